@@ -1,0 +1,186 @@
+/**
+ * The analysis: everything Hearsay says about one article, as plain JSON.
+ *
+ * The command line prints it, messages carry it, the history stores it. Field
+ * names are a contract (docs/command-line.md): add, don't rename.
+ */
+import type { PublishedDate, Span } from './article.ts';
+
+/** Who is cited, by kind. */
+export type SourceType =
+  | 'outlet'
+  | 'agency'
+  | 'person'
+  | 'institution'
+  | 'official-body'
+  | 'study'
+  | 'social-media'
+  | 'press-release'
+  | 'anonymous'
+  | 'vague';
+
+/** Claim, cue and source of one attribution; offsets are into the article's text. */
+export type Citation = Span & {
+  /** `c0`, `c1` … in text order. */
+  id: string;
+  /** Canonical name of the source, the same however it is written. */
+  source: string;
+  /** The words that name it; `start` and `end` are their span. */
+  surface: string;
+  type: SourceType;
+  /** A narrower kind where known: `portal`, `newspaper`, `broadcaster` … */
+  kind: string | null;
+  /** The words that attribute; null for a bare parenthesis or credit. */
+  cue: Span | null;
+  /** What is attributed; null when the text only names the source. */
+  claim: Span | null;
+  /** The claim in pieces when its cue or source splits it; one element otherwise, empty without claim. */
+  claimSpans: Span[];
+  /** Canonical name of the source through which this one is reached, or null. */
+  through: string | null;
+  /** Address that the text gives for the source, or null. */
+  link: string | null;
+  /** Hedging words in the cited sentence ("reportedly"). */
+  hedges: Span[];
+  /** How the citation is made. */
+  form: CitationForm;
+};
+
+/** The grammatical shapes that {@link Citation.form} tells apart. */
+export type CitationForm =
+  | 'verb'
+  | 'preposition'
+  | 'passive'
+  | 'parenthetical'
+  | 'credit'
+  | 'link'
+  | 'apposition';
+
+/** How far from the event a source stands, for the reader's eye. */
+export type SourceStanding = 'firsthand' | 'secondhand' | 'vague';
+
+/** One cited source with all its citations. */
+export type Source = {
+  name: string;
+  type: SourceType;
+  kind: string | null;
+  standing: SourceStanding;
+  /** ISO 3166-1 alpha-2 country, or null. */
+  country: string | null;
+  /** Distinct surfaces, in text order. */
+  surfaces: string[];
+  /** Ids of its citations, in text order. */
+  citations: string[];
+  through: string | null;
+  link: string | null;
+};
+
+/** Same story, related to it, not clear, or nothing to do with it. */
+export type Verdict = 'same' | 'related' | 'unsure' | 'none';
+
+/** One sentence of the article and its counterpart in a telling. */
+export type AlignedPair = {
+  /** Sentence of this article. */
+  here: Span;
+  /** Index of the telling's sentence, in its own order. */
+  there: number;
+  /** Cosine similarity of the two, in [-1, 1]. */
+  similarity: number;
+};
+
+/** A known telling that resembles the article. */
+export type MatchedTelling = {
+  id: string;
+  story: string;
+  lang: string | null;
+  title: string;
+  outlet: string | null;
+  url: string | null;
+  published: PublishedDate | null;
+  verdict: Verdict;
+  /** Probability-like score in [0, 1] of being the same story. */
+  score: number;
+  /** Number of sentences that the index holds of the telling. */
+  sentences: number;
+  aligned: AlignedPair[];
+};
+
+/** Which known story the article tells. */
+export type StoryMatch = {
+  verdict: Verdict;
+  /** Id of the story, or null unless the verdict is `same`. */
+  story: string | null;
+  score: number;
+  /** Best first; only tellings whose verdict is not `none`. */
+  tellings: MatchedTelling[];
+};
+
+/** A telling or a source in the chain. */
+export type ChainNode = {
+  id: string;
+  kind: 'article' | 'telling' | 'source';
+  label: string;
+  type: SourceType | null;
+  language: string | null;
+  /** Address of the telling or source, if known. */
+  url: string | null;
+  /** Set where the chain ends. */
+  origin: Origin | null;
+};
+
+/** Where a chain ends. */
+export type Origin = {
+  reached: boolean;
+  /** Why it cannot be followed further; null when reached. */
+  reason: 'not-linked' | 'vague' | 'anonymous' | 'not-in-index' | null;
+};
+
+/** Kinds of edge; each points from the one who took to the one it was taken from. */
+export type ChainEdgeType = 'translates' | 'copies' | 'cites' | 'links' | 'credits';
+
+/** One step of the chain. */
+export type ChainEdge = {
+  from: string;
+  to: string;
+  type: ChainEdgeType;
+  /** False where it is not known which of the two was first. */
+  directed: boolean;
+  /** What shows it, in words: the sentence, the pair count, the link. */
+  evidence: string;
+};
+
+/** Who translated, copied, cited or linked whom. */
+export type Chain = { nodes: ChainNode[]; edges: ChainEdge[] };
+
+/** How many independent origins the tellings leave. */
+export type Independence = {
+  /** Tellings of the story, this article included. */
+  outlets: number;
+  origins: number;
+  /** True when the count may be wrong in either direction. */
+  unsure: boolean;
+  /** The way it was counted, in one English sentence; interfaces use `originNodes`. */
+  why: string;
+  /** Chain nodes that are the origins, best known first. */
+  originNodes: string[];
+};
+
+/** Everything Hearsay says about one article. */
+export type Analysis = {
+  url: string | null;
+  language: string | null;
+  languages: string[];
+  title: string | null;
+  author: string | null;
+  published: PublishedDate | null;
+  outlet: string | null;
+  partial: 'paywall' | 'cut' | null;
+  /** Texts of the paragraphs that were left out as furniture, captions included. */
+  noise: string[];
+  story: StoryMatch;
+  citations: Citation[];
+  sources: Source[];
+  chain: Chain;
+  independence: Independence;
+  text: string;
+};
