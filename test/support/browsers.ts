@@ -1,0 +1,83 @@
+/**
+ * Real browsers for tests: Debian's Chromium and Firefox, both driven by puppeteer-core.
+ *
+ * The extension runs as a reader has it: loaded from `dist/`, opened by a real click on its toolbar
+ * button (which is what grants `activeTab`), its background killed the way the browser kills it.
+ */
+import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** The browsers that every end-to-end test runs in. */
+export const BROWSERS = ['chromium', 'firefox'] as const;
+
+/** One of {@link BROWSERS}. */
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** How to launch. */
+export type LaunchOptions = {
+  /** Folder of the unpacked extension, absolute; none by default. */
+  extension?: string;
+  /** Port of a {@link startRequestLog} proxy through which everything goes, loopback included. */
+  proxyPort?: number;
+  /** Show a window; default headless. */
+  headed?: boolean;
+};
+
+/** The real popup, as it hangs from the toolbar button. */
+export type PopupView = {
+  /** Runs an expression in the popup and returns its JSON value. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** A PNG of the popup as the reader sees it. */
+  screenshot(): Promise<Buffer>;
+};
+
+/** A launched browser. */
+export type TestBrowser = {
+  name: BrowserName;
+  browser: Browser;
+  newPage(url?: string): Promise<Page>;
+  /** Opens a page of the extension in a tab, ready when `selector` is there. */
+  openExtensionPage(path: string, selector: string): Promise<Page>;
+  /** Clicks the extension's toolbar button while `page` is the active tab; the popup opens. */
+  clickToolbarButton(page: Page): Promise<PopupView>;
+  /** Kills the extension's background as an idle browser would. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const BINARIES: Record<BrowserName, { variable: string; paths: string[]; packageName: string }> = {
+  chromium: {
+    variable: 'CHROMIUM',
+    paths: ['/usr/lib/chromium/chromium', '/usr/bin/chromium'],
+    packageName: 'chromium',
+  },
+  firefox: {
+    variable: 'FIREFOX',
+    paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+    packageName: 'firefox-esr',
+  },
+};
+
+/** Path of a browser's binary (from its environment variable or Debian's place), or null if it is missing. */
+export function browserBinary(name: BrowserName): string | null {
+  const { variable, paths } = BINARIES[name];
+  return [process.env[variable], ...paths].find((path) => path && existsSync(path)) ?? null;
+}
+
+/**
+ * Launches a browser.
+ *
+ * @throws Error naming the Debian package if the browser is missing.
+ */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<TestBrowser> {
+  const binary = browserBinary(name);
+  if (!binary) {
+    const { variable, packageName } = BINARIES[name];
+    throw new Error(
+      `${name} was not found. Install the Debian package "${packageName}" or set ${variable} to its binary.`,
+    );
+  }
+  return name === 'chromium' ? launchChromium(binary, options) : launchFirefox(binary, options);
+}

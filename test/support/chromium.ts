@@ -1,0 +1,102 @@
+/** Chromium through the DevTools protocol. */
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import type { LaunchOptions, PopupView, TestBrowser } from './browsers.ts';
+
+/** Launches Chromium; see `launchBrowser`. */
+export async function launchChromium(binary: string, options: LaunchOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: binary,
+    headless: !options.headed,
+    pipe: true, // loading an unpacked extension is allowed over the pipe only
+    ...(options.extension ? { enableExtensions: [options.extension] } : {}),
+    defaultViewport: null,
+    args: [
+      '--no-sandbox', // the tests may run as root in a container
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=NetworkTimeServiceQuerying',
+      '--lang=en-US',
+      '--window-size=1100,1000',
+      ...(options.proxyPort
+        ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+        : []),
+    ],
+  });
+  const id = options.extension ? await extensionId(browser) : null;
+  const address = (path: string) => `chrome-extension://${requireId(id)}/${path}`;
+
+  return {
+    name: 'chromium',
+    browser,
+    async newPage(url) {
+      const page = await browser.newPage();
+      if (url) await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(path, selector) {
+      const page = await browser.newPage();
+      await page.goto(address(path));
+      await page.waitForSelector(selector);
+      return page;
+    },
+    clickToolbarButton: (page) => clickToolbarButton(browser, page, requireId(id)),
+    killBackground: () => killBackground(browser),
+    close: () => browser.close(),
+  };
+}
+
+function requireId(id: string | null): string {
+  if (!id) throw new Error('This browser was launched without the extension.');
+  return id;
+}
+
+async function extensionId(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  return new URL(worker.url()).host;
+}
+
+async function clickToolbarButton(browser: Browser, page: Page, id: string): Promise<PopupView> {
+  await page.bringToFront();
+  const session = await browser.target().createCDPSession();
+  try {
+    const before = new Set(browser.targets());
+    // The button belongs to a tab target, which wraps the page's own.
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find((info) => info.url === page.url());
+    if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+    await send(session, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+    const popup = await browser.waitForTarget(
+      (target) => !before.has(target) && target.url().startsWith(`chrome-extension://${id}/`),
+      { timeout: 10_000 },
+    );
+    return popupView(popup);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The protocol's experimental calls have no types in puppeteer. */
+function send(session: CDPSession, method: string, params: object): Promise<unknown> {
+  return (session.send as (method: string, params: object) => Promise<unknown>).call(session, method, params);
+}
+
+async function popupView(target: Target): Promise<PopupView> {
+  const page = await target.asPage();
+  return {
+    evaluate: (expression) => page.evaluate(expression) as Promise<never>,
+    screenshot: async () => Buffer.from(await page.screenshot()),
+  };
+}
+
+async function killBackground(browser: Browser): Promise<void> {
+  const worker = browser.targets().find((target) => target.type() === 'service_worker');
+  if (!worker) return; // already asleep
+  const session = await browser.target().createCDPSession();
+  const targetId = (worker as unknown as { _targetId: string })._targetId;
+  await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+}
