@@ -75,6 +75,12 @@ export type Source = {
   link: string | null;
 };
 
+/** What an index keeps of one cited source of a telling, and all that the chain needs of it. */
+export type CitedSource = Pick<Source, 'name' | 'type' | 'kind' | 'country' | 'through' | 'link'> & {
+  /** How often the telling cites it. */
+  times: number;
+};
+
 /** Same story, related to it, not clear, or nothing to do with it. */
 export type Verdict = 'same' | 'related' | 'unsure' | 'none';
 
@@ -145,9 +151,14 @@ export type ChainEdge = {
   type: ChainEdgeType;
   /** False where it is not known which of the two was first. */
   directed: boolean;
-  /** What shows it, in words: the sentence, the pair count, the link. */
+  /** What shows it, in English words: the sentence, the pair count, the link. */
   evidence: string;
+  /** The same for interfaces in other languages: where tellings agree, in how many sentences of how many. */
+  agreement: Agreement | null;
 };
+
+/** `pairs` of the `sentences` of this article have a counterpart in the telling. */
+export type Agreement = { pairs: number; sentences: number };
 
 /** Who translated, copied, cited or linked whom. */
 export type Chain = { nodes: ChainNode[]; edges: ChainEdge[] };
