@@ -29,9 +29,25 @@ export type LaunchOptions = {
 export type PopupView = {
   /** Runs an expression in the popup and returns its JSON value. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Waits until an expression is truthy in the popup; an error after ten seconds says what it shows. */
+  waitFor(expression: string): Promise<void>;
   /** A PNG of the popup as the reader sees it. */
   screenshot(): Promise<Buffer>;
 };
+
+/** Gives a popup its `waitFor`, the same in both browsers. */
+export function withWaiting(view: Omit<PopupView, 'waitFor'>): PopupView {
+  const waitFor = async (expression: string) => {
+    const end = Date.now() + 10_000;
+    while (Date.now() < end) {
+      if (await view.evaluate<boolean>(`Boolean(${expression})`)) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const shown = await view.evaluate<string>('document.body.innerText');
+    throw new Error(`The popup never had ${expression}; it shows: ${shown}`);
+  };
+  return { ...view, waitFor };
+}
 
 /** A launched browser. */
 export type TestBrowser = {

@@ -1,6 +1,6 @@
 /** Chromium through the DevTools protocol. */
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import type { LaunchOptions, PopupView, TestBrowser } from './browsers.ts';
+import { type LaunchOptions, type PopupView, type TestBrowser, withWaiting } from './browsers.ts';
 
 /** Launches Chromium; see `launchBrowser`. */
 export async function launchChromium(binary: string, options: LaunchOptions): Promise<TestBrowser> {
@@ -86,10 +86,10 @@ function send(session: CDPSession, method: string, params: object): Promise<unkn
 
 async function popupView(target: Target): Promise<PopupView> {
   const page = await target.asPage();
-  return {
+  return withWaiting({
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
     screenshot: async () => Buffer.from(await page.screenshot()),
-  };
+  });
 }
 
 async function killBackground(browser: Browser): Promise<void> {

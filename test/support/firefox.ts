@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { LaunchOptions, PopupView, TestBrowser } from './browsers.ts';
+import { type LaunchOptions, type PopupView, type TestBrowser, withWaiting } from './browsers.ts';
 
 /** Launches Firefox; see `launchBrowser`. */
 export async function launchFirefox(binary: string, options: LaunchOptions): Promise<TestBrowser> {
@@ -119,10 +119,10 @@ async function clickToolbarButton(browser: Browser, page: Page, addonId: string)
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`,
   );
-  return {
+  return withWaiting({
     evaluate: (expression) => evaluateInPopup(browser, expression),
     screenshot: async () => Buffer.from(await runInChrome<string>(browser, SNAPSHOT), 'base64'),
-  };
+  });
 }
 
 /** The popup is a `<browser>` in a panel of the window; the protocol does not list it. */
