@@ -1,0 +1,100 @@
+/** From an open page to a {@link RawArticle}, and back: the article's text and where it stands. */
+import { PARAGRAPH_BREAK, type RawArticle, type RawParagraph } from '../../src/article.ts';
+import { type ChosenBlock, chooseBlocks } from './choose-blocks.ts';
+import { findCore } from './find-core.ts';
+import { judgePage, type NotAnArticle } from './judge-page.ts';
+import { absoluteUrl, readMetadata } from './read-metadata.ts';
+import { tellPartial } from './tell-partial.ts';
+import { type Anchor, createTextMap, type TextMap } from './text-map.ts';
+import { visibleDates } from './visible-dates.ts';
+import { type Block, DEFAULT_LIMITS, type WalkLimits, walkBlocks } from './walk-blocks.ts';
+
+/** What a page is: an article with its text and the way back to its nodes, or no article and why. */
+export type Extraction =
+  | { status: 'article'; raw: RawArticle; textMap: TextMap }
+  | { status: 'not-an-article'; reason: NotAnArticle };
+
+/** Where the page was opened, and how much of it to look at. */
+export type ExtractionOptions = { url: string; limits?: WalkLimits };
+
+/**
+ * Reads the page without touching it. Works on any document, rendered or not; without layout (Node) only
+ * markup says what is hidden.
+ */
+export function extractArticle(document: Document, options: ExtractionOptions): Extraction {
+  const walk = walkBlocks(document, options.limits ?? DEFAULT_LIMITS);
+  const metadata = readMetadata(document, options.url);
+  const chosen = choose(document, walk.blocks, metadata.titles);
+  const reason = judgePage(chosen, {
+    url: options.url,
+    declaredArticle: metadata.declaredArticle,
+    asksForPassword: asksForPassword(document),
+  });
+  if (reason) return { status: 'not-an-article', reason };
+
+  const { text, paragraphs, anchors } = compose(chosen, baseOf(document, options.url));
+  const headline = chosen.find(({ role }) => role === 'headline') ?? chosen[0];
+  const raw: RawArticle = {
+    url: metadata.url,
+    title: metadata.title ?? (headline?.role === 'headline' ? headline.block.text : null),
+    author: metadata.author,
+    outlet: metadata.outlet,
+    declaredLanguage: metadata.declaredLanguage,
+    dates: [...metadata.dates, ...visibleDates(walk.blocks, headline?.block.index ?? 0)],
+    text,
+    paragraphs,
+    partial: tellPartial(document, {
+      walled: metadata.walled,
+      capped: walk.capped,
+      texts: chosen.filter(({ role }) => role === 'body' || role === 'quote').map(({ block }) => block.text),
+      blocks: walk.blocks,
+    }),
+  };
+  return { status: 'article', raw, textMap: createTextMap(document, text, anchors) };
+}
+
+/** Comments are furniture, unless they are all there is: then they are the posts of a forum. */
+function choose(document: Document, blocks: Block[], titles: string[]): ChosenBlock[] {
+  const title = titles[0] ?? document.title;
+  const chosen = chooseBlocks(blocks, findCore(document, title, blocks), titles);
+  const hasText = chosen.some(({ role }) => role === 'body' || role === 'quote');
+  if (hasText || !blocks.some(({ hint }) => hint === 'comments')) return chosen;
+  const posts = blocks.map((block) => (block.hint === 'comments' ? { ...block, hint: null } : block));
+  return chooseBlocks(posts, findCore(document, title, posts), titles);
+}
+
+function compose(
+  chosen: ChosenBlock[],
+  base: string,
+): { text: string; paragraphs: RawParagraph[]; anchors: Anchor[] } {
+  const paragraphs: RawParagraph[] = [];
+  const anchors: Anchor[] = [];
+  let text = '';
+  for (const { block, role } of chosen) {
+    if (text) text += PARAGRAPH_BREAK;
+    const start = text.length;
+    text += block.text;
+    const links = block.links.flatMap((link) => {
+      const url = absoluteUrl(link.element.getAttribute('href') ?? '', base);
+      const elsewhere = url !== null && url.split('#')[0] !== base.split('#')[0];
+      return elsewhere ? [{ start: start + link.start, end: start + link.end, url }] : [];
+    });
+    paragraphs.push({ start, end: text.length, role, links });
+    anchors.push({ start, end: text.length, segments: block.segments });
+  }
+  return { text, paragraphs, anchors };
+}
+
+/** Relative links count from `<base>` or the page's own address; a parsed file has neither. */
+function baseOf(document: Document, url: string): string {
+  return absoluteUrl(document.baseURI, undefined) ?? url;
+}
+
+function asksForPassword(document: Document): boolean {
+  return [...document.querySelectorAll('input[type="password"]')].some((input) =>
+    typeof input.checkVisibility === 'function'
+      ? input.checkVisibility()
+      : input.closest('[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]') ===
+        null,
+  );
+}

@@ -1,0 +1,119 @@
+/** From a page to the blocks of text a reader sees, in document order. The page is only read. */
+import { type CollapsedText, collapseText, type Piece } from './collapse-text.ts';
+import { type MarkupHint, markupHint } from './furniture.ts';
+import { type Layout, layoutOf } from './layout.ts';
+
+/** A paragraph of the page before anything is chosen. */
+export type Block = CollapsedText & {
+  /** Place in the list of blocks. */
+  index: number;
+  /** Nearest element that starts a line of its own. */
+  owner: Element;
+  /** Strongest hint of the owner and the elements round it, furniture first. */
+  hint: MarkupHint | null;
+  /** Share of the characters that stand in links, in [0, 1]. */
+  linked: number;
+};
+
+/** How much of a page is looked at. */
+export type WalkLimits = { maxElements: number; maxMilliseconds: number };
+
+/** The blocks, and whether a limit was hit before the end of the page. */
+export type Walk = { blocks: Block[]; capped: boolean };
+
+/**
+ * 20,000 elements are ten times a usual news page; two seconds is where a reader
+ * would think that nothing happens, and a browser needs a fiftieth of it.
+ */
+export const DEFAULT_LIMITS: WalkLimits = { maxElements: 20_000, maxMilliseconds: 2000 };
+
+const SKIPPED_TAGS = new Set(
+  (
+    'applet area audio base button canvas datalist embed head iframe img input link map meta meter noscript object ' +
+    'option output picture progress rp rt script select source style svg template textarea title track video'
+  ).split(' '),
+);
+
+/** Elements may lie this deep in each other; parsers of browsers stop at 512. */
+const MAX_DEPTH = 600;
+/** How often the clock is read. */
+const ELEMENTS_PER_LOOK = 256;
+
+type Context = {
+  owner: Element;
+  link: Element | null;
+  hint: MarkupHint | null;
+  preformatted: boolean;
+  hidden: boolean;
+};
+
+/** All visible blocks of the page, empty for a page without text. */
+export function walkBlocks(document: Document, limits: WalkLimits = DEFAULT_LIMITS): Walk {
+  const blocks: Block[] = [];
+  const body = document.body;
+  if (!body) return { blocks, capped: false };
+  const layout = layoutOf(document);
+  const deadline = performance.now() + limits.maxMilliseconds;
+  let pieces: Piece[] = [];
+  let elements = 0;
+  let capped = false;
+
+  const flush = (context: Context): void => {
+    if (pieces.length === 0) return;
+    for (const text of collapseText(pieces, context.hint === 'headline')) {
+      const inLinks = text.links.reduce((sum, link) => sum + link.end - link.start, 0);
+      const { owner, hint } = context;
+      blocks.push({ ...text, index: blocks.length, owner, hint, linked: inLinks / text.text.length });
+    }
+    pieces = [];
+  };
+
+  const visit = (element: Element, outer: Context, depth: number): void => {
+    elements += 1;
+    if (elements > limits.maxElements || depth > MAX_DEPTH) capped = true;
+    if (elements % ELEMENTS_PER_LOOK === 0 && performance.now() > deadline) capped = true;
+    if (capped) return;
+    if (element.localName === 'br') {
+      pieces.push('break');
+      return;
+    }
+    if (SKIPPED_TAGS.has(element.localName)) return;
+    const visibility = layout.visibility(element);
+    if (visibility === 'hidden') return;
+    const hint = markupHint(element);
+    if (hint === 'invisible') return;
+    const block = layout.isBlock(element);
+    if (block) flush(outer);
+    const context = enter(element, outer, hint, block, layout);
+    context.hidden = visibility === 'own-text-hidden';
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3 && !context.hidden) {
+        pieces.push({ node: child as Text, link: context.link, preformatted: context.preformatted });
+      } else if (child.nodeType === 1) {
+        visit(child as Element, context, depth + 1);
+      }
+    }
+    if (block) flush(context);
+  };
+
+  visit(body, { owner: body, link: null, hint: null, preformatted: false, hidden: false }, 0);
+  return { blocks, capped };
+}
+
+function enter(
+  element: Element,
+  outer: Context,
+  hint: MarkupHint | null,
+  block: boolean,
+  layout: Layout,
+): Context {
+  const furniture = outer.hint === 'noise' || outer.hint === 'comments';
+  return {
+    owner: block ? element : outer.owner,
+    link: element.localName === 'a' && element.hasAttribute('href') ? element : outer.link,
+    // An inline element says nothing about the paragraph round it, unless it is furniture of its own.
+    hint: furniture || !(block || hint === 'noise') ? outer.hint : (hint ?? outer.hint),
+    preformatted: block ? layout.isPreformatted(element) : outer.preformatted,
+    hidden: false,
+  };
+}
