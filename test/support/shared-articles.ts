@@ -33,7 +33,7 @@ export function sharedArticles(): SharedArticle[] {
   }));
 }
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Furniture that a page of this kind has around its article, so that it has to be told apart. */
@@ -62,14 +62,14 @@ export function sharedArticlePage({ text, expected }: SharedArticle): ServedPage
   const body = (title ? lines.slice(1) : lines).map((line) => {
     const heading =
       line.split(' ').length <= 8 && /^\p{Lu}.*\p{Ll}$/u.test(line) && line.split(' ').length > 2;
-    return heading ? `<h2>${escape(line)}</h2>` : `<p>${escape(line)}</p>`;
+    return heading ? `<h2>${escapeHtml(line)}</h2>` : `<p>${escapeHtml(line)}</p>`;
   });
-  const language = expected.language.slice(0, 2);
+  const language = /^[a-z]{2}$/.exec(expected.language)?.[0]; // a mixed page declares none
   const html = `<!doctype html>
-    <html${/^[a-z]{2}$/.test(language) && language !== 'mi' ? ` lang="${language}"` : ''}>
-    <head><meta charset="utf-8"><title>${escape(title ?? 'Forum')}</title></head>
+    <html${language ? ` lang="${language}"` : ''}>
+    <head><meta charset="utf-8"><title>${escapeHtml(title ?? 'Forum')}</title></head>
     <body>${FURNITURE.before}
-    <main id="main"><article>${title ? `<h1>${escape(title)}</h1>` : ''}
+    <main id="main"><article>${title ? `<h1>${escapeHtml(title)}</h1>` : ''}
     ${body.join('\n')}
     </article></main>${FURNITURE.after}</body></html>`;
   return { body: html };
