@@ -1,0 +1,17 @@
+/** The public face of ring 1: what the extension, the command line and the benchmarks may import. */
+export { analyse, type Knowledge } from './analyse.ts';
+export type * from './analysis.ts';
+export { noiseTexts } from './article/noise-texts.ts';
+export { normaliseArticle } from './article/normalise-article.ts';
+export { textToArticle } from './article/text-to-article.ts';
+export type * from './article.ts';
+export { findCitations } from './attribution/find-citations.ts';
+export { type Encoder, readEncoder } from './encoder/read-encoder.ts';
+export { DataError, EncoderError, PackError } from './errors.ts';
+export { type Fingerprint, makeFingerprint } from './fingerprint/fingerprint.ts';
+export { fingerprintToJson, jsonToFingerprint } from './fingerprint/fingerprint-json.ts';
+export { matchStory, matchTellings, type TellingMatch, toStoryMatch } from './matching/match-story.ts';
+export { type Pack, readPack } from './pack/read-pack.ts';
+export { readTelling } from './pack/read-telling.ts';
+export { writePack } from './pack/write-pack.ts';
+export { groupSources } from './sources/group-sources.ts';
