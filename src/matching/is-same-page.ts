@@ -1,0 +1,44 @@
+import type { Fingerprint } from '../fingerprint/fingerprint.ts';
+import type { Alignment } from './align-sentences.ts';
+
+/** Similarity of one sentence with itself, less what different white space or quotation marks may cost. */
+const IDENTICAL = 0.98;
+
+/** Share of sentences that must be identical; the rest may have been edited since the page was fingerprinted. */
+const IDENTICAL_SHARE = 0.9;
+
+/**
+ * Whether a telling is the very page that is being read, and not another outlet's copy of it.
+ *
+ * The address decides where both are known and on one site. Without addresses it is the same page if language
+ * and nearly all sentences are identical and no outlet says otherwise.
+ */
+export function isSamePage(here: Fingerprint, there: Fingerprint, alignment: Alignment): boolean {
+  const [a, b] = [pageAddress(here.url), pageAddress(there.url)];
+  if (a && b && a.site === b.site && a.path === b.path) return true;
+  if (a && b && a.site !== b.site) return false;
+  if (here.outlet !== null && there.outlet !== null && here.outlet !== there.outlet) return false;
+  return here.lang === there.lang && isIdentical(alignment.bestHere) && isIdentical(alignment.bestThere);
+}
+
+function isIdentical(best: Float32Array): boolean {
+  const identical = best.filter((similarity) => similarity >= IDENTICAL).length;
+  return best.length > 0 && identical >= IDENTICAL_SHARE * best.length;
+}
+
+/** Site and path of an address, without what does not tell pages apart; null for none or a malformed one. */
+function pageAddress(url: string | null): { site: string; path: string } | null {
+  if (url === null) return null;
+  const match = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/?#]+)([^?#]*)(\?[^#]*)?/iu.exec(url);
+  if (!match) return null;
+  const [, site = '', path = '', query = ''] = match;
+  const telling = query
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !TRACKING.test(part));
+  const tail = telling.length > 0 ? `?${telling.sort().join('&')}` : '';
+  return { site: site.toLowerCase(), path: `${path.replace(/\/(?:amp\/?)?$/u, '')}${tail}` };
+}
+
+/** Query parameters that count clicks and do not choose the page. */
+const TRACKING = /^(?:utm_|fbclid|gclid|mc_|ref=|cmp=|at_)/iu;
