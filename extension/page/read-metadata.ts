@@ -36,7 +36,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     title: titles[0] ?? null,
     titles,
     author: authorOf(document, linked, meta, outlets),
-    outlet: mostAgreed(outlets.filter((name) => !isAddress(name))),
+    outlet: mostAgreed(outlets.filter((name) => !isAddress(name))) ?? outletInTitle(document, titles[0]),
     declaredLanguage:
       document.documentElement.getAttribute('lang')?.trim() ||
       linked.languages[0] ||
@@ -99,6 +99,19 @@ function withoutOutlet(title: string, outlets: string[], headings: string[]): st
   const bar = title.split(/\s*[|»]\s*/u).filter(Boolean);
   const first = bar[0] ?? title;
   return bar.length > 1 && words(first) >= SHORTEST_TITLE ? first : title;
+}
+
+/** "Headline | Outlet": what is left when the headline is known to be the rest. */
+function outletInTitle(document: Document, title: string | undefined): string | null {
+  const whole = document.title.replace(/\s+/gu, ' ').trim();
+  const heading = [...document.querySelectorAll('h1')].some(
+    (h1) => sharedWords(h1.textContent ?? '', title ?? '') > 0.8,
+  );
+  if (!title || !heading || !whole.startsWith(title)) return null;
+  const rest = whole.slice(title.length);
+  const name = rest.replace(/^\s*[|–—\-·•»:/]\s*/u, '').trim();
+  // Without a separator, or with another one inside, it is not clearly a name.
+  return name !== rest.trim() && name && words(name) <= 6 && !TITLE_SEPARATOR.test(name) ? name : null;
 }
 
 function authorOf(

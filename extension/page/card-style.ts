@@ -1,0 +1,57 @@
+/** Style of the card beside a claim; inside its own shadow root, so that the page's style cannot reach it. */
+
+/**
+ * `!important` on the host wins over every rule of the page, important ones included (CSS Scoping, "shadow
+ * encapsulation"). The card is ours and not the page's, so it follows the reader's system.
+ */
+export const CARD_STYLE = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  inset-inline-start: auto !important;
+  left: var(--hearsay-left, 0) !important;
+  top: var(--hearsay-top, 0) !important;
+  display: block !important;
+  max-width: min(320px, calc(100vw - 16px)) !important;
+  color-scheme: light dark !important;
+}
+.card {
+  --raised: #ffffff; --text: #1b1b1f; --muted: #5a5a66; --line: #d4d4dc; --link: #0b57d0;
+  --firsthand: #00696b; --secondhand: #7a4f01; --vague: #6a1b9a;
+  box-sizing: border-box;
+  padding: 12px;
+  border: 1px solid var(--line);
+  border-radius: 6px;
+  background: var(--raised);
+  color: var(--text);
+  box-shadow: 0 2px 8px rgb(0 0 0 / 20%);
+  font: 13px/1.45 system-ui, sans-serif;
+  overflow-wrap: anywhere;
+  animation: appear 120ms ease-out;
+}
+.label { margin: 0; font-weight: 600; }
+.mark { margin-inline-end: 4px; }
+.firsthand { color: var(--firsthand); }
+.secondhand { color: var(--secondhand); }
+.vague { color: var(--vague); }
+.line { margin: 4px 0 0; font-size: 12px; color: var(--muted); }
+a { color: var(--link); }
+.steps { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-top: 8px; }
+.position { font-size: 12px; color: var(--muted); }
+button {
+  min-height: 32px; padding: 4px 8px; border: 0; border-radius: 6px;
+  background: transparent; color: var(--link); font: inherit; cursor: pointer;
+}
+button:hover { text-decoration: underline; }
+a:focus-visible, button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 6px; }
+@keyframes appear { from { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { .card { animation: none; } }
+@media (prefers-color-scheme: dark) {
+  .card {
+    --raised: #22222a; --text: #ececf1; --muted: #a9a9b8; --line: #3c3c48; --link: #8ab4f8;
+    --firsthand: #5fd4d6; --secondhand: #f0b95a; --vague: #d7a6ff;
+  }
+}
+@media (forced-colors: active) { .card { border-color: CanvasText; box-shadow: none; } }
+`;

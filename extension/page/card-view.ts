@@ -1,0 +1,154 @@
+/** The card as it stands in the page: one element with a closed shadow root, there only while it is open. */
+import { CARD_STYLE } from './card-style.ts';
+import type { HighlightItem } from './highlight.ts';
+
+/** The card's own words, ready for the reader's language. */
+export type CardStrings = {
+  previous: string;
+  next: string;
+  /** "2 of 5" */
+  position(place: number, count: number): string;
+};
+
+/** What one opening of the card shows, and what its buttons do. */
+export type CardContent = {
+  item: HighlightItem;
+  /** From 1. */
+  place: number;
+  count: number;
+  /** Spoken by a screen reader when the reader stepped here; not on hover, which would interrupt. */
+  announce: boolean;
+};
+
+/** The card's element; `element` is null while it is closed. */
+export type CardView = {
+  readonly element: HTMLElement | null;
+  open(content: CardContent, near: DOMRect): void;
+  /** Follows the claim when the page scrolls. */
+  moveTo(near: DOMRect): void;
+  close(): void;
+};
+
+const MARKS = { firsthand: '●', secondhand: '◐', vague: '◌' } as const;
+
+/** Space between claim and card, and between card and window edge. */
+const GAP = 8;
+
+/** A card that is not in the page yet. `mode` is `open` only where a test looks inside. */
+export function createCardView(
+  document: Document,
+  strings: CardStrings,
+  onStep: (direction: 1 | -1) => void,
+  mode: ShadowRootMode = 'closed',
+): CardView {
+  let host: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+
+  const make = (tag: string, className: string, text: string): HTMLElement => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.dir = 'auto';
+    element.textContent = text;
+    return element;
+  };
+
+  const attach = (): { host: HTMLElement; root: ShadowRoot } => {
+    if (host?.isConnected && root) return { host, root };
+    host?.remove();
+    host = document.createElement('div');
+    root = host.attachShadow({ mode });
+    addStyle(document, root);
+    document.documentElement.append(host);
+    return { host, root };
+  };
+
+  const fill = ({ item, place, count, announce }: CardContent): HTMLElement => {
+    const card = make('div', 'card', '');
+    card.setAttribute('role', announce ? 'status' : 'note');
+    const label = make('p', 'label', '');
+    const mark = make('span', `mark ${item.standing}`, MARKS[item.standing]);
+    mark.setAttribute('aria-hidden', 'true');
+    label.append(mark, item.label);
+    card.append(label);
+    for (const line of item.detail.split('\n')) if (line) card.append(make('p', 'line', line));
+    if (item.link) card.append(linkLine(document, item.link));
+    if (count > 1) {
+      const steps = make('div', 'steps', '');
+      const previous = make('button', '', `‹ ${strings.previous}`);
+      const next = make('button', '', `${strings.next} ›`);
+      previous.addEventListener('click', () => onStep(-1));
+      next.addEventListener('click', () => onStep(1));
+      steps.append(previous, make('span', 'position', strings.position(place, count)), next);
+      card.append(steps);
+    }
+    return card;
+  };
+
+  return {
+    get element() {
+      return host;
+    },
+    open(content, near) {
+      const focused = root?.activeElement?.textContent ?? null;
+      const attached = attach();
+      const card = fill(content);
+      attached.root.replaceChildren(...[...attached.root.children].filter(isStyle), card);
+      // A reader who steps with the card's own button stays on that button.
+      const button = [...card.querySelectorAll('button')].find(({ textContent }) => textContent === focused);
+      button?.focus({ preventScroll: true });
+      putBeside(attached.host, near);
+    },
+    moveTo(near) {
+      if (host) putBeside(host, near);
+    },
+    close() {
+      host?.remove();
+      host = null;
+      root = null;
+    },
+  };
+}
+
+function linkLine(document: Document, url: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'line';
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.target = '_blank';
+  anchor.rel = 'noopener noreferrer';
+  anchor.dir = 'ltr';
+  anchor.textContent = url.replace(/^https?:\/\/(?:www\.)?/u, '');
+  line.append(anchor);
+  return line;
+}
+
+function addStyle(document: Document, root: ShadowRoot): void {
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  try {
+    if (!view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(CARD_STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Older engines don't let an isolated world adopt sheets; a page's CSP may forbid this way, never the other.
+    const style = document.createElement('style');
+    style.textContent = CARD_STYLE;
+    root.append(style);
+  }
+}
+
+function isStyle(element: Element): boolean {
+  return element.localName === 'style';
+}
+
+/** Below the claim where there is room, else above; inside the window. */
+function putBeside(host: HTMLElement, near: DOMRect): void {
+  const view = host.ownerDocument.defaultView;
+  if (!view) return;
+  const { width, height } = host.getBoundingClientRect();
+  const below = near.bottom + GAP;
+  const top = below + height <= view.innerHeight ? below : Math.max(GAP, near.top - GAP - height);
+  const left = Math.min(Math.max(GAP, near.left), Math.max(GAP, view.innerWidth - width - GAP));
+  host.style.setProperty('--hearsay-top', `${Math.round(top)}px`);
+  host.style.setProperty('--hearsay-left', `${Math.round(left)}px`);
+}
