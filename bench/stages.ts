@@ -1,0 +1,95 @@
+/** Times of each stage of an analysis, for an article of 800 words against the starter pack, in Node. */
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { extractArticle } from '../extension/page/extract-article.ts';
+import { buildStarterPack } from '../scripts/build-pack.ts';
+import {
+  type Article,
+  analyse,
+  findCitations,
+  groupSources,
+  makeFingerprint,
+  matchTellings,
+  normaliseArticle,
+  type RawArticle,
+  readEncoder,
+  readPack,
+} from '../src/index.ts';
+import { record, table } from './record.ts';
+
+const WORDS = 800;
+/** Enough for a steady median; the first runs, in which the compiler is still at work, are left out. */
+const RUNS = 60;
+const WARM_UP = 20;
+const TODAY = '2026-11-20';
+
+const page = readFileSync(new URL('../test/fixtures/pages/long/page.html', import.meta.url), 'utf8');
+const url = 'https://example.org/long';
+
+/** The first 800 words of the long demo page, cut after a paragraph. */
+function firstWords(raw: RawArticle): RawArticle {
+  let words = 0;
+  const kept = raw.paragraphs.filter(({ start, end }) => {
+    if (words >= WORDS) return false;
+    words += raw.text.slice(start, end).split(/\s+/).length;
+    return true;
+  });
+  return { ...raw, paragraphs: kept, text: raw.text.slice(0, kept.at(-1)?.end ?? 0) };
+}
+
+function extract(document: Document): RawArticle {
+  const extraction = extractArticle(document, { url });
+  if (extraction.status !== 'article') throw new Error('the long demo page was not read as an article');
+  return extraction.raw;
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+let sink = 0; // results must be used, or they may be optimised away
+
+/** Median milliseconds of one call. */
+function time(work: () => unknown): number {
+  const times: number[] = [];
+  for (let run = 0; run < WARM_UP + RUNS; run++) {
+    const start = performance.now();
+    sink += work() ? 1 : 0;
+    if (run >= WARM_UP) times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+const table_ = readFileSync(new URL('../data/encoder/hearsay-static.bin', import.meta.url));
+const encoderBuffer = table_.buffer.slice(
+  table_.byteOffset,
+  table_.byteOffset + table_.byteLength,
+) as ArrayBuffer;
+const encoder = readEncoder(encoderBuffer);
+const packs = [readPack(buildStarterPack().slice().buffer as ArrayBuffer)];
+const { document } = new JSDOM(page, { url }).window;
+const raw = firstWords(extract(document));
+const article: Article = normaliseArticle(raw, TODAY);
+const citations = findCitations(article);
+const words = raw.text.split(/\s+/).length;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const peer = time(() => [...segmenter.segment(raw.text)].length);
+const stages: [string, number][] = [
+  ['read the encoder table (once)', time(() => readEncoder(encoderBuffer))],
+  ['normalise: noise, dates, languages', time(() => normaliseArticle(raw, TODAY))],
+  ['find citations', time(() => findCitations(article))],
+  ['group sources', time(() => groupSources(citations))],
+  ['fingerprint: encode', time(() => makeFingerprint(article, citations, encoder, { id: 'x', story: null }))],
+  ['fingerprint and match', time(() => matchTellings(article, packs, encoder))],
+  ['whole analysis', time(() => analyse(article, { encoder, packs }))],
+];
+const rows = stages.map(([name, ms]) => [name, ms.toFixed(2), (ms / peer).toFixed(2)]);
+record(
+  'stages',
+  `Stages of an analysis: ${words} words, ${citations.length} citations, pack of ${packs[0]?.count} tellings`,
+  `${table([['stage', 'median ms', 'ratio to peer'], ...rows])}
+
+Peer in the same run: \`Intl.Segmenter\` over the words of the same text, ${peer.toFixed(2)} ms. ${RUNS} warm runs.`,
+);
+if (sink === 0) throw new Error('nothing was measured');
