@@ -8,8 +8,8 @@ export type ChosenBlock = { block: Block; role: ParagraphRole };
 
 /** A byline, date line or credit is a line, not a paragraph. */
 const LONGEST_BYLINE = 140;
-/** Letters of a lead that stands between headline and core although Readability left it out. */
-const SHORTEST_LEAD = 60;
+/** Letters of a sentence inside the text that Readability left out; less is a call to read something else. */
+const SHORTEST_INSIDE = 60;
 /** Share of words that headline and title have in common when they are the same sentence. */
 const SAME_TITLE = 0.6;
 /** At most this many blocks lie between headline and core; more means the headline is another article's. */
@@ -41,14 +41,14 @@ function roleOf(block: Block, core: ReadonlySet<number>, beforeText: boolean): P
   const short = text.length <= LONGEST_BYLINE;
   if (hint === 'byline' && short) return 'byline';
   if (beforeText && short && block.owner.querySelector('time') !== null) return 'byline';
-  if (!core.has(block.index)) return prosePassedOver(block) ? 'body' : 'noise';
+  if (!core.has(block.index)) return prosePassedOver(block, beforeText) ? 'body' : 'noise';
   if (hint === 'headline') return block.linked > 0.8 ? 'noise' : 'headline';
   return hint === 'quote' ? 'quote' : 'body';
 }
 
 /** Readability drops leads in a header of their own and paragraphs with many links. */
-function prosePassedOver(block: Block): boolean {
-  return isProse(block.text, block.linked) && textWeight(block.text) >= SHORTEST_LEAD;
+function prosePassedOver(block: Block, beforeText: boolean): boolean {
+  return isProse(block.text, block.linked) && (beforeText || textWeight(block.text) >= SHORTEST_INSIDE);
 }
 
 /**

@@ -82,10 +82,8 @@ export function highlightCitations(
         placed.delete(item.id);
         continue;
       }
-      placed.set(
-        item.id,
-        pieces.flatMap((ranges) => ranges ?? []),
-      );
+      const ranges = pieces.flatMap((piece) => piece ?? []);
+      placed.set(item.id, { ranges, text: textOf(ranges) });
       changed = true;
     }
     lost = missing;
