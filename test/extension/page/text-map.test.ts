@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from './support/parse.ts';
+import { randomBody } from './support/random-page.ts';
+import { breaches, mapOfWholePage } from './support/text-map-laws.ts';
+
+const span = (text: string, words: string): { start: number; end: number } => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+describe('TextMap', () => {
+  it('takes every character of any page to its place and back', () => {
+    fc.assert(
+      fc.property(randomBody, (body) => {
+        expect(breaches(parse(`<body>${body}</body>`))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['white space', '<p>One  two\n   three</p>', 'two three', 'two\n   three'],
+    ['inline elements', '<p>One <b>t</b>wo <i> three</i></p>', 'two three', 'two  three'],
+    ['soft hyphens', '<p>Ver&shy;öffent&shy;licht</p>', 'Veröffentlicht', 'Ver\u00adöffent\u00adlicht'],
+    ['entities', '<p>R&amp;D &lt;now&gt;</p>', 'R&D <now>', 'R&D <now>'],
+    ['hard spaces', '<p>40&nbsp;000 pesos</p>', '40 000', '40\u00a0000'],
+    ['line breaks in a heading', '<h2>One<br>two</h2>', 'One two', 'Onetwo'],
+  ])('finds words across %s', (_, html, words, shown) => {
+    const { text, textMap } = mapOfWholePage(parse(html));
+    expect(text).toContain(words);
+    expect(textMap.rangeOf(span(text, words))?.toString()).toBe(shown);
+  });
+
+  it('leaves what lies between paragraphs out of the ranges of a span', () => {
+    const { text, textMap } = mapOfWholePage(parse('<p>One two.</p><script>x</script><p>Three four.</p>'));
+    const ranges = textMap.rangesOf(span(text, 'two.\n\nThree')) ?? [];
+    expect(ranges.map(String)).toEqual(['two.', 'Three']);
+  });
+
+  it('gives null for a span without text and for a place outside', () => {
+    const document = parse('<p>One</p><script>x</script>');
+    const { textMap } = mapOfWholePage(document);
+    expect(textMap.rangeOf({ start: 3, end: 3 })).toBeNull();
+    expect(textMap.rangeOf({ start: 90, end: 99 })).toBeNull();
+    expect(textMap.offsetOf(document.querySelector('script')?.firstChild as Node, 0)).toBeNull();
+  });
+
+  it('takes places between elements to the text beside them', () => {
+    const document = parse('<p><b>One</b> two</p>');
+    const { textMap } = mapOfWholePage(document);
+    const paragraph = document.querySelector('p') as Element;
+    expect(textMap.offsetOf(paragraph, 0)).toBe(0);
+    expect(textMap.offsetOf(paragraph, 1)).toBe(3);
+    expect(textMap.offsetOf(paragraph, 2)).toBe(7);
+  });
+});
+
+describe('TextMap on a page that changes', () => {
+  const before = '<main><p>First words here.</p><p>Second words here.</p><p>First words here.</p></main>';
+
+  it('gives null when the text is another', () => {
+    const document = parse(before);
+    const { text, textMap } = mapOfWholePage(document);
+    const node = document.querySelectorAll('p')[1]?.firstChild as Text;
+    node.data = 'Other words here.';
+    expect(textMap.rangeOf(span(text, 'Second'))).toBeNull();
+    expect(textMap.rangeOf(span(text, 'First'))?.toString()).toBe('First');
+  });
+
+  it('finds the paragraphs again when the page is rendered anew', () => {
+    const document = parse(before);
+    const { text, textMap } = mapOfWholePage(document);
+    const fresh = parse(before.replace('Second words', 'Second <i>words</i>'));
+    document.body.replaceChildren(...document.importNode(fresh.body, true).childNodes);
+    const range = textMap.rangeOf(span(text, 'Second words'));
+    expect(range?.toString()).toBe('Second words');
+    expect(range?.startContainer.isConnected).toBe(true);
+    const last = text.lastIndexOf('First');
+    const again = textMap.rangeOf({ start: last, end: last + 5 });
+    expect(again?.startContainer.parentElement).toBe(document.querySelectorAll('p')[2]);
+  });
+
+  it('gives null when the paragraph has gone', () => {
+    const document = parse(before);
+    const { text, textMap } = mapOfWholePage(document);
+    document.querySelectorAll('p')[1]?.remove();
+    expect(textMap.rangeOf(span(text, 'Second'))).toBeNull();
+  });
+});
