@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bodyText, countWords, PAGES, parsePage, readPages, visibleText } from './pages.ts';
+import {
+  bodyText,
+  countWords,
+  type ExpectedText,
+  PAGES,
+  pageAfterClick,
+  parsePage,
+  readPages,
+  visibleText,
+} from './pages.ts';
 
 const pages = readPages();
 const slugs = new Set(pages.map(({ slug }) => slug));
@@ -36,6 +45,18 @@ function fetchedAddresses(document: Document): string[] {
   return [...inMarkup, ...inStyles].filter((address) => !/^(?:data:|#)/u.test(address));
 }
 
+/** Strings of an expectation that are empty or not in the text. */
+function missingStrings(expected: ExpectedText, text: string): string[] {
+  const { title, author, noise, notCited, hedges, cites } = expected;
+  const inCitations = cites.flatMap(({ surface, cue, claim, claimSpans, anaphor, date }) => [
+    surface,
+    ...(cue?.split(' … ') ?? []),
+    ...[claim ?? [], claimSpans ?? [], anaphor ?? [], date ?? []].flat(),
+  ]);
+  const all = [title ?? [], author ?? [], noise, notCited ?? [], hedges ?? [], inCitations].flat();
+  return all.filter((string) => string === '' || !text.includes(string));
+}
+
 describe.each(pages)('page $slug', ({ slug, folder, html, expected }) => {
   const document = parsePage(html);
   const text = visibleText(document);
@@ -61,22 +82,7 @@ describe.each(pages)('page $slug', ({ slug, folder, html, expected }) => {
   });
 
   it('contains every expected string as a reader sees it', () => {
-    const strings = [
-      ...(expected.title === null ? [] : [expected.title]),
-      ...(expected.author === null ? [] : [expected.author]),
-      ...expected.noise,
-      ...(expected.notCited ?? []),
-      ...(expected.hedges ?? []),
-      ...expected.cites.flatMap((cite) => [
-        cite.surface,
-        ...(cite.cue?.split(' … ') ?? []),
-        ...(cite.claim === null ? [] : [cite.claim]),
-        ...(cite.claimSpans ?? []),
-        ...(cite.anaphor === undefined ? [] : [cite.anaphor]),
-        ...(cite.date === undefined ? [] : [cite.date]),
-      ]),
-    ];
-    expect(strings.filter((string) => string === '' || !text.includes(string))).toEqual([]);
+    expect(missingStrings(expected, text)).toEqual([]);
   });
 
   it('names the longest piece as the claim where a claim is split', () => {
@@ -105,18 +111,36 @@ describe.each(pages)('page $slug', ({ slug, folder, html, expected }) => {
     expect(others.filter((other) => !slugs.has(other) || other === slug)).toEqual([]);
   });
 
-  it.runIf(expected.kind === 'article')('has the stated number of words', () => {
-    expect(body).not.toBeNull();
-    expect(countWords(body ?? '')).toBe(expected.words);
+  it('counts the words of its body, or promises no body', () => {
+    const { kind, bodyStarts, bodyEnds, words, cites } = expected;
+    if (kind === 'article') expect(countWords(body ?? '')).toBe(words);
+    else
+      expect({ bodyStarts, bodyEnds, words, cites }).toEqual({
+        bodyStarts: null,
+        bodyEnds: null,
+        words: 0,
+        cites: [],
+      });
   });
 
-  it.runIf(expected.kind === 'not-an-article')('promises no body where there is no article', () => {
-    expect([expected.bodyStarts, expected.bodyEnds, expected.words]).toEqual([null, null, 0]);
-    expect(expected.cites).toEqual([]);
+  it('has the links of its citations', () => {
+    const hrefs = [...document.querySelectorAll('a[href]')].map((anchor) => anchor.getAttribute('href'));
+    expect(hrefs).toEqual(expect.arrayContaining(expected.cites.flatMap(({ link }) => link ?? [])));
   });
 });
 
 describe('the set of pages', () => {
+  it('has a page that shows a second article in place after a click', () => {
+    const { html, expected } = pages.find(({ slug }) => slug === 'spa')!;
+    const next = expected.next!;
+
+    const after = visibleText(pageAfterClick(html, next.click));
+
+    expect(missingStrings(next, after)).toEqual([]);
+    expect(countWords(bodyText(after, next) ?? '')).toBe(next.words);
+    expect(after).not.toContain(expected.bodyStarts);
+  });
+
   it('has every kind of page that the product must meet', () => {
     expect([...slugs]).toEqual(
       expect.arrayContaining([
@@ -159,11 +183,11 @@ describe('the set of pages', () => {
 
   it('has a long article of at least 3,000 words and a brief of at most 100', () => {
     const words = new Map(pages.map(({ slug, expected }) => [slug, expected.words]));
-    expect(words.get('long')).toBeGreaterThanOrEqual(3000);
+    expect(words.get('long')).toBeGreaterThanOrEqual(3_000);
     expect(words.get('brief-en')).toBeLessThanOrEqual(100);
   });
 
-  it('lists its article pages on the index page', () => {
+  it('lists every page on the index page', () => {
     expect(existsSync(join(PAGES, 'index.html'))).toBe(true);
     const document = parsePage(readFileSync(join(PAGES, 'index.html'), 'utf8'));
     const linked = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));

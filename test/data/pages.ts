@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Origin, SourceType } from '../../src/analysis.ts';
 import type { DatePrecision, PartialReason } from '../../src/article.ts';
 
@@ -25,17 +25,11 @@ export type ExpectedCitation = {
   link?: string;
 };
 
-/** What must be read out of one page: the shape of `expected.json`, see test/fixtures/pages/README.md. */
-export type PageExpectation = {
-  slug: string;
-  kind: 'article' | 'not-an-article';
-  language: string | null;
-  languages: string[];
+/** What must be read out of one article, whichever page shows it. */
+export type ExpectedText = {
   title: string | null;
   author: string | null;
-  outlet: string | null;
   published: { iso: string; precision: DatePrecision } | null;
-  partial: PartialReason | null;
   /** Visible furniture that must never be treated as body text. */
   noise: string[];
   bodyStarts: string | null;
@@ -43,12 +37,25 @@ export type PageExpectation = {
   /** Words from `bodyStarts` to `bodyEnds` with the noise taken out; headings in between are counted. */
   words: number;
   cites: ExpectedCitation[];
-  /** Names on the page that are no cited source (photographers, people only written about). */
+  /** Names on the page that are no cited source: photographers, people only written about. */
   notCited?: string[];
   hedges?: string[];
+};
+
+/** What must be read out of one page: the shape of `expected.json`, see test/fixtures/pages/README.md. */
+export type PageExpectation = ExpectedText & {
+  slug: string;
+  kind: 'article' | 'not-an-article';
+  language: string | null;
+  /** Most text first. */
+  languages: string[];
+  outlet: string | null;
+  partial: PartialReason | null;
   story: { id: string; sameAs: string[]; relatedTo: string[] } | null;
   origins: number | null;
   origin: ({ name: string } & Pick<Origin, 'reached' | 'reason'>) | null;
+  /** A second article that takes the place of the first after a click on the element that `click` selects. */
+  next?: ExpectedText & { click: string };
 };
 
 /** A fixture page with everything that its folder says about it. */
@@ -98,8 +105,20 @@ export function parsePage(html: string): Document {
   return new JSDOM(html, { url: 'https://page.example/' }).window.document;
 }
 
+/** The page after its own scripts ran and the element that the selector names was clicked. */
+export function pageAfterClick(html: string, selector: string): Document {
+  // jsdom has no scrolling and says so on a console nobody reads.
+  const { window } = new JSDOM(html, {
+    url: 'https://page.example/',
+    runScripts: 'dangerously',
+    virtualConsole: new VirtualConsole(),
+  });
+  window.document.querySelector<HTMLElement>(selector)?.click();
+  return window.document;
+}
+
 /** The body of a page: from its first to its last words, noise taken out; null if either is missing. */
-export function bodyText(text: string, expected: PageExpectation): string | null {
+export function bodyText(text: string, expected: ExpectedText): string | null {
   if (expected.bodyStarts === null || expected.bodyEnds === null) return null;
   const start = text.indexOf(expected.bodyStarts);
   const end = text.lastIndexOf(expected.bodyEnds);
