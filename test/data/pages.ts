@@ -5,7 +5,7 @@ import type { Origin, SourceType } from '../../src/analysis.ts';
 import type { DatePrecision, PartialReason } from '../../src/article.ts';
 
 /** One citation that a reader finds on the page; every string in it stands in the page's visible text. */
-export type ExpectedCitation = {
+type ExpectedCitation = {
   /** Canonical name, the same on every page. */
   source: string;
   /** The words that name the source, not always in the sentence of the claim. */
@@ -43,7 +43,7 @@ export type ExpectedText = {
 };
 
 /** What must be read out of one page: the shape of `expected.json`, see test/fixtures/pages/README.md. */
-export type PageExpectation = ExpectedText & {
+type PageExpectation = ExpectedText & {
   slug: string;
   kind: 'article' | 'not-an-article';
   language: string | null;
@@ -96,7 +96,7 @@ export function visibleText(document: Document): string {
 }
 
 /** The string with every run of white space made one space, and none at the ends. */
-export function collapse(text: string): string {
+function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
