@@ -83,33 +83,40 @@ type End = { node: string; origin: Origin; unsure: boolean };
  *
  * 1. Take the publications that the group cites; fold vague ones into named ones.
  * 2. Leave out the go-betweens: publications through which another publication is cited.
- * 3. What is left and most cited (by tellings, then by times) is the end. None left: the group's own
- *    reporting is the origin.
+ * 3. The end is what most tellings cite; among equals a named one, then the one cited most often. None
+ *    left: the group's own reporting is the origin.
  */
 function findEnd(group: readonly TellingNode[], all: readonly TellingNode[]): End {
   const sources = group.flatMap((telling) => telling.sources);
   const folded = foldVagueSources(sources); // 1
   const nameOf = (name: string) => folded.get(name) ?? name;
   const publications = sources.filter(isPublication);
-  const goBetweens = new Set(publications.map(({ through }) => through).filter((name) => name !== null)); // 2
-  const names = [...new Set(publications.map(({ name }) => nameOf(name)))].filter(
-    (name) => !goBetweens.has(name),
-  );
-  const weight = (name: string) => {
-    const isIt = (source: CitedSource) => nameOf(source.name) === name;
-    const tellings = group.filter((telling) => telling.sources.some(isIt)).length;
-    const times = sources.filter(isIt).reduce((sum, source) => sum + source.times, 0);
-    return tellings * 1000 + times; // tellings first: no telling cites a source a thousand times
-  };
-  const [best, second] = names.sort((a, b) => weight(b) - weight(a)); // 3
+  const goBetweens = new Set(publications.map(({ through }) => through)); // 2
+  const names = new Set(publications.map(({ name }) => nameOf(name)));
+  const ends = [...names].filter((name) => !goBetweens.has(name)).map((name) => weigh(name, group, nameOf));
+  ends.sort((a, b) => b.tellings - a.tellings || Number(b.named) - Number(a.named) || b.times - a.times); // 3
+  const [best, second] = ends;
   if (best === undefined) return ownReporting(group);
-  const known = all.find((telling) => telling.outlet === best);
+  const known = all.find((telling) => telling.outlet === best.name);
   if (known) return { node: known.id, origin: { reached: true, reason: null }, unsure: false };
-  const cited = sources.filter((source) => nameOf(source.name) === best);
-  // Two publications cited by equally many tellings: one of them may only be background.
-  const unsure =
-    second !== undefined && Math.floor(weight(second) / 1000) === Math.floor(weight(best) / 1000);
-  return { node: sourceNodeId(best), origin: endOf(cited), unsure };
+  // Two named publications cited by equally many tellings: one of them may only be background.
+  const unsure = second?.tellings === best.tellings && second.named === best.named;
+  const cited = sources.filter((source) => nameOf(source.name) === best.name);
+  return { node: sourceNodeId(best.name), origin: endOf(cited), unsure };
+}
+
+/** How much a group rests on one publication. */
+type Weight = { name: string; named: boolean; tellings: number; times: number };
+
+function weigh(name: string, group: readonly TellingNode[], nameOf: (name: string) => string): Weight {
+  const citing = group.map(({ sources }) => sources.filter((source) => nameOf(source.name) === name));
+  const cited = citing.flat();
+  return {
+    name,
+    named: cited.some((source) => source.type !== 'vague'),
+    tellings: citing.filter((sources) => sources.length > 0).length,
+    times: cited.reduce((sum, source) => sum + source.times, 0),
+  };
 }
 
 /** A group that cites no publication: its first telling's own reporting; unsure if it names nobody at all. */

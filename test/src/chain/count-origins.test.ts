@@ -62,7 +62,7 @@ describe('countOrigins', () => {
     expect(ends.get('source:Strelsau Portal')?.reason).toBe('not-linked');
   });
 
-  it('leaves an unnamed press by itself when two outlets of the country are named', () => {
+  it('prefers a named outlet to an unnamed press that nothing ties to it', () => {
     const { ends } = countOrigins([
       article({
         sources: [
@@ -73,7 +73,13 @@ describe('countOrigins', () => {
       }),
     ]);
 
-    expect(ends.get('source:Ruritanian media')).toEqual({ reached: false, reason: 'vague' });
+    expect([...ends.keys()]).toEqual(['source:Strelsau Portal']);
+  });
+
+  it('ends at an unnamed press when no outlet is named', () => {
+    const { ends } = countOrigins([article({ sources: [vaguePress('Ruritanian media', 'RU')] })]);
+
+    expect([...ends]).toEqual([['source:Ruritanian media', { reached: false, reason: 'vague' }]]);
   });
 
   it('is unsure when two publications are cited by equally many tellings', () => {
