@@ -11,10 +11,10 @@ const HEADERS: Record<string, Record<string, string>> = {
   },
 };
 
-/** The demo page at `/<slug>/`, the index at `/`; null for anything else. */
+/** The demo page at `/<slug>/` and below it (a single-page app moves there), the index at `/`; else null. */
 export function demoPage(path: string): ServedPage | null {
   if (path === '/') return { body: readFileSync(new URL('index.html', FOLDER)) };
-  const slug = /^\/([a-z-]+)\/(?:[a-z-]+\/?)?$/.exec(path)?.[1];
+  const slug = /^\/([a-z-]+)\//.exec(path)?.[1];
   const file = slug && new URL(`${slug}/page.html`, FOLDER);
   if (!file || !existsSync(file)) return null;
   return { body: readFileSync(file), headers: HEADERS[slug] ?? {} };

@@ -1,0 +1,178 @@
+/** Every state of the popup and what happens on the page, on the project's own pages, in both browsers. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPage } from '../support/demo-pages.ts';
+import {
+  type Bench,
+  collapse,
+  launchBench,
+  litUp,
+  popupContent,
+  readAgain,
+  readPage,
+  TESTED_BROWSERS,
+} from './extension.ts';
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** The page's own tree, to see that nothing of it was changed. */
+const tree = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+describe.each(TESTED_BROWSERS)('the demo pages in %s', (name) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await launchBench(name, demoPage);
+  });
+  afterAll(() => bench?.close());
+
+  it('finds the other tellings of the demo story and its one origin', async () => {
+    const { page, popup } = await readPage(bench, '/demo-sv/');
+    const { state, sentence } = await popupContent(popup);
+
+    expect(state).toBe('found');
+    expect(sentence).toMatch(/German and English/);
+    expect(sentence).toMatch(/All three rest on one report nobody links to: Costa Norte Hoy\./);
+    await page.close();
+  });
+
+  it('lights claims up without changing the page, and takes it all away at the switch', async () => {
+    const page = await bench.newPage(`${bench.server.base}/demo-de/`);
+    const before = await tree(page);
+    const popup = await readAgain(bench, page);
+    const lit = await litUp(page);
+
+    expect(lit.length).toBeGreaterThan(3);
+    expect(await tree(page)).toBe(before);
+    await popup.evaluate('document.querySelector("[role=switch], [aria-pressed]").click()');
+    await expect.poll(() => litUp(page)).toEqual([]);
+    await popup.evaluate('document.querySelector("[role=switch], [aria-pressed]").click()');
+    await expect.poll(async () => (await litUp(page)).length).toBe(lit.length);
+    await page.close();
+  });
+
+  it('scrolls the page to a claim when its source is clicked', async () => {
+    const { page, popup } = await readPage(bench, '/long/');
+    const before = await page.evaluate(() => scrollY);
+
+    await popup.evaluate('[...document.querySelectorAll("button.source")].at(-1).click()');
+
+    await popup.waitFor('document.querySelector("button.source[data-found=true]")');
+    await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+    await page.close();
+  });
+
+  it.each([
+    ['/not-an-article/', 'not-an-article'],
+    ['/search-page/', 'not-an-article'],
+    ['/paywalled/', 'partial'],
+    ['/rtl-ar/', 'language-not-supported'],
+    ['/long/', 'nothing-known'],
+  ])('%s is answered with the state %s', async (path, expected) => {
+    const { page, popup } = await readPage(bench, path);
+    const { state, text } = await popupContent(popup);
+
+    expect(state).toBe(expected);
+    if (state === 'nothing-known') expect(text).toMatch(/does not make it original/);
+    await page.close();
+  });
+
+  it('works on a page whose policy forbids everything', async () => {
+    const { page, popup } = await readPage(bench, '/strict-csp/');
+    const { sources } = await popupContent(popup);
+
+    expect(sources.length).toBeGreaterThan(0);
+    expect((await litUp(page)).length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('reads the second article of a single-page app when asked again', async () => {
+    const { page, popup } = await readPage(bench, '/spa/');
+    const first = await popupContent(popup);
+    const claims = await litUp(page);
+    await page.bringToFront();
+    await page.click('#next');
+
+    const second = await popupContent(await readAgain(bench, page));
+
+    expect(second.sources).not.toEqual(first.sources);
+    expect(await litUp(page)).not.toEqual(claims);
+    const text = collapse(await page.evaluate(() => document.body.innerText));
+    for (const { text: claim } of await litUp(page)) expect(text).toContain(claim);
+    await page.close();
+  });
+
+  it('answers the same after the background was killed', async () => {
+    const { page, popup } = await readPage(bench, '/demo-en/');
+    const before = await popupContent(popup);
+    await bench.killBackground();
+
+    const after = await popupContent(await readAgain(bench, page));
+
+    expect(after).toEqual(before);
+    await page.close();
+  });
+
+  it('shows the number of other tellings on the badge', async () => {
+    const helper = await bench.openExtensionPage('history/index.html', 'main');
+    const { page } = await readPage(bench, '/demo-sv/');
+    const badge = await helper.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', BadgeApi | undefined>;
+      const api = browser?.tabs ? browser : chrome;
+      const [tab] = (await api?.tabs.query({ active: true, currentWindow: true })) ?? [];
+      return tab && api?.action.getBadgeText({ tabId: tab.id });
+    });
+
+    expect(badge).toBe('2');
+    await page.close();
+    await helper.close();
+  });
+
+  it('keeps the history until it is deleted', async () => {
+    const history = await bench.openExtensionPage('history/index.html', '[data-entry]');
+    const count = () => history.$$eval('[data-entry]', (rows) => rows.length);
+    const before = await count();
+
+    await history.click('[data-entry] button[data-delete]');
+    await expect.poll(count).toBe(before - 1);
+    await history.close();
+    const again = await bench.openExtensionPage('history/index.html', '[data-entry]');
+    expect(await again.$$eval('[data-entry]', (rows) => rows.length)).toBe(before - 1);
+    await again.close();
+  });
+
+  it('has a popup and pages without accessibility violations', async () => {
+    const { page, popup } = await readPage(bench, '/demo-sv/');
+    const violations = await popup.evaluate<string[]>(
+      `(async () => {
+        ${AXE};
+        const { violations } = await window.axe.run(document);
+        return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
+      })()`,
+    );
+
+    expect(violations).toEqual([]);
+    await page.close();
+    for (const path of ['history/index.html', 'options/index.html']) {
+      const tab = await bench.openExtensionPage(path, 'main');
+      await tab.evaluate(AXE);
+      const found = await tab.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string }[] }> };
+        };
+        return (await axe.run()).violations.map(({ id }) => id);
+      });
+      expect(found, path).toEqual([]);
+      await tab.close();
+    }
+  });
+
+  it('made no network request', () => {
+    expect(bench.stray()).toEqual([]);
+  });
+});
+
+type BadgeApi = {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(options: { tabId: number }): Promise<string> };
+};
