@@ -37,6 +37,7 @@ export function createCard(
   let resting: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let latest: { target: EventTarget | null; x: number; y: number } | null = null;
   let seen = false;
 
   const card: CardView = createCardView(
@@ -123,11 +124,13 @@ export function createCard(
   ): void => document.addEventListener(type, act, { capture: true, passive: true, signal: listeners.signal });
 
   listen('pointermove', (event) => {
-    if (event.pointerType === 'touch' || frame !== 0 || !view) return;
-    const { target, clientX, clientY } = event;
+    if (event.pointerType === 'touch' || !view) return;
+    // Several moves may come within one frame; the last one says where the pointer is.
+    latest = { target: event.target, x: event.clientX, y: event.clientY };
+    if (frame !== 0) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
-      pointAt(target, clientX, clientY, REST_MS);
+      if (latest) pointAt(latest.target, latest.x, latest.y, REST_MS);
     });
   });
   listen('click', ({ target, clientX, clientY }) => {

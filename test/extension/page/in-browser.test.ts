@@ -37,8 +37,12 @@ describe.each(BROWSERS)('in %s', (name) => {
     await browser?.close();
     await server?.close();
   });
-  const open = async (path: string): Promise<void> =>
-    openWithRing2(page, `${server.base}${path}`, await BUNDLE);
+  let visits = 0;
+  /** Each visit has an address of its own, for browsers restore where an address was scrolled to. */
+  const open = async (path: string): Promise<void> => {
+    visits += 1;
+    await openWithRing2(page, `${server.base}${path}?${visits}`, await BUNDLE);
+  };
 
   /** Lights up three claims of the story; they stay on `globalThis.claims` of the page. */
   const lightUp = async (): Promise<void> => {
