@@ -1,0 +1,35 @@
+import { type Knowledge, readEncoder, readPack } from '../../src/index.ts';
+import { browser } from '../browser.ts';
+import type { IndexCoverage } from '../messages.ts';
+import { describeCoverage } from './coverage.ts';
+
+/** What the analysis needs to know, with a description of how much that is. */
+export type Loaded = { knowledge: Knowledge; coverage: IndexCoverage };
+
+// A cache only: a killed worker loads again.
+let loading: Promise<Loaded> | null = null;
+
+/** The encoder and the packs, read once per life of the background from our own package. */
+export function loadKnowledge(): Promise<Loaded> {
+  loading ??= load().catch((error) => {
+    // A failure must not be remembered: "Try again" has to try.
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Loaded> {
+  const [encoder, starter] = await Promise.all([
+    packaged('model/hearsay-static.bin'),
+    packaged('packs/starter.bin'),
+  ]);
+  const packs = [readPack(starter)];
+  return { knowledge: { encoder: readEncoder(encoder), packs }, coverage: describeCoverage(packs) };
+}
+
+async function packaged(path: string): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`${path} is missing from the extension. Install it again.`);
+  return response.arrayBuffer();
+}

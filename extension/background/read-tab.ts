@@ -1,0 +1,119 @@
+/**
+ * Reads the article in a tab: from the page to an analysis in the history.
+ *
+ * The page is always asked, because it is cheap and only the page knows what it
+ * shows now; the analysis is made only when the history has none for the same
+ * words. Whatever must outlive the worker is in the history.
+ */
+import { type Analysis, analyse, normaliseArticle, type RawArticle } from '../../src/index.ts';
+import { browser } from '../browser.ts';
+import { BUILD_ID } from '../build-id.ts';
+import { calendarDay } from '../calendar-day.ts';
+import { countTellings } from '../count-tellings.ts';
+import { checkedReading } from '../guards.ts';
+import { highlightItems } from '../highlight-items.ts';
+import { entryId, getEntry, type HistoryEntry, putEntry } from '../history.ts';
+import type { ReadOptions, ReadOutcome } from '../messages.ts';
+import { callPage } from '../rpc.ts';
+import { readSettings } from '../settings.ts';
+import { browserText } from '../text.ts';
+import { expectedRefusal, saysNobodyListens } from './expected-refusal.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { languageSupported } from './language-supported.ts';
+import { hideBadge, showBadge, showStage } from './tab-signs.ts';
+
+// Readings under way. Only a cache: when the worker dies, its callers ask again.
+const underway = new Map<string, Promise<ReadOutcome>>();
+
+/**
+ * Reads one tab. Two calls at once share one reading.
+ *
+ * @throws whatever is not among the expected outcomes: a broken pack, a full disk, a bug.
+ */
+export function readTab(tabId: number, options: ReadOptions): Promise<ReadOutcome> {
+  const key = `${tabId} ${options.force}`;
+  const reading = underway.get(key) ?? read(tabId, options).finally(() => underway.delete(key));
+  underway.set(key, reading);
+  return reading;
+}
+
+async function read(tabId: number, options: ReadOptions): Promise<ReadOutcome> {
+  try {
+    return await readOpenTab(tabId, options);
+  } catch (error) {
+    const reason = expectedRefusal(error);
+    if (reason === null) throw error;
+    return { status: 'closed-to-extensions', reason };
+  } finally {
+    await showStage(tabId, null);
+  }
+}
+
+async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadOutcome> {
+  await showStage(tabId, 'extracting');
+  const tab = await browser.tabs.get(tabId);
+  const reading = await askPage(tabId);
+  if (reading.status === 'not-an-article') {
+    await hideBadge(tabId);
+    return reading;
+  }
+  const now = Date.now();
+  const url = reading.raw.url ?? tab.url ?? 'about:blank';
+  const hash = await hashOf(reading.raw);
+  const id = entryId(url, reading.raw.title);
+  const known = force ? null : reusable(await getEntry(id), hash);
+  const { analysis, coverage } = known ?? (await analyseAnew(tabId, reading.raw, now));
+  // What is read in a private window leaves no trace.
+  if (!tab.incognito) {
+    const result = { analysis, coverage, build: BUILD_ID };
+    await putEntry({ id, url, hash, firstRead: now, lastRead: now, ...result });
+  }
+  await showBadge(tabId, countTellings(analysis));
+  await markClaims(tabId, analysis);
+  return {
+    status: 'read',
+    analysis,
+    coverage,
+    fromHistory: known !== null,
+    languageSupported: languageSupported(analysis),
+  };
+}
+
+function reusable(entry: HistoryEntry | null, hash: string): HistoryEntry | null {
+  return entry && entry.hash === hash && entry.build === BUILD_ID ? entry : null;
+}
+
+async function analyseAnew(tabId: number, raw: RawArticle, now: number) {
+  await showStage(tabId, 'loading');
+  const { knowledge, coverage } = await loadKnowledge();
+  await showStage(tabId, 'comparing');
+  return { analysis: analyse(normaliseArticle(raw, calendarDay(now)), knowledge), coverage };
+}
+
+/** Asks the content script, and injects it first when it is not there yet. */
+async function askPage(tabId: number) {
+  try {
+    return checkedReading(await callPage(tabId, 'extract'));
+  } catch (error) {
+    if (!saysNobodyListens(error)) throw error;
+  }
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['/highlight.css'] });
+  return checkedReading(await callPage(tabId, 'extract'));
+}
+
+async function markClaims(tabId: number, analysis: Analysis): Promise<void> {
+  if (!(await readSettings()).highlights) return;
+  try {
+    await callPage(tabId, 'highlight', highlightItems(analysis, browserText()));
+  } catch (error) {
+    // The answer is worth having even when the page was left meanwhile.
+    if (expectedRefusal(error) === null && !saysNobodyListens(error)) throw error;
+  }
+}
+
+/** SHA-256 of everything that was read, hexadecimal. */
+async function hashOf(raw: RawArticle): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(raw)));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,71 @@
+/** Entry of the content script: wires what knows the page to the calls, with the memory between them. */
+import type { PageState } from './messages.ts';
+import { type CardHandle, createCard } from './page/card.ts';
+import { extractArticle } from './page/extract-article.ts';
+import { type HighlightHandle, type HighlightItem, highlightCitations } from './page/highlight.ts';
+import type { TextMap } from './page/text-map.ts';
+import { answerInPage } from './rpc.ts';
+import { browserText } from './text.ts';
+
+/** What is marked on the page now. */
+type Marks = { items: HighlightItem[]; highlights: HighlightHandle; card: CardHandle };
+
+/** Set on our own global, which the page does not see; a second injection finds it and leaves. */
+const injected = globalThis as { hearsayListens?: boolean };
+
+let textMap: TextMap | null = null;
+let marks: Marks | null = null;
+
+function pageState(): PageState {
+  if (!marks) return { marked: [], lost: [] };
+  const { lost } = marks.highlights;
+  return { marked: marks.items.map(({ id }) => id).filter((id) => !lost.includes(id)), lost };
+}
+
+function clearHighlights(): PageState {
+  marks?.card.remove();
+  marks?.highlights.remove();
+  marks = null;
+  return pageState();
+}
+
+function highlight(items: HighlightItem[]): PageState {
+  clearHighlights();
+  if (!textMap) return pageState();
+  const { t } = browserText();
+  const highlights = highlightCitations(document, items, textMap);
+  const card = createCard(document, items, highlights, {
+    previous: t('cardPrevious'),
+    next: t('cardNext'),
+    position: (place, count) => t('claimStep', String(place), String(count)),
+  });
+  marks = { items, highlights, card };
+  return pageState();
+}
+
+/** Long enough to find a claim with the eyes when marks are otherwise off. */
+const GLIMPSE_MS = 2000;
+
+function showClaim(item: HighlightItem): boolean {
+  if (marks) return marks.highlights.show(item.id);
+  if (!textMap) return false;
+  const glimpse = highlightCitations(document, [item], textMap);
+  setTimeout(glimpse.remove, GLIMPSE_MS);
+  return glimpse.show(item.id);
+}
+
+if (!injected.hearsayListens) {
+  injected.hearsayListens = true;
+  answerInPage({
+    extract() {
+      const reading = extractArticle(document, { url: location.href });
+      if (reading.status === 'not-an-article') return reading;
+      textMap = reading.textMap;
+      return { status: 'article', raw: reading.raw };
+    },
+    highlight,
+    clearHighlights,
+    showClaim,
+    pageState,
+  });
+}

@@ -1,0 +1,28 @@
+import type { Analysis, Citation, Source, Span } from '../src/index.ts';
+import type { HighlightItem } from './page/highlight.ts';
+import { kindText, standingText, throughText } from './source-text.ts';
+import type { Text } from './text.ts';
+
+/** What is marked on the page: every citation that says something, with the words of its card. */
+export function highlightItems(analysis: Analysis, text: Text): HighlightItem[] {
+  const sources = new Map(analysis.sources.flatMap((source) => source.citations.map((id) => [id, source])));
+  return analysis.citations.flatMap((citation) => {
+    const source = sources.get(citation.id);
+    return source && citation.claim ? [item(citation, citation.claim, source, text)] : [];
+  });
+}
+
+function item(citation: Citation, span: Span, source: Source, text: Text): HighlightItem {
+  const { start, end } = span;
+  const link = citation.link ?? source.link;
+  const what = [standingText(source.standing, text), kindText(source, text)];
+  return {
+    id: citation.id,
+    span: { start, end },
+    spans: citation.claimSpans.length > 0 ? citation.claimSpans : [{ start, end }],
+    standing: source.standing,
+    label: source.name,
+    detail: [what.join(' · '), throughText(source, text).join(' · ')].filter(Boolean).join('\n'),
+    ...(link === null ? {} : { link }),
+  };
+}

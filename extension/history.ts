@@ -1,0 +1,114 @@
+/**
+ * The reader's own history: every analysed article with its result, in IndexedDB.
+ *
+ * It is also the cache: a worker that was killed finds every earlier answer here.
+ * One entry per address and title, so that a page which replaces its article
+ * without changing its address does not overwrite the one before.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Analysis } from '../src/index.ts';
+import type { IndexCoverage } from './messages.ts';
+
+/** One article that was read. */
+export type HistoryEntry = {
+  /** From {@link entryId}. */
+  id: string;
+  url: string;
+  /** SHA-256 of what was read, hexadecimal. */
+  hash: string;
+  /** Build whose code and knowledge made the result; another build's result is not reused. */
+  build: string;
+  /** Milliseconds since 1970. */
+  firstRead: number;
+  /** Milliseconds since 1970; the history is sorted by it. */
+  lastRead: number;
+  analysis: Analysis;
+  /** What the index held then. */
+  coverage: IndexCoverage;
+};
+
+/** A stretch of the history. */
+export type HistoryPage = {
+  /** Newest first. */
+  entries: HistoryEntry[];
+  /** Pass to {@link listEntries} for what follows, or null at the end. */
+  next: HistoryCursor | null;
+};
+
+/** Where a stretch of the history ended. */
+export type HistoryCursor = { lastRead: number; id: string };
+
+type Schema = DBSchema & {
+  articles: { key: string; value: HistoryEntry; indexes: { byLastRead: [number, string] } };
+};
+
+/** Upgrades by version: number n brings a database from version n to n + 1. */
+const UPGRADES: ((db: IDBPDatabase<Schema>) => void)[] = [
+  (db) => {
+    const articles = db.createObjectStore('articles', { keyPath: 'id' });
+    // The id makes entries of the same millisecond distinct, so that paging loses none.
+    articles.createIndex('byLastRead', ['lastRead', 'id']);
+  },
+];
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+function database(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>('hearsay', UPGRADES.length, {
+    upgrade(db, oldVersion) {
+      for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(db);
+    },
+    blocking: close,
+    terminated: close,
+  });
+  return opened;
+}
+
+/** Closes the database, so that another version of the extension can upgrade it; the next call opens it again. */
+async function close(): Promise<void> {
+  const db = await opened;
+  opened = null;
+  db?.close();
+}
+
+/** The id of the entry for an article: the same for every reading of it. */
+export function entryId(url: string, title: string | null): string {
+  return `${url}\n${title ?? ''}`;
+}
+
+/** Stores an entry; one with the same id is replaced, but the time of its first reading is kept. */
+export async function putEntry(entry: HistoryEntry): Promise<void> {
+  const transaction = (await database()).transaction('articles', 'readwrite');
+  const earlier = await transaction.store.get(entry.id);
+  await transaction.store.put({ ...entry, firstRead: earlier?.firstRead ?? entry.firstRead });
+  await transaction.done;
+}
+
+/** The entry with an id, or null. */
+export async function getEntry(id: string): Promise<HistoryEntry | null> {
+  return (await (await database()).get('articles', id)) ?? null;
+}
+
+/** At most `limit` entries, newest first, from after `from` on. */
+export async function listEntries(limit: number, from: HistoryCursor | null = null): Promise<HistoryPage> {
+  const range = from && IDBKeyRange.upperBound([from.lastRead, from.id], true);
+  const index = (await database()).transaction('articles').store.index('byLastRead');
+  const entries: HistoryEntry[] = [];
+  for await (const cursor of index.iterate(range, 'prev')) {
+    entries.push(cursor.value);
+    if (entries.length === limit) break;
+  }
+  const last = entries.at(-1);
+  const next = last && entries.length === limit ? { lastRead: last.lastRead, id: last.id } : null;
+  return { entries, next };
+}
+
+/** Forgets one article; nothing happens when it is not known. */
+export async function deleteEntry(id: string): Promise<void> {
+  await (await database()).delete('articles', id);
+}
+
+/** Forgets everything. */
+export async function clearHistory(): Promise<void> {
+  await (await database()).clear('articles');
+}

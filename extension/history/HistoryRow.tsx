@@ -1,0 +1,52 @@
+import { countTellings } from '../count-tellings.ts';
+import { dateText } from '../date-text.ts';
+import type { HistoryEntry } from '../history.ts';
+import { restOn } from '../popup/summary-sentence.ts';
+import { browserText } from '../text.ts';
+import { webUrl } from '../web-url.ts';
+
+type Props = { entry: HistoryEntry; onDelete: () => void };
+
+/** One article of the history: what it was, when it was read, and what was found. */
+export function HistoryRow({ entry, onDelete }: Props) {
+  const text = browserText();
+  const { analysis, lastRead } = entry;
+  const title = analysis.title ?? text.t('untitled');
+  const tellings = countTellings(analysis);
+  const url = webUrl(entry.url);
+  const attributes = { lang: analysis.language ?? undefined, dir: 'auto' as const };
+  const when = new Intl.DateTimeFormat(text.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    lastRead,
+  );
+  return (
+    <li data-entry={entry.url}>
+      <div>
+        <h2>
+          {url ? (
+            <a href={url} {...attributes}>
+              {title}
+            </a>
+          ) : (
+            <span {...attributes}>{title}</span>
+          )}
+        </h2>
+        <p class="facts">
+          <bdi>{analysis.outlet ?? hostOf(entry.url) ?? text.t('unknownOutlet')}</bdi> ·{' '}
+          {dateText(analysis.published, text)} · {text.t('readOn', when)}
+        </p>
+        <p>
+          {tellings === 0
+            ? text.t('noTellings')
+            : `${text.n('tellings', tellings)}. ${restOn(analysis, text)}`}
+        </p>
+      </div>
+      <button type="button" class="plain" aria-label={text.t('historyDeleteOne', title)} onClick={onDelete}>
+        {text.t('historyDelete')}
+      </button>
+    </li>
+  );
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname || null : null;
+}

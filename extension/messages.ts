@@ -1,0 +1,81 @@
+/**
+ * Every call that crosses between the parts of the extension, one type per direction.
+ *
+ * Arguments and results cross as JSON: no Map, Date, Error or typed array.
+ * `rpc.ts` carries them, `guards.ts` checks them at the door.
+ */
+import type { Analysis, RawArticle } from '../src/index.ts';
+import type { HighlightItem } from './page/highlight.ts';
+
+/** Calls that our own pages (popup, options) make to the background. */
+export type BackgroundCalls = {
+  /**
+   * Reads the article in a tab, analyses it unless an unchanged copy is known, and remembers it.
+   * With `force`, analyses anew even then.
+   */
+  readTab(tabId: number, options: ReadOptions): ReadOutcome;
+};
+
+/** How {@link BackgroundCalls.readTab} reads. */
+export type ReadOptions = { force: boolean };
+
+/** Calls that the background and the popup make to the content script of a tab. */
+export type PageCalls = {
+  /** The article of the page, as far as the page tells. */
+  extract(): PageReading;
+  /** Marks claims on the page, instead of those marked before; false when nothing has been read yet. */
+  highlight(items: HighlightItem[]): PageState;
+  /** Takes every mark away. */
+  clearHighlights(): PageState;
+  /** Scrolls to a claim and marks it for a moment, even with the marks off; false when it is not there any more. */
+  showClaim(item: HighlightItem): boolean;
+  /** What is marked now. */
+  pageState(): PageState;
+};
+
+/** What the content script found. */
+export type PageReading =
+  | { status: 'article'; raw: RawArticle }
+  | { status: 'not-an-article'; reason: string };
+
+/** What the content script has marked. */
+export type PageState = {
+  /** Ids of the claims that are marked. */
+  marked: string[];
+  /** Ids of the claims whose words are not on the page. */
+  lost: string[];
+};
+
+/** What came of reading a tab; every expected outcome, faults excepted. */
+export type ReadOutcome =
+  | {
+      status: 'read';
+      analysis: Analysis;
+      coverage: IndexCoverage;
+      /** True when the answer was known from an earlier reading. */
+      fromHistory: boolean;
+      /** Whether citations can be found in the article's language. */
+      languageSupported: boolean;
+    }
+  | { status: 'not-an-article'; reason: string }
+  | { status: 'closed-to-extensions'; reason: ClosedReason };
+
+/**
+ * Why a tab cannot be read.
+ *
+ * - `browser-page`: the browser keeps extensions out of it
+ * - `not-asked`: we were not asked on this page, so the browser does not let us in
+ * - `gone`: the tab was closed or has left the page
+ */
+export type ClosedReason = 'browser-page' | 'not-asked' | 'gone';
+
+/** What the index holds, for the sentence "does not know this story". */
+export type IndexCoverage = {
+  /** Distinct outlets in all packs. */
+  outlets: number;
+  /** Day of the newest telling, `2024-11-20`, or null when no telling is dated. */
+  until: string | null;
+};
+
+/** What the background is doing for a tab; kept in `storage.session` while it does. */
+export type ReadingStage = 'extracting' | 'loading' | 'comparing';

@@ -1,0 +1,77 @@
+import type { Independence } from '../../src/index.ts';
+import { browserText, type Text } from '../text.ts';
+import { ChainList } from './ChainList.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import type { Read } from './popup-state.ts';
+import { Section } from './Section.tsx';
+import { SourceList } from './SourceList.tsx';
+import { TellingList } from './TellingList.tsx';
+
+type Props = { tabId: number; read: Read; sentence: string };
+
+/** Everything below the first line. */
+export function Answer({ tabId, read, sentence }: Props) {
+  const text = browserText();
+  const { analysis, languageSupported } = read;
+  const tellings = analysis.story.tellings.filter(
+    ({ verdict }) => verdict === 'same' || verdict === 'unsure',
+  );
+  const related = analysis.story.tellings.filter(({ verdict }) => verdict === 'related');
+  const number = new Intl.NumberFormat(text.locale);
+  return (
+    <>
+      {tellings.length > 0 && (
+        <Section
+          name="tellings"
+          title={text.t('sectionTellings')}
+          count={number.format(tellings.length)}
+          startsOpen
+        >
+          <TellingList tellings={tellings} analysis={analysis} />
+        </Section>
+      )}
+      {(languageSupported || analysis.sources.length > 0) && (
+        <Section
+          name="sources"
+          title={text.t('sectionSources')}
+          count={number.format(analysis.sources.length)}
+          startsOpen
+        >
+          <SourceList tabId={tabId} analysis={analysis} />
+        </Section>
+      )}
+      {analysis.chain.edges.length > 0 && (
+        <Section
+          name="chain"
+          title={text.t('sectionChain')}
+          count={originsText(analysis.independence, endsReached(read), text)}
+          startsOpen={false}
+        >
+          <ChainList chain={analysis.chain} />
+        </Section>
+      )}
+      {related.length > 0 && (
+        <Section
+          name="related"
+          title={text.t('sectionRelated')}
+          count={number.format(related.length)}
+          startsOpen={false}
+        >
+          <TellingList tellings={related} analysis={analysis} />
+        </Section>
+      )}
+      <footer>
+        <CopyButton analysis={analysis} sentence={sentence} />
+      </footer>
+    </>
+  );
+}
+
+/** Whether any origin was reached. */
+function endsReached({ analysis: { chain, independence } }: Read): boolean {
+  return chain.nodes.some(({ id, origin }) => independence.originNodes.includes(id) && origin?.reached);
+}
+
+function originsText({ origins }: Independence, reached: boolean, text: Text): string {
+  return text.n(reached ? 'origins' : 'originsNotReached', origins);
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { calendarDay } from '../calendar-day.ts';
+import type { ReadOutcome } from '../messages.ts';
+import { watchStage } from '../reading-stage.ts';
+import { callBackground } from '../rpc.ts';
+import { browserText } from '../text.ts';
+import { Answer } from './Answer.tsx';
+import { Header } from './Header.tsx';
+import { type PopupState, readOf, stateOf } from './popup-state.ts';
+import { stateAction, stateNotices, stateSentence } from './state-text.ts';
+
+type Props = { tabId: number };
+
+/** The popup: to open it is to ask, so it reads at once. */
+export function App({ tabId }: Props) {
+  const text = browserText();
+  const [state, setState] = useState<PopupState>({ name: 'reading', stage: 'extracting' });
+
+  const read = useCallback(
+    async (force: boolean) => {
+      setState({ name: 'reading', stage: 'extracting' });
+      setState(await readSafely(tabId, force));
+    },
+    [tabId],
+  );
+
+  useEffect(() => {
+    void read(false);
+    return watchStage(tabId, (stage) =>
+      setState((now) => (now.name === 'reading' ? { name: 'reading', stage } : now)),
+    );
+  }, [tabId, read]);
+
+  const answer = readOf(state);
+  const action = stateAction(state);
+  const sentence = stateSentence(state, calendarDay(Date.now()), text);
+  return (
+    <main data-state={state.name} aria-busy={state.name === 'reading'}>
+      <Header tabId={tabId} read={answer} onReadAgain={() => void read(true)} />
+      <div class="lead">
+        <p class="sentence" role="status">
+          {sentence}
+        </p>
+        {stateNotices(state, text).map((notice) => (
+          <p class="notice" key={notice}>
+            {notice}
+          </p>
+        ))}
+        {state.name === 'reading' && <div class="bar" aria-hidden="true" />}
+        {action && (
+          <button type="button" class="primary" onClick={() => void read(true)}>
+            {text.t(action)}
+          </button>
+        )}
+      </div>
+      {answer && <Answer tabId={tabId} read={answer} sentence={sentence} />}
+    </main>
+  );
+}
+
+async function readSafely(tabId: number, force: boolean): Promise<PopupState> {
+  try {
+    const outcome: ReadOutcome = await callBackground('readTab', tabId, { force });
+    return stateOf(outcome);
+  } catch (error) {
+    return { name: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}

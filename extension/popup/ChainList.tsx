@@ -1,0 +1,69 @@
+import type { Chain, Origin } from '../../src/index.ts';
+import { languageName } from '../language-name.ts';
+import { browserText, type MessageKey, type Text } from '../text.ts';
+import { webUrl } from '../web-url.ts';
+import { type ChainBranch, type ChainStep, chainTree } from './chain-tree.ts';
+
+const STEPS: Record<ChainStep, MessageKey> = {
+  cites: 'stepCites',
+  links: 'stepLinks',
+  credits: 'stepCredits',
+  means: 'stepMeans',
+  translates: 'stepTranslates',
+  'translated-by': 'stepTranslatedBy',
+  'translates-open': 'stepTranslatesOpen',
+  copies: 'stepCopies',
+  'copied-by': 'stepCopiedBy',
+  'copies-open': 'stepCopiesOpen',
+};
+
+const ENDS: Record<NonNullable<Origin['reason']>, MessageKey> = {
+  'not-linked': 'endNotLinked',
+  vague: 'endVague',
+  anonymous: 'endAnonymous',
+  'not-in-index': 'endNotInIndex',
+};
+
+/** The chain as a list, indented as far as each node is from this article. */
+export function ChainList({ chain }: { chain: Chain }) {
+  const tree = chainTree(chain);
+  return <ul class="chain">{tree && <Branch branch={tree} text={browserText()} />}</ul>;
+}
+
+function Branch({ branch, text }: { branch: ChainBranch; text: Text }) {
+  const { node, step, edge, repeated, branches } = branch;
+  const url = webUrl(node.url);
+  const label = step === null ? text.t('thisArticle') : node.label;
+  const facts = [
+    ...(step !== null && node.language ? [languageName(node.language, text)] : []),
+    ...(edge?.agreement
+      ? [text.n('sentencesAgree', edge.agreement.sentences, String(edge.agreement.pairs))]
+      : []),
+    ...(repeated ? [text.t('alsoAbove')] : []),
+  ];
+  return (
+    <li data-node={node.id}>
+      {step && <span class="facts">{text.t(STEPS[step])} </span>}
+      {url && step !== null ? (
+        <a href={url} target="_blank" rel="noreferrer" lang={node.language ?? undefined} dir="auto">
+          {label}
+        </a>
+      ) : (
+        <b lang={step === null ? undefined : (node.language ?? undefined)} dir="auto">
+          {label}
+        </b>
+      )}
+      {facts.length > 0 && <span class="facts"> · {facts.join(' · ')}</span>}
+      {node.origin && !repeated && (
+        <p class="facts end">{text.t(node.origin.reason ? ENDS[node.origin.reason] : 'endReached')}</p>
+      )}
+      {branches.length > 0 && (
+        <ul>
+          {branches.map((next) => (
+            <Branch key={`${next.step} ${next.node.id}`} branch={next} text={text} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { ChevronIcon } from './icons.tsx';
+
+type Props = {
+  /** Stands on the page as `section[data-section]`. */
+  name: string;
+  title: string;
+  /** What the closed section holds: a count, or a few words. */
+  count: string;
+  startsOpen: boolean;
+  children: ComponentChildren;
+};
+
+/** A section that opens and closes at its heading. */
+export function Section({ name, title, count, startsOpen, children }: Props) {
+  const [open, setOpen] = useState(startsOpen);
+  const id = useId();
+  return (
+    <section data-section={name}>
+      <h2>
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <ChevronIcon />
+          <span class="title">{title}</span> <span class="count">{count}</span>
+        </button>
+      </h2>
+      <div id={id} class="content" hidden={!open}>
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { Analysis, Source, SourceStanding } from '../../src/index.ts';
+import { highlightItems } from '../highlight-items.ts';
+import type { HighlightItem } from '../page/highlight.ts';
+import { callPage } from '../rpc.ts';
+import { kindText, standingMark, throughText } from '../source-text.ts';
+import { browserText, type MessageKey } from '../text.ts';
+
+type Props = { tabId: number; analysis: Analysis };
+
+/** Nearest to the event first. */
+const GROUPS: { standing: SourceStanding; title: MessageKey }[] = [
+  { standing: 'firsthand', title: 'groupFirsthand' },
+  { standing: 'secondhand', title: 'groupSecondhand' },
+  { standing: 'vague', title: 'groupVague' },
+];
+
+/** Whom the article cites, by how far from the event they stand; a click steps through what they say. */
+export function SourceList({ tabId, analysis }: Props) {
+  const text = browserText();
+  if (analysis.sources.length === 0) return <p class="facts">{text.t('noSources')}</p>;
+  const items = new Map(highlightItems(analysis, text).map((item) => [item.id, item]));
+  return (
+    <>
+      {GROUPS.map(({ standing, title }) => {
+        const sources = analysis.sources
+          .filter((source) => source.standing === standing)
+          .sort((a, b) => b.citations.length - a.citations.length);
+        return sources.length === 0 ? null : (
+          <div key={standing}>
+            <h3 class={`standing-${standing}`}>
+              <span aria-hidden="true">{standingMark(standing)}</span> {text.t(title)}
+            </h3>
+            <ul class="sources">
+              {sources.map((source) => (
+                <li key={source.name} data-source={source.name} data-standing={standing}>
+                  <SourceRow tabId={tabId} source={source} items={items} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+type RowProps = { tabId: number; source: Source; items: Map<string, HighlightItem> };
+
+function SourceRow({ tabId, source, items }: RowProps) {
+  const text = browserText();
+  const claims = source.citations.flatMap((id) => items.get(id) ?? []);
+  const [shown, setShown] = useState<{ index: number; found: boolean } | null>(null);
+  const facts = [kindText(source, text), ...throughText(source, text)].join(' · ');
+  const words = (
+    <>
+      <span class="source-name" dir="auto">
+        {source.name}
+      </span>
+      <span class="count">
+        <span aria-hidden="true">{text.t('timesShort', String(source.citations.length))}</span>
+        <span class="unseen">{text.n('times', source.citations.length)}</span>
+      </span>
+      <span class="facts">{facts}</span>
+    </>
+  );
+  if (claims.length === 0) return <div class="source">{words}</div>;
+
+  const showNext = async () => {
+    const index = shown === null ? 0 : (shown.index + 1) % claims.length;
+    const item = claims[index];
+    if (!item) return;
+    // A page that has gone shows nothing, which is what the row then says.
+    const found = await callPage(tabId, 'showClaim', item).catch(() => false);
+    setShown({ index, found });
+  };
+  const place = shown && text.t('claimStep', String(shown.index + 1), String(claims.length));
+  return (
+    <button
+      type="button"
+      class="source"
+      data-citation={claims[shown?.index ?? 0]?.id}
+      data-found={shown?.found}
+      onClick={() => void showNext()}
+    >
+      {words}
+      <span class="facts step" role="status">
+        {place && `${place}${shown.found ? '' : ` · ${text.t('claimLost')}`}`}
+      </span>
+      <span class="unseen">{text.t('showOnPage')}</span>
+    </button>
+  );
+}

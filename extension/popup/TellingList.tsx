@@ -1,0 +1,99 @@
+import { useId, useState } from 'preact/hooks';
+import type { Analysis, MatchedTelling } from '../../src/index.ts';
+import { dateText } from '../date-text.ts';
+import { languageSelfName } from '../language-name.ts';
+import { browserText } from '../text.ts';
+import { webUrl } from '../web-url.ts';
+import { relationText } from './telling-text.ts';
+
+type Props = { tellings: MatchedTelling[]; analysis: Analysis };
+
+/** Tellings under the names of their languages, in the order in which the languages first come. */
+export function TellingList({ tellings, analysis }: Props) {
+  const { t } = browserText();
+  const languages = [...new Set(tellings.map(({ lang }) => lang))];
+  return (
+    <>
+      {languages.map((language) => (
+        <div key={language}>
+          <h3 lang={language ?? undefined}>
+            {language ? languageSelfName(language) : t('languagesFallback')}
+          </h3>
+          <ul class="tellings">
+            {tellings
+              .filter(({ lang }) => lang === language)
+              .map((telling) => (
+                <Telling key={telling.id} telling={telling} analysis={analysis} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Telling({ telling, analysis }: { telling: MatchedTelling; analysis: Analysis }) {
+  const text = browserText();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const url = webUrl(telling.url);
+  const attributes = { lang: telling.lang ?? undefined, dir: 'auto' as const };
+  return (
+    <li data-telling={telling.id} data-verdict={telling.verdict}>
+      {url ? (
+        <a class="telling-title" href={url} target="_blank" rel="noreferrer" {...attributes}>
+          {telling.title}
+        </a>
+      ) : (
+        <span class="telling-title" {...attributes}>
+          {telling.title}
+        </span>
+      )}
+      <p class="facts">
+        <bdi>{telling.outlet ?? text.t('unknownOutlet')}</bdi> · {dateText(telling.published, text)}
+      </p>
+      <p class="facts">
+        <span class="relation">{relationText(telling, text)}</span>
+        {telling.aligned.length > 0 && (
+          <>
+            {' '}
+            <button
+              type="button"
+              class="link"
+              aria-expanded={open}
+              aria-controls={id}
+              aria-label={text.t('whyTelling', telling.title)}
+              onClick={() => setOpen(!open)}
+            >
+              {text.t('why')}
+            </button>
+          </>
+        )}
+      </p>
+      <div id={id} hidden={!open}>
+        {open && <Evidence telling={telling} analysis={analysis} />}
+      </div>
+    </li>
+  );
+}
+
+/** The sentences of this article that the telling has too; the index holds no text of the other side. */
+function Evidence({ telling, analysis }: { telling: MatchedTelling; analysis: Analysis }) {
+  const { t } = browserText();
+  const pairs = [...telling.aligned].sort((a, b) => a.here.start - b.here.start);
+  return (
+    <>
+      <p class="facts">{t('whyIntro')}</p>
+      <ol class="evidence">
+        {pairs.map(({ here, there }) => (
+          <li key={here.start}>
+            <q lang={analysis.language ?? undefined} dir="auto">
+              {analysis.text.slice(here.start, here.end)}
+            </q>{' '}
+            <span class="facts">{t('theirSentence', String(there + 1))}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** Entry of the popup: finds the tab it is about and shows it. */
+import { render } from 'preact';
+import { browser } from '../browser.ts';
+import { browserText } from '../text.ts';
+import { App } from './App.tsx';
+
+/** The tab in the address (for a popup that is opened as a page), else the one in front. */
+async function findTab(): Promise<number> {
+  const asked = Number(new URLSearchParams(location.search).get('tab'));
+  if (asked > 0) return asked;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+document.documentElement.lang = browserText().locale;
+render(<App tabId={await findTab()} />, document.body);

@@ -1,0 +1,1 @@
+export { fakeBrowser as browser } from '../fake-browser.ts';
