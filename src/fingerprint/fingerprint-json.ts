@@ -9,7 +9,7 @@ import type { DateDoubt, DatePrecision, PublishedDate } from '../article.ts';
 import { DataError } from '../errors.ts';
 import { bytesToBase64 } from './base64.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { packNibbles, unpackNibbles } from './quantise-vector.ts';
+import { packNibbles, unpackNibbles } from './quantise-sentence.ts';
 import { readFields, SOURCE_TYPES } from './read-fields.ts';
 
 /** Version of the line's form; a reader refuses others. */

@@ -7,13 +7,14 @@
  */
 import type { Citation, CitedSource } from '../analysis.ts';
 import type { Article, PublishedDate } from '../article.ts';
-import { encodeSentences, encodeText } from '../encoder/encode-text.ts';
+import { encodeArticle, encodeText } from '../encoder/encode.ts';
+import { quantiseVector } from '../encoder/quantise.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { groupSources } from '../sources/group-sources.ts';
 import { type BodySentence, bodySentences } from './body-sentences.ts';
 import { findNumbers } from './find-numbers.ts';
 import { nameKeys } from './name-keys.ts';
-import { ARTICLE_LIMIT, quantiseVector, SENTENCE_LIMIT } from './quantise-vector.ts';
+import { quantiseSentence } from './quantise-sentence.ts';
 
 /** What the index keeps of the body sentences, in text order. */
 export type SentencePrints = {
@@ -77,18 +78,23 @@ export function makeFingerprint(
   encoder: Encoder,
   identity: { id: string; story: string | null },
 ): Fingerprint {
+  const { whole, sentences: vectors } = makeVectors(article, encoder);
+  const all = bodySentences(article);
+  const texts = all.slice(0, SENTENCE_CAP).map(({ start, end }) => article.text.slice(start, end));
+  const { language, title, outlet, author, url, published } = article;
   return {
     ...identity,
-    lang: article.language,
-    title: article.title ?? '',
-    outlet: article.outlet,
-    author: article.author,
-    url: article.url,
-    published: article.published,
+    ...{ lang: language, title: title ?? '', outlet, author, url, published },
     words: countWords(article),
     encoder: encoder.id,
-    vector: quantiseVector(articleVector(article, encoder), ARTICLE_LIMIT),
-    sentences: sentencePrints(article, encoder),
+    vector: whole,
+    sentences: {
+      kept: texts.length,
+      total: all.length,
+      vectors,
+      numbers: texts.map(findNumbers),
+      names: nameKeys(texts),
+    },
     cites: citedSources(citations),
     links: outgoingLinks(article),
   };
@@ -126,52 +132,42 @@ function countWords(article: Article): number {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** Title and body as one vector of unit length; texts in several languages are averaged by length. */
-function articleVector(article: Article, encoder: Encoder): Float32Array {
-  const texts = new Map<string | null, string>();
-  const add = (language: string | null, text: string) =>
-    texts.set(language, `${texts.get(language) ?? ''}\n${text}`);
-  if (article.title !== null) add(article.language, article.title);
-  for (const { role, start, end, language } of article.paragraphs) {
-    if (role === 'body' || role === 'quote')
-      add(language ?? article.language, article.text.slice(start, end));
+/** The languages' runs of body sentences; a run is encoded at once because the encoder centres per language. */
+function runsByLanguage(sentences: readonly BodySentence[]): BodySentence[][] {
+  const runs: BodySentence[][] = [];
+  for (const sentence of sentences) {
+    const run = runs.at(-1);
+    if (run?.[0]?.language === sentence.language) run.push(sentence);
+    else runs.push([sentence]);
   }
+  return runs;
+}
+
+/**
+ * Vectors of the whole article (headline and body, each run counting by its length) and of its first sentences.
+ *
+ * One pass over the text gives both: encoding is what takes the time.
+ */
+function makeVectors(article: Article, encoder: Encoder): { whole: Int8Array; sentences: Int8Array } {
+  const { title, language, text } = article;
   const sum = new Float32Array(encoder.dim);
-  for (const [language, text] of texts) {
-    const vector = encodeText(encoder, text, language);
-    for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + text.length * (vector[d] ?? 0);
-  }
-  return sum;
-}
-
-function sentencePrints(article: Article, encoder: Encoder): SentencePrints {
-  const all = bodySentences(article);
-  const kept = all.slice(0, SENTENCE_CAP);
-  const texts = kept.map(({ start, end }) => article.text.slice(start, end));
-  return {
-    kept: kept.length,
-    total: all.length,
-    vectors: sentenceVectors(kept, texts, encoder),
-    numbers: texts.map(findNumbers),
-    names: nameKeys(texts),
+  const add = (vector: Float32Array, weight: number) => {
+    for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + weight * (vector[d] ?? 0);
   };
-}
-
-/** Vectors of sentences, encoded in runs of one language because the encoder centres per language. */
-function sentenceVectors(sentences: BodySentence[], texts: string[], encoder: Encoder): Int8Array {
-  const { dim } = encoder;
-  const vectors = new Int8Array(sentences.length * dim);
-  let from = 0;
-  while (from < sentences.length) {
-    const language = sentences[from]?.language ?? null;
-    let to = from + 1;
-    while (to < sentences.length && sentences[to]?.language === language) to++;
-    const run = encodeSentences(encoder, texts.slice(from, to), language);
-    for (let i = from; i < to; i++) {
-      const row = run.subarray((i - from) * dim, (i - from + 1) * dim);
-      vectors.set(quantiseVector(row, SENTENCE_LIMIT), i * dim);
+  if (title !== null) add(encodeText(encoder, title, language), title.length);
+  const all = bodySentences(article);
+  const vectors = new Int8Array(Math.min(all.length, SENTENCE_CAP) * encoder.dim);
+  let at = 0;
+  for (const run of runsByLanguage(all)) {
+    const texts = run.map(({ start, end }) => text.slice(start, end));
+    const encoded = encodeArticle(encoder, texts, run[0]?.language ?? null);
+    add(
+      encoded.article,
+      texts.reduce((length, { length: more }) => length + more, 0),
+    );
+    for (let i = 0; i < run.length && at < vectors.length; i++, at += encoder.dim) {
+      vectors.set(quantiseSentence(encoded.sentences.subarray(i * encoder.dim, (i + 1) * encoder.dim)), at);
     }
-    from = to;
   }
-  return vectors;
+  return { whole: quantiseVector(sum).codes, sentences: vectors };
 }

@@ -1,5 +1,5 @@
 import type { SentencePrints } from '../fingerprint/fingerprint.ts';
-import { dotRows, rowLengths } from './cosine.ts';
+import { dotRows, rowLengths } from './dot-rows.ts';
 
 /** Two sentences, each of which is the other's nearest. */
 export type SentencePair = { here: number; there: number; similarity: number };

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/read-pack.ts';
-import { dotRows, rowLengths } from './cosine.ts';
+import { dotRows, rowLengths } from './dot-rows.ts';
 
 /** A telling that may be of the same story. */
 export type Candidate = {

@@ -4,12 +4,12 @@
  */
 import type { AlignedPair, MatchedTelling, StoryMatch, Verdict } from '../analysis.ts';
 import type { Article } from '../article.ts';
-import { encodeText } from '../encoder/encode-text.ts';
+import { encodeText } from '../encoder/encode.ts';
+import { quantiseVector } from '../encoder/quantise.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { PackError } from '../errors.ts';
 import { bodySentences } from '../fingerprint/body-sentences.ts';
 import { type Fingerprint, makeFingerprint } from '../fingerprint/fingerprint.ts';
-import { ARTICLE_LIMIT, quantiseVector } from '../fingerprint/quantise-vector.ts';
 import type { Pack } from '../pack/read-pack.ts';
 import { readTelling } from '../pack/read-telling.ts';
 import { type Comparable, compareTellings, type Features, GOOD_PAIR } from './compare-tellings.ts';
@@ -124,7 +124,7 @@ function toMatchedTelling({ telling, verdict, score, aligned }: TellingMatch): M
 export function toComparable(fingerprint: Fingerprint, encoder: Encoder): Comparable {
   const { title, lang } = fingerprint;
   if (title === '') return { fingerprint, headline: null };
-  return { fingerprint, headline: quantiseVector(encodeText(encoder, title, lang), ARTICLE_LIMIT) };
+  return { fingerprint, headline: quantiseVector(encodeText(encoder, title, lang)).codes };
 }
 
 /** Order among equal scores, which are many at 0 and 1. */

@@ -1,7 +1,7 @@
 import type { CitedSource } from '../analysis.ts';
 import type { PublishedDate } from '../article.ts';
 import type { Fingerprint, SentencePrints } from '../fingerprint/fingerprint.ts';
-import { unpackNibbles } from '../fingerprint/quantise-vector.ts';
+import { unpackNibbles } from '../fingerprint/quantise-sentence.ts';
 import { SOURCE_TYPES } from '../fingerprint/read-fields.ts';
 import { CITE, CITE_WORDS, DOUBTS, NONE, PRECISIONS, RECORD, RECORD_WORDS } from './layout.ts';
 import { type Pack, readString } from './read-pack.ts';

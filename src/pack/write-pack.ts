@@ -1,6 +1,6 @@
 import { DataError } from '../errors.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
-import { packNibbles } from '../fingerprint/quantise-vector.ts';
+import { packNibbles } from '../fingerprint/quantise-sentence.ts';
 import { SOURCE_TYPES } from '../fingerprint/read-fields.ts';
 import { checksum } from './checksum.ts';
 import {

@@ -21,14 +21,3 @@ export function dotRows(a: Int8Array, i: number, b: Int8Array, j: number, dim: n
   for (let d = 0; d < dim; d++) sum += (a[atA++] ?? 0) * (b[atB++] ?? 0);
   return sum;
 }
-
-/**
- * Cosine similarity of two quantised vectors of one length.
- *
- * @returns a value in [-1, 1]; 0 if either is all zeros.
- */
-export function cosine(a: Int8Array, b: Int8Array): number {
-  const dim = a.length;
-  const lengths = Math.sqrt(dotRows(a, 0, a, 0, dim) * dotRows(b, 0, b, 0, dim));
-  return lengths === 0 ? 0 : dotRows(a, 0, b, 0, dim) / lengths;
-}

@@ -1,24 +1,21 @@
-/** Largest component of a quantised article vector: a full signed byte. */
-export const ARTICLE_LIMIT = 127;
-
 /** Largest component of a quantised sentence vector: four bits, two components a byte in a pack. */
-export const SENTENCE_LIMIT = 7;
+const LIMIT = 7;
 
 /**
- * A vector in small integers, scaled so that its largest component is `limit`.
+ * A sentence vector in four bits, scaled so that its largest component is 7.
  *
  * The scale is not kept: every comparison is a cosine. For the near-normal components of a 128-dimensional
  * sentence vector the largest lies at about 2.7 standard deviations, which is also where a uniform quantiser
  * of 15 levels loses least, so nothing is gained by clipping.
  *
- * @returns the components in [-limit, limit]; all zeros for a zero vector.
+ * @returns the components in [-7, 7]; all zeros for a zero vector.
  */
-export function quantiseVector(vector: Float32Array, limit: number): Int8Array {
+export function quantiseSentence(vector: Float32Array): Int8Array {
   let largest = 0;
   for (const value of vector) largest = Math.max(largest, Math.abs(value));
   const quantised = new Int8Array(vector.length);
   if (!(largest > 0) || !Number.isFinite(largest)) return quantised;
-  for (let d = 0; d < vector.length; d++) quantised[d] = Math.round(((vector[d] ?? 0) / largest) * limit);
+  for (let d = 0; d < vector.length; d++) quantised[d] = Math.round(((vector[d] ?? 0) / largest) * LIMIT);
   return quantised;
 }
 

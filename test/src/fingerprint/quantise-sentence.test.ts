@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packNibbles, quantiseVector, unpackNibbles } from '../../../src/fingerprint/quantise-vector.ts';
+import { packNibbles, quantiseSentence, unpackNibbles } from '../../../src/fingerprint/quantise-sentence.ts';
 
-describe('quantiseVector', () => {
+describe('quantiseSentence', () => {
   it('scales the largest component to the limit', () => {
-    expect([...quantiseVector(Float32Array.of(0.5, -0.25, 0), 7)]).toEqual([7, -3, 0]);
+    expect([...quantiseSentence(Float32Array.of(0.5, -0.25, 0))]).toEqual([7, -3, 0]);
   });
 
   it('does not depend on the length of the vector', () => {
     const vector = Float32Array.of(0.1, -0.7, 0.35, 0.02);
 
     expect(
-      quantiseVector(
+      quantiseSentence(
         vector.map((value) => 64 * value),
         127,
       ),
-    ).toEqual(quantiseVector(vector, 127));
+    ).toEqual(quantiseSentence(vector));
   });
 
   it.each([[[0, 0]], [[Number.NaN, 1]], [[Number.POSITIVE_INFINITY, 1]]])('of %j is zero', (values) => {
-    expect([...quantiseVector(Float32Array.from(values), 7)]).toEqual([0, 0]);
+    expect([...quantiseSentence(Float32Array.from(values))]).toEqual([0, 0]);
   });
 });
 

@@ -1,0 +1,131 @@
+/** Development data of the verdict: the story groups and NTREX, as fingerprints and labelled pairs. */
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { lineToArticle } from '../cli/line-to-article.ts';
+import { cosine } from '../src/encoder/quantise.ts';
+import { type Encoder, makeFingerprint } from '../src/index.ts';
+import { type Comparable, compareTellings, type Features } from '../src/matching/compare-tellings.ts';
+import { toComparable } from '../src/matching/match-story.ts';
+
+const STORIES = new URL('../../shared/bench/stories/stories.jsonl', import.meta.url);
+const NTREX = new URL('../../shared/bench/match/ntrex-dev.jsonl.gz', import.meta.url);
+
+/** Day from which relative dates would count; none of the data has any. */
+const READ_ON = '2026-11-23';
+
+/** Languages of NTREX that the pairs are made from: the major ones of design.md and some of other families. */
+const LANGUAGES = new Set(
+  (
+    'deu swe pol fra spa ita nld dan nob fin ces por ron hun ell rus ukr bul tur arb heb fas hin zho-CN jpn kor ' +
+    'vie ind eng isl srp-Cyrl kat swa ben'
+  ).split(' '),
+);
+
+/** What two tellings are to each other. */
+export type Relation = 'same' | 'related' | 'none';
+
+/** Two tellings compared, with the answer. */
+export type Pair = {
+  features: Features;
+  relation: Relation;
+  /** Groups (or documents) of the two; held out together. */
+  groups: readonly [string, string];
+  ids: readonly [string, string];
+};
+
+/** A telling of the data with its labels. */
+export type Item = { comparable: Comparable; group: string; story: string };
+
+type StoryLine = { id: string; group: string; role: 'telling' | 'copy' | 'related' };
+type NtrexLine = { id: string; story: string; lang: string; paras: string[] };
+
+/** Whether the data is there, beside the checkout. */
+export function hasData(): boolean {
+  return existsSync(STORIES) && existsSync(NTREX);
+}
+
+/** The articles of the story groups. */
+export function readStoryItems(encoder: Encoder): Item[] {
+  return readFileSync(STORIES, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((text) => {
+      const line = JSON.parse(text) as StoryLine;
+      const story = line.role === 'related' ? line.id : line.group;
+      return { comparable: toItem(line, encoder), group: line.group, story };
+    });
+}
+
+/**
+ * Documents of NTREX in {@link LANGUAGES}.
+ *
+ * @param share - how much of each document is kept, from its beginning: 1 for all, 1/3 for a brief.
+ */
+export function readNtrexItems(encoder: Encoder, share: number): Item[] {
+  const lines = gunzipSync(readFileSync(NTREX)).toString('utf8').trimEnd().split('\n');
+  return lines
+    .map((text) => JSON.parse(text) as NtrexLine)
+    .filter(({ lang }) => LANGUAGES.has(lang))
+    .map((line) => {
+      const paras = line.paras.slice(0, Math.max(3, Math.ceil(line.paras.length * share)));
+      return { comparable: toItem({ ...line, paras }, encoder), group: line.story, story: line.story };
+    });
+}
+
+function toItem(line: unknown, encoder: Encoder): Comparable {
+  const { id, article } = lineToArticle(line, READ_ON);
+  return toComparable(makeFingerprint(article, [], encoder, { id, story: null }), encoder);
+}
+
+/** Every unordered pair of the story groups' articles; articles of different groups have nothing in common. */
+export function storyPairs(items: readonly Item[]): Pair[] {
+  return items.flatMap((a, i) =>
+    items.slice(i + 1).map((b) => {
+      const relation = a.group !== b.group ? 'none' : a.story === b.story ? 'same' : 'related';
+      return toPair(a, b, relation);
+    }),
+  );
+}
+
+/** A translation of each item's document, in another language: the n-th after it, the same in every run. */
+export function translationPairs(
+  items: readonly Item[],
+  others: readonly Item[],
+  steps: readonly number[],
+): Pair[] {
+  const byStory = new Map<string, Item[]>();
+  for (const other of others) byStory.set(other.story, [...(byStory.get(other.story) ?? []), other]);
+  return items.flatMap((item, i) =>
+    steps.flatMap((step) => {
+      const translations = byStory.get(item.story) ?? [];
+      const other = translations[(i * 7 + step) % translations.length];
+      return other && other.comparable.fingerprint.lang !== item.comparable.fingerprint.lang
+        ? [toPair(item, other, 'same')]
+        : [];
+    }),
+  );
+}
+
+/** For each item, the items of other stories with the nearest article vectors: what a search would bring up. */
+export function neighbourPairs(items: readonly Item[], others: readonly Item[], count: number): Pair[] {
+  return items.flatMap((item) => {
+    const { vector } = item.comparable.fingerprint;
+    return others
+      .filter(({ story }) => story !== item.story)
+      .map((other) => ({ other, similarity: cosine(vector, other.comparable.fingerprint.vector) }))
+      .sort((a, b) => b.similarity - a.similarity)
+      .slice(0, count)
+      .map(({ other }) => toPair(item, other, 'none'));
+  });
+}
+
+/** The same pairs as if no page had told its date. */
+export function withoutDates(pairs: readonly Pair[]): Pair[] {
+  return pairs.map((pair) => ({ ...pair, features: { ...pair.features, days: null } }));
+}
+
+function toPair(a: Item, b: Item, relation: Relation): Pair {
+  const { features } = compareTellings(a.comparable, b.comparable);
+  const ids = [a.comparable.fingerprint.id, b.comparable.fingerprint.id] as const;
+  return { features, relation, groups: [a.group, b.group], ids };
+}

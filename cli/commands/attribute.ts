@@ -1,0 +1,43 @@
+import { type Citation, findCitations, type Span } from '../../src/index.ts';
+import type { Command } from '../command.ts';
+import { lineToArticle } from '../line-to-article.ts';
+import { onlyArgument, parseArguments } from '../parse-arguments.ts';
+import { answerLines } from '../read-lines.ts';
+import { today } from '../today.ts';
+
+/** `hearsay attribute`: who is said to have said what. */
+export const attributeCommand: Command = {
+  usage: `Usage: hearsay attribute INPUT.jsonl|-
+
+For each line {id, text, lang?} prints
+{id, attributions[{source, cue, content, contentSpans?, name, type, through}]}. Spans are [start, end) in UTF-16
+code units of the text, or null; a quotation that its cue splits has its pieces in contentSpans.
+`,
+  async run(args) {
+    const { positionals } = parseArguments(args, {});
+    const path = onlyArgument(positionals, 'INPUT.jsonl');
+    const day = today();
+    return answerLines(path, (value) => {
+      const { id, article } = lineToArticle(value, day);
+      return JSON.stringify({ id, attributions: findCitations(article).map(toAttribution) });
+    });
+  },
+};
+
+function toAttribution(citation: Citation): Record<string, unknown> {
+  const { cue, claim, claimSpans, source, type, through } = citation;
+  const pieces = claimSpans.map(toPair);
+  return {
+    source: citation.start === citation.end ? null : toPair(citation),
+    cue: cue && toPair(cue),
+    content: claim && toPair(claim),
+    ...(pieces.length > 1 ? { contentSpans: pieces } : {}),
+    name: source,
+    type,
+    through,
+  };
+}
+
+function toPair({ start, end }: Span): [number, number] {
+  return [start, end];
+}

@@ -1,0 +1,44 @@
+import { matchTellings } from '../../src/index.ts';
+import type { Command } from '../command.ts';
+import { loadEncoder, loadPacks } from '../knowledge.ts';
+import { lineToArticle } from '../line-to-article.ts';
+import { onlyArgument, parseArguments, parseCount } from '../parse-arguments.ts';
+import { answerLines } from '../read-lines.ts';
+import { today } from '../today.ts';
+
+/** Matches printed for each query when `--top` does not say otherwise; as many as are aligned. */
+const DEFAULT_TOP = '20';
+
+/** `hearsay match`: the tellings nearest to each query, with verdicts. */
+export const matchCommand: Command = {
+  usage: `Usage: hearsay match [--pack FILE]… [--top N] QUERIES.jsonl|-
+
+For each line {id, text | paras[], lang?, title?, published?} prints
+{id, matches[{telling, story, verdict, score}]}, best first. The nearest tellings come whatever their verdict
+(same, unsure, related, none); a query that is in the pack finds itself.
+
+  --pack FILE   pack to search; may be given several times; the starter pack if it is not given
+  --top N       matches for each query (${DEFAULT_TOP})
+`,
+  async run(args) {
+    const { values, positionals } = parseArguments(args, {
+      pack: { type: 'string', multiple: true },
+      top: { type: 'string', default: DEFAULT_TOP },
+    });
+    const path = onlyArgument(positionals, 'QUERIES.jsonl');
+    const top = parseCount(values.top, '--top');
+    const packs = loadPacks(values.pack ?? []);
+    const encoder = loadEncoder();
+    const day = today();
+    return answerLines(path, (value) => {
+      const { id, article } = lineToArticle(value, day);
+      const matches = matchTellings(article, packs, encoder, top).map(({ telling, verdict, score }) => ({
+        telling: telling.id,
+        story: telling.story,
+        verdict,
+        score,
+      }));
+      return JSON.stringify({ id, matches });
+    });
+  },
+};

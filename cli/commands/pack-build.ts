@@ -1,0 +1,55 @@
+import {
+  clusterTellings,
+  DataError,
+  type Encoder,
+  type Fingerprint,
+  findCitations,
+  jsonToFingerprint,
+  makeFingerprint,
+  writePack,
+} from '../../src/index.ts';
+import { loadEncoder } from '../knowledge.ts';
+import { lineToArticle } from '../line-to-article.ts';
+import { PACK_OPTIONS, packLabel } from '../pack-label.ts';
+import { onlyArgument, parseArguments } from '../parse-arguments.ts';
+import { answerLines } from '../read-lines.ts';
+import { today } from '../today.ts';
+import { writeFileWhole } from '../write-file.ts';
+
+/** `hearsay pack build`: a pack from articles or fingerprints. @returns whether all lines were good. */
+export async function buildPack(args: string[]): Promise<boolean> {
+  const { values, positionals } = parseArguments(args, PACK_OPTIONS);
+  const input = onlyArgument(positionals, 'IN.jsonl');
+  const encoder = loadEncoder();
+  const { path, label } = packLabel(values, encoder);
+  const day = today();
+  const tellings = new Map<string, Fingerprint>();
+  const good = await answerLines(input, (value) => {
+    const telling = isFingerprint(value) ? checked(value, encoder) : make(value, encoder, day);
+    if (tellings.has(telling.id)) {
+      throw new DataError(`a second telling with the id "${telling.id}" is left out; give each one its own`);
+    }
+    tellings.set(telling.id, telling);
+    return null;
+  });
+  writeFileWhole(path, writePack(clusterTellings([...tellings.values()], encoder), label));
+  return good;
+}
+
+function isFingerprint(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'vector' in value;
+}
+
+function checked(value: unknown, encoder: Encoder): Fingerprint {
+  const telling = jsonToFingerprint(value);
+  if (telling.encoder === encoder.id && telling.vector.length === encoder.dim) return telling;
+  throw new DataError(
+    `fingerprint "${telling.id}" was made with the encoder ${telling.encoder}, this build has ${encoder.id}; ` +
+      'make it anew with "hearsay fingerprint"',
+  );
+}
+
+function make(value: unknown, encoder: Encoder, day: string): Fingerprint {
+  const { id, story, article } = lineToArticle(value, day);
+  return makeFingerprint(article, findCitations(article), encoder, { id, story });
+}

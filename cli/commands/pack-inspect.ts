@@ -1,0 +1,69 @@
+import { type Fingerprint, type Pack, PackError, readTelling } from '../../src/index.ts';
+import { loadPack } from '../knowledge.ts';
+import { onlyArgument, parseArguments, UsageError } from '../parse-arguments.ts';
+
+/** `hearsay pack inspect`: what a pack says of itself and, with `--list`, of its tellings. */
+export async function inspectPack(args: string[]): Promise<boolean> {
+  const { values, positionals } = parseArguments(args, {
+    json: { type: 'boolean' },
+    list: { type: 'boolean' },
+  });
+  const pack = loadPack(onlyArgument(positionals, 'FILE.pack'));
+  const summary = summarise(pack);
+  if (values.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
+  else {
+    for (const [name, value] of Object.entries(summary)) {
+      process.stdout.write(
+        `${name.padEnd(16)} ${typeof value === 'object' ? JSON.stringify(value) : value}\n`,
+      );
+    }
+  }
+  if (values.list)
+    for (const telling of tellings(pack)) process.stdout.write(`${JSON.stringify(facts(telling))}\n`);
+  return true;
+}
+
+/** `hearsay pack verify`: reads packs whole. @returns whether all are sound. */
+export async function verifyPacks(args: string[]): Promise<boolean> {
+  const { positionals } = parseArguments(args, {});
+  if (positionals.length === 0) throw new UsageError('FILE.pack is missing.');
+  let sound = true;
+  for (const path of positionals) {
+    try {
+      const pack = loadPack(path);
+      for (const _ of tellings(pack));
+      process.stdout.write(`${path}: sound, ${pack.count} tellings\n`);
+    } catch (error) {
+      const missing = error instanceof Error && 'code' in error;
+      if (!(error instanceof PackError) && !missing) throw error;
+      process.stderr.write(`${missing ? `${path}: ` : ''}${(error as Error).message}\n`);
+      sound = false;
+    }
+  }
+  return sound;
+}
+
+function* tellings(pack: Pack): Generator<Fingerprint> {
+  for (let i = 0; i < pack.count; i++) yield readTelling(pack, i);
+}
+
+function summarise(pack: Pack) {
+  const { name, created, encoder, dim, count, outlets, until, sizeBytes } = pack;
+  const languages: Record<string, number> = {};
+  const stories = new Set<string>();
+  let sentences = 0;
+  for (const telling of tellings(pack)) {
+    languages[telling.lang ?? 'unknown'] = (languages[telling.lang ?? 'unknown'] ?? 0) + 1;
+    stories.add(telling.story ?? telling.id);
+    sentences += telling.sentences.kept;
+  }
+  const sorted = Object.fromEntries(Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    ...{ name, created, until, encoder, dim, tellings: count, stories: stories.size, outlets, sentences },
+    ...{ languages: sorted, sizeBytes, bytesPerTelling: Math.round(sizeBytes / Math.max(1, count)) },
+  };
+}
+
+function facts({ vector, sentences, ...rest }: Fingerprint) {
+  return { ...rest, sentences: sentences.kept };
+}

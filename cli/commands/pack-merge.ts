@@ -1,0 +1,29 @@
+import { type Fingerprint, PackError, readTelling, writePack } from '../../src/index.ts';
+import { loadPack } from '../knowledge.ts';
+import { PACK_OPTIONS, packLabel } from '../pack-label.ts';
+import { parseArguments, UsageError } from '../parse-arguments.ts';
+import { writeFileWhole } from '../write-file.ts';
+
+/** `hearsay pack merge`: the tellings of several packs in one. */
+export async function mergePacks(args: string[]): Promise<boolean> {
+  const { values, positionals } = parseArguments(args, PACK_OPTIONS);
+  const packs = positionals.map((path) => ({ path, pack: loadPack(path) }));
+  const [first] = packs;
+  if (!first) throw new UsageError('FILE.pack is missing.');
+  const tellings = new Map<string, Fingerprint>();
+  for (const { path, pack } of packs) {
+    if (pack.encoder !== first.pack.encoder) {
+      throw new PackError(
+        `${path}: made with the encoder ${pack.encoder}, ${first.path} with ${first.pack.encoder}; ` +
+          'only packs of one encoder can be merged.',
+      );
+    }
+    for (let i = 0; i < pack.count; i++) {
+      const telling = readTelling(pack, i);
+      if (!tellings.has(telling.id)) tellings.set(telling.id, telling);
+    }
+  }
+  const { path, label } = packLabel(values, { id: first.pack.encoder, dim: first.pack.dim });
+  writeFileWhole(path, writePack([...tellings.values()], label));
+  return true;
+}

@@ -1,0 +1,89 @@
+import type { Analysis, MatchedTelling, PublishedDate, Source, Verdict } from '../src/index.ts';
+
+/** What each verdict means for a reader. */
+const VERDICT_WORDS: Record<Verdict, string> = {
+  same: 'the same story',
+  related: 'a related story',
+  unsure: 'perhaps the same story',
+  none: 'another story',
+};
+
+/** Characters of a claim shown on its line. */
+const CLAIM_LENGTH = 100;
+
+/** An analysis as text for a terminal, with a line break at its end. */
+export function printAnalysis(analysis: Analysis): string {
+  return `${[...head(analysis), '', ...story(analysis), '', ...sources(analysis), '', ...ending(analysis)].join('\n')}\n`;
+}
+
+function head({ title, author, outlet, published, language, languages, partial, url }: Analysis): string[] {
+  const mixed = languages.length > 1 ? ` (${languages.join(', ')})` : '';
+  const by = [outlet, author, published && date(published), `language ${language ?? 'not clear'}${mixed}`];
+  return [
+    title ?? '(no title)',
+    by.filter(Boolean).join(' · '),
+    ...(url === null ? [] : [url]),
+    ...(partial === null
+      ? []
+      : [`Only a part was read: the page is ${partial === 'paywall' ? 'paywalled' : 'cut'}.`]),
+  ];
+}
+
+function date({ iso, doubt }: PublishedDate): string {
+  if (!doubt) return iso;
+  const or = doubt.alternatives.length > 0 ? ` or ${doubt.alternatives.join(' or ')}` : '';
+  return `${iso}${or} (written "${doubt.text}")`;
+}
+
+function story({ story: { verdict, tellings } }: Analysis): string[] {
+  if (verdict === 'none') return ['Nothing known: no telling of this story is in the packs.'];
+  return [`Also told (${tellings.length}):`, ...tellings.flatMap(telling)];
+}
+
+function telling({
+  lang,
+  outlet,
+  title,
+  published,
+  verdict,
+  aligned,
+  sentences,
+  url,
+  score,
+}: MatchedTelling): string[] {
+  const who = [outlet ?? 'outlet not known', published && date(published)].filter(Boolean).join(', ');
+  const evidence = `${aligned.length} of ${sentences} sentences agree, score ${score.toFixed(2)}`;
+  return [
+    `  [${lang ?? '?'}] ${title || '(no title)'} — ${who}`,
+    `       ${VERDICT_WORDS[verdict]}: ${evidence}`,
+    ...(url === null ? [] : [`       ${url}`]),
+  ];
+}
+
+function sources({ sources: all, citations, text }: Analysis): string[] {
+  if (all.length === 0) return ['Cites nobody that was recognised.'];
+  const lines = all.flatMap((source) => {
+    const claims = citations
+      .filter(({ id, claim }) => claim !== null && source.citations.includes(id))
+      .map(({ claim }) => `       “${shorten(text.slice(claim?.start, claim?.end))}”`);
+    return [`  ${describe(source)}`, ...claims];
+  });
+  return [`Cites (${all.length}):`, ...lines];
+}
+
+function describe({ name, type, kind, through, standing, citations, link }: Source): string {
+  const what = [kind ?? type, standing, ...(through === null ? [] : [`through ${through}`])].join(', ');
+  return `${name} (${what})${citations.length > 1 ? ` ×${citations.length}` : ''}${link === null ? '' : ` ${link}`}`;
+}
+
+function shorten(claim: string): string {
+  const flat = claim.replaceAll(/\s+/gu, ' ').trim();
+  return flat.length <= CLAIM_LENGTH ? flat : `${flat.slice(0, CLAIM_LENGTH - 1)}…`;
+}
+
+function ending({ independence: { outlets, origins, unsure, why } }: Analysis): string[] {
+  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  return [
+    `${count(outlets, 'telling')}, ${count(origins, 'independent origin')}${unsure ? ' (not certain)' : ''}. ${why}`,
+  ];
+}
