@@ -2,7 +2,7 @@
  * The whole pipeline, readable from top to bottom: an article in, everything Hearsay says about it out.
  */
 import type { Analysis, Citation, Source } from './analysis.ts';
-import { noiseTexts } from './article/noise-texts.ts';
+import { noiseTexts } from './article/normalise-article.ts';
 import type { Article } from './article.ts';
 import { findCitations } from './attribution/find-citations.ts';
 import { buildChain } from './chain/build-chain.ts';

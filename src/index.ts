@@ -1,8 +1,7 @@
 /** The public face of ring 1: what the extension, the command line and the benchmarks may import. */
 export { analyse, type Knowledge } from './analyse.ts';
 export type * from './analysis.ts';
-export { noiseTexts } from './article/noise-texts.ts';
-export { normaliseArticle } from './article/normalise-article.ts';
+export { noiseTexts, normaliseArticle } from './article/normalise-article.ts';
 export { textToArticle } from './article/text-to-article.ts';
 export type * from './article.ts';
 export { findCitations } from './attribution/find-citations.ts';
