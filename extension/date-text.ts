@@ -40,6 +40,7 @@ function formatIso(iso: string, { locale }: Text): string {
 function format(iso: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const [year = 1970, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (Number.isNaN(date.getTime())) return iso;
+  // A page may state a thirteenth month; then its own words are best.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return iso;
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
 }

@@ -8,11 +8,11 @@ import type { ClosedReason } from '../messages.ts';
 const REFUSALS: { says: RegExp; reason: ClosedReason }[] = [
   // Chromium: chrome://, edge://, devtools://, about: and view-source: pages.
   {
-    says: /^Cannot access (a|contents of) .*(chrome|edge|brave|about|devtools|view-source)/i,
+    says: /^Cannot access (a |contents of url ")(chrome|edge|brave|about|devtools|view-source):/i,
     reason: 'browser-page',
   },
   // Chromium: pages of other extensions.
-  { says: /Cannot access .*chrome-extension/i, reason: 'browser-page' },
+  { says: /^Cannot access (a |contents of url ")chrome-extension:/i, reason: 'browser-page' },
   // Chromium: the Chrome Web Store.
   { says: /extensions gallery cannot be scripted/i, reason: 'browser-page' },
   // Chromium: a managed computer forbids the site.

@@ -1,57 +1,50 @@
+/** What the background would answer for each state that the preview shows. */
+import type { HistoryEntry } from '../../../extension/history.ts';
+import type { ReadOutcome } from '../../../extension/messages.ts';
 import type { Analysis } from '../../../src/index.ts';
 import { sampleAnalysis } from '../sample-analysis.ts';
 
 const coverage = { outlets: 12, until: '2026-11-20' };
-const read = (analysis: Analysis, languageSupported = true) => ({
-  analysis,
-  reply: Promise.resolve({
-    ok: true,
-    value: { status: 'read', analysis, coverage, fromHistory: false, languageSupported },
-  }),
-});
-const none = { verdict: 'none', story: null, score: 0, tellings: [] } as const;
+const nothing: Analysis['story'] = { verdict: 'none', story: null, score: 0, tellings: [] };
 const found = sampleAnalysis();
-const related = found.story.tellings.filter((t) => t.verdict === 'related');
-export const previews: Record<string, { analysis?: Analysis; reply: Promise<unknown> }> = {
-  found: read(found),
-  partial: read(
-    sampleAnalysis({
-      partial: 'paywall',
-      story: { ...none, tellings: [] },
-      sources: [],
-      chain: { nodes: [], edges: [] },
-    }),
-  ),
-  nothing: read(sampleAnalysis({ story: { ...none, tellings: [] }, chain: { nodes: [], edges: [] } })),
-  related: read(
-    sampleAnalysis({ story: { verdict: 'related', story: null, score: 0.3, tellings: related } }),
-  ),
-  unsupported: read(
-    sampleAnalysis({
-      language: 'fi',
-      story: { ...none, tellings: [] },
-      sources: [],
-      chain: { nodes: [], edges: [] },
-    }),
-    false,
-  ),
-  reading: { reply: new Promise(() => undefined) },
-  notArticle: {
-    reply: Promise.resolve({ ok: true, value: { status: 'not-an-article', reason: 'list-of-links' } }),
-  },
-  notRead: {
-    reply: Promise.resolve({ ok: true, value: { status: 'closed-to-extensions', reason: 'not-asked' } }),
-  },
-  closed: {
-    reply: Promise.resolve({ ok: true, value: { status: 'closed-to-extensions', reason: 'browser-page' } }),
-  },
-  failed: {
-    reply: Promise.resolve({
-      ok: false,
-      error: {
-        name: 'PackError',
-        message: 'The pack is 12 bytes long, expected at least 64. Install Hearsay again.',
-      },
-    }),
-  },
+const relatedOnly = found.story.tellings.filter(({ verdict }) => verdict === 'related');
+const noChain = { nodes: [], edges: [] };
+
+const answer = (value: ReadOutcome): Promise<unknown> => Promise.resolve({ ok: true, value });
+const read = (change: Partial<Analysis>, languageSupported = true): Promise<unknown> =>
+  answer({
+    status: 'read',
+    analysis: { ...found, ...change },
+    coverage,
+    fromHistory: false,
+    languageSupported,
+  });
+
+/** Answers of the background by the name of what they show. */
+export const popupReplies: Record<string, Promise<unknown>> = {
+  found: read({}),
+  partial: read({ partial: 'paywall', story: nothing, sources: [], chain: noChain }),
+  'nothing-known': read({ story: nothing, chain: noChain }),
+  related: read({ story: { ...nothing, verdict: 'related', tellings: relatedOnly } }),
+  'language-not-supported': read({ language: 'fi', story: nothing, sources: [], chain: noChain }, false),
+  reading: new Promise(() => undefined),
+  'not-an-article': answer({ status: 'not-an-article', reason: 'list-of-links' }),
+  'not-read': answer({ status: 'closed-to-extensions', reason: 'not-asked' }),
+  'closed-to-extensions': answer({ status: 'closed-to-extensions', reason: 'browser-page' }),
+  failed: Promise.resolve({
+    ok: false,
+    error: {
+      name: 'PackError',
+      message: 'The pack is 12 bytes long, expected at least 64. Install Hearsay again.',
+    },
+  }),
 };
+
+/** Two articles that were read one day apart. */
+export const sampleHistory: HistoryEntry[] = [
+  found,
+  { ...found, story: nothing, title: 'Färjan går igen' },
+].map((analysis, day) => ({
+  ...{ id: String(day), url: `https://kustposten.example/${day}`, hash: '', build: '', firstRead: 0 },
+  ...{ lastRead: Date.UTC(2026, 10, 23 - day, 9), analysis, coverage },
+}));

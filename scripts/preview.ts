@@ -1,0 +1,74 @@
+/**
+ * Pictures of the extension's pages in every state, with a fake browser and an invented story.
+ *
+ * `npx tsx scripts/preview.ts [show]… [--locale sv] [--scheme dark] [--open]` writes `out/preview/*.png`;
+ * `--open` opens every section first.
+ */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+
+const ALL = 'found partial nothing-known related language-not-supported reading not-an-article not-read';
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    locale: { type: 'string', default: 'en' },
+    scheme: { type: 'string', default: 'light' },
+    open: { type: 'boolean', default: false },
+  },
+});
+const shows =
+  positionals.length > 0 ? positionals : `${ALL} closed-to-extensions failed history options`.split(' ');
+const root = resolve(import.meta.dirname, '..');
+const out = resolve(root, 'out/preview');
+
+const server = await createServer({
+  configFile: false,
+  root: resolve(root, 'test/extension/preview'),
+  cacheDir: resolve(root, '.cache/preview'),
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true, include: [] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { host: '127.0.0.1', hmr: false, fs: { allow: [root] } },
+  plugins: [
+    {
+      name: 'hearsay:fake-browser',
+      enforce: 'pre',
+      resolveId: (id) =>
+        /(^|\/)browser\.ts$/.test(id) ? resolve(root, 'test/extension/preview/browser.ts') : null,
+    },
+  ],
+});
+await server.listen();
+const base = server.resolvedUrls?.local[0];
+const browser = await puppeteer.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+mkdirSync(out, { recursive: true });
+try {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: values.scheme }]);
+  for (const show of shows) await picture(page, show);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function picture(page: Page, show: string): Promise<void> {
+  const fullPage = show === 'history' || show === 'options';
+  await page.setViewport({ width: fullPage ? 800 : 380, height: 160 });
+  await page.goto(`${base}?show=${show}&locale=${values.locale}`);
+  await page.waitForSelector('main');
+  // The bar of `reading` comes after 300 ms, and everything else is there by then.
+  await new Promise((done) => setTimeout(done, 400));
+  if (values.open) {
+    for (const closed of await page.$$('[aria-expanded=false]')) await closed.click();
+  }
+  const path = resolve(out, `${show}-${values.locale}-${values.scheme}.png`);
+  await page.screenshot({ path, fullPage: true });
+  console.log(path.slice(root.length + 1));
+}

@@ -1,0 +1,73 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ALL_SITES } from '../../../extension/all-sites.ts';
+import { onPermissionsRemoved, onTabUpdated } from '../../../extension/background/automatic-reading.ts';
+import { readTab } from '../../../extension/background/read-tab.ts';
+import { showBadge } from '../../../extension/background/tab-signs.ts';
+import { readSettings, writeSettings } from '../../../extension/settings.ts';
+import { badgeOf, fakeBrowser, resetFakeBrowser } from '../fake-browser.ts';
+
+vi.mock('../../../extension/browser.ts', async () => ({
+  browser: (await import('../fake-browser.ts')).fakeBrowser,
+}));
+vi.mock('../../../extension/background/read-tab.ts', () => ({ readTab: vi.fn() }));
+
+beforeEach(() => {
+  resetFakeBrowser();
+  vi.mocked(readTab).mockReset();
+});
+const complete = () => onTabUpdated(1, { status: 'complete' });
+
+it('reads nothing until the reader turns it on', async () => {
+  await fakeBrowser.permissions.request(ALL_SITES);
+
+  await complete();
+
+  expect(readTab).not.toHaveBeenCalled();
+});
+
+it('reads nothing without the permission', async () => {
+  await writeSettings({ automatic: true });
+
+  await complete();
+
+  expect(readTab).not.toHaveBeenCalled();
+});
+
+it('reads a page once it is whole', async () => {
+  await writeSettings({ automatic: true });
+  await fakeBrowser.permissions.request(ALL_SITES);
+
+  await onTabUpdated(1, { status: 'loading' });
+  await onTabUpdated(1, {});
+  expect(readTab).not.toHaveBeenCalled();
+
+  await complete();
+  expect(readTab).toHaveBeenCalledExactlyOnceWith(1, { force: false });
+});
+
+it('disturbs nobody with a fault that nobody asked for', async () => {
+  await writeSettings({ automatic: true });
+  await fakeBrowser.permissions.request(ALL_SITES);
+  vi.mocked(readTab).mockRejectedValue(new Error('a bug'));
+
+  await expect(complete()).resolves.toBeUndefined();
+});
+
+it('takes the badge away when the tab goes elsewhere', async () => {
+  await showBadge(1, 2);
+
+  await onTabUpdated(1, { status: 'loading' });
+
+  expect(badgeOf(1)).toBe('');
+});
+
+it('is off once its permission is taken away, and not when another one is', async () => {
+  await writeSettings({ automatic: true, highlights: false });
+  await fakeBrowser.permissions.request(ALL_SITES);
+  await onPermissionsRemoved();
+  expect((await readSettings()).automatic).toBe(true);
+
+  await fakeBrowser.permissions.remove(ALL_SITES);
+  await onPermissionsRemoved();
+  expect(await readSettings()).toEqual({ automatic: false, highlights: false });
+});

@@ -1,0 +1,201 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readTab } from '../../../extension/background/read-tab.ts';
+import { clearHistory, listEntries } from '../../../extension/history.ts';
+import { writeSettings } from '../../../extension/settings.ts';
+import { analyse, readPack } from '../../../src/index.ts';
+import { badgeOf, fakeBrowser, injected, openTab, resetFakeBrowser } from '../fake-browser.ts';
+import { sampleAnalysis } from '../sample-analysis.ts';
+
+vi.mock('../../../extension/browser.ts', async () => ({
+  browser: (await import('../fake-browser.ts')).fakeBrowser,
+}));
+vi.mock('../../../src/index.ts', () => ({
+  analyse: vi.fn(),
+  normaliseArticle: (raw: unknown) => raw,
+  readEncoder: () => ({}),
+  readPack: vi.fn(() => ({ outlets: 12, until: '2026-11-20' })),
+  CUE_LANGUAGES: ['de', 'en', 'pl', 'sv'],
+}));
+
+const raw = (change: object = {}) => ({
+  ...{ url: 'https://example.org/sv', title: 'Bron stängs igen', author: null, outlet: null, partial: null },
+  ...{ declaredLanguage: 'sv', dates: [], text: 'Bron stängs.', paragraphs: [] },
+  ...change,
+});
+const highlighted = vi.fn();
+
+/** A tab with a page on it that shows an article. */
+function openArticle(id: number, change: object = {}, tab: object = {}) {
+  return openTab(id, {
+    answer: (name, args) => {
+      if (name === 'highlight') highlighted(args[0]);
+      return name === 'extract' ? { status: 'article', raw: raw(change) } : { marked: [], lost: [] };
+    },
+    ...tab,
+  });
+}
+
+beforeEach(async () => {
+  resetFakeBrowser();
+  await clearHistory();
+  highlighted.mockClear();
+  vi.mocked(analyse).mockReset().mockReturnValue(sampleAnalysis());
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => ({ ok: true, arrayBuffer: async () => new ArrayBuffer(8) })),
+  );
+});
+
+describe('reading a tab', () => {
+  it('injects the script and its style, analyses, remembers, shows the badge and marks the claims', async () => {
+    openArticle(1);
+
+    const outcome = await readTab(1, { force: false });
+
+    expect(outcome).toMatchObject({
+      status: 'read',
+      fromHistory: false,
+      languageSupported: true,
+      coverage: { outlets: 12, until: '2026-11-20' },
+    });
+    expect(injected()).toEqual(['script', 'css']);
+    expect(badgeOf(1)).toBe('2');
+    expect(highlighted).toHaveBeenCalledOnce();
+    expect((await listEntries(10)).entries).toMatchObject([{ url: 'https://example.org/sv' }]);
+  });
+
+  it('injects nothing a second time and takes an unchanged page from the history', async () => {
+    openArticle(1);
+    await readTab(1, { force: false });
+
+    const outcome = await readTab(1, { force: false });
+
+    expect(outcome).toMatchObject({ status: 'read', fromHistory: true });
+    expect(injected()).toHaveLength(2);
+    expect(analyse).toHaveBeenCalledOnce();
+  });
+
+  it('finds the answer again after the worker was killed', async () => {
+    openArticle(1);
+    const before = await readTab(1, { force: false });
+    vi.resetModules();
+    const woken = await import('../../../extension/background/read-tab.ts');
+
+    const after = await woken.readTab(1, { force: false });
+
+    expect(after).toEqual({ ...before, fromHistory: true });
+    expect(analyse).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    { name: 'the words of the page have changed', change: { text: 'Bron öppnas.' }, force: false },
+    { name: 'the reader asks for it', change: {}, force: true },
+  ])('analyses anew when $name', async ({ change, force }) => {
+    openArticle(1);
+    await readTab(1, { force: false });
+    openArticle(1, change, { injected: true });
+
+    expect(await readTab(1, { force })).toMatchObject({ status: 'read', fromHistory: false });
+    expect(analyse).toHaveBeenCalledTimes(2);
+  });
+
+  it('analyses once for two that ask at once', async () => {
+    openArticle(1);
+
+    const [first, second] = await Promise.all([readTab(1, { force: false }), readTab(1, { force: false })]);
+
+    expect(first).toEqual(second);
+    expect(analyse).toHaveBeenCalledOnce();
+  });
+
+  it('leaves no trace of a private window', async () => {
+    openArticle(1, {}, { incognito: true });
+
+    expect(await readTab(1, { force: false })).toMatchObject({ status: 'read' });
+    expect((await listEntries(10)).entries).toEqual([]);
+  });
+
+  it('marks nothing when the reader wants no marks', async () => {
+    await writeSettings({ highlights: false });
+    openArticle(1);
+
+    await readTab(1, { force: false });
+
+    expect(highlighted).not.toHaveBeenCalled();
+  });
+
+  it('says what is being done, and stops saying it', async () => {
+    const stages: unknown[] = [];
+    const listener = (changes: object) =>
+      stages.push(...Object.values(changes).map(({ newValue }) => newValue));
+    fakeBrowser.storage.onChanged.addListener(listener as never);
+    openArticle(1);
+
+    await readTab(1, { force: false });
+    fakeBrowser.storage.onChanged.removeListener(listener as never);
+
+    expect(stages).toEqual(['extracting', 'loading', 'comparing']);
+    expect(fakeBrowser.storage.session.values.size).toBe(0);
+  });
+
+  it('says so when the page is no article, and takes the badge away', async () => {
+    openTab(1, { answer: () => ({ status: 'not-an-article', reason: 'list-of-links' }) });
+
+    expect(await readTab(1, { force: false })).toEqual({ status: 'not-an-article', reason: 'list-of-links' });
+    expect(badgeOf(1)).toBe('');
+  });
+
+  it.each([
+    { refusal: 'Cannot access a chrome:// URL', reason: 'browser-page' },
+    { refusal: 'The extensions gallery cannot be scripted.', reason: 'browser-page' },
+    { refusal: 'Missing host permission for the tab', reason: 'not-asked' },
+  ])('takes "$refusal" as a state', async ({ refusal, reason }) => {
+    openTab(1, { refusal });
+
+    expect(await readTab(1, { force: false })).toEqual({ status: 'closed-to-extensions', reason });
+  });
+
+  it('takes a closed tab as a state', async () => {
+    expect(await readTab(99, { force: false })).toEqual({ status: 'closed-to-extensions', reason: 'gone' });
+  });
+
+  it('keeps the answer when the page was left before its claims were marked', async () => {
+    openTab(1, {
+      answer: (name) => {
+        if (name === 'highlight') throw new Error('The message port closed before a response was received.');
+        return { status: 'article', raw: raw() };
+      },
+    });
+
+    expect(await readTab(1, { force: false })).toMatchObject({ status: 'read' });
+  });
+
+  it('does not take a fault for a state, and tries again when asked again', async () => {
+    openArticle(1);
+    vi.mocked(analyse).mockImplementationOnce(() => {
+      throw new Error('a bug');
+    });
+
+    await expect(readTab(1, { force: false })).rejects.toThrow('a bug');
+    expect(await readTab(1, { force: false })).toMatchObject({ status: 'read' });
+  });
+
+  it('refuses a page that answers nonsense', async () => {
+    openTab(1, { answer: () => ({ status: 'article', raw: { text: 3 } }) });
+
+    await expect(readTab(1, { force: false })).rejects.toThrow('text is 3');
+  });
+
+  it('loads the knowledge again after a failure', async () => {
+    vi.resetModules();
+    const fresh = await import('../../../extension/background/read-tab.ts');
+    openArticle(1);
+    vi.mocked((await import('../../../src/index.ts')).analyse).mockReturnValue(sampleAnalysis());
+    vi.mocked(readPack).mockClear();
+    vi.mocked(fetch).mockResolvedValueOnce({ ok: false } as Response);
+
+    await expect(fresh.readTab(1, { force: false })).rejects.toThrow('is missing from the extension');
+    expect(await fresh.readTab(1, { force: false })).toMatchObject({ status: 'read' });
+  });
+});

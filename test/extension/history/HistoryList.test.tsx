@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { HistoryList } from '../../../extension/history/HistoryList.tsx';
+import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
+import { sampleAnalysis } from '../sample-analysis.ts';
+
+vi.mock('../../../extension/browser.ts', async () => ({
+  browser: (await import('../fake-browser.ts')).fakeBrowser,
+}));
+
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 30)));
+const open = async () => {
+  await act(async () => render(<HistoryList />, document.body));
+  await settle();
+  return document.querySelector('main') as HTMLElement;
+};
+const click = async (name: string) => {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  await act(async () => button?.click());
+  await settle();
+};
+const entry = (n: number, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  ...{
+    id: String(n),
+    url: `https://kustposten.example/${n}`,
+    hash: '',
+    build: '',
+    firstRead: n,
+    lastRead: n,
+  },
+  analysis: sampleAnalysis({ title: `Bron ${n}` }),
+  coverage: { outlets: 1, until: null },
+  ...change,
+});
+const titles = () => [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
+
+beforeEach(clearHistory);
+afterEach(() => act(() => render(null, document.body)));
+
+it('says what to do when nothing was read yet', async () => {
+  expect((await open()).dataset['state']).toBe('empty');
+  expect(document.querySelector('[role=status]')?.textContent).toMatch(/^Nothing yet\./);
+  expect(document.querySelector('button')).toBeNull();
+});
+
+it('lists the newest first, with link, facts and what was found', async () => {
+  await putEntry(entry(1));
+  await putEntry(entry(2));
+
+  expect((await open()).dataset['state']).toBe('list');
+
+  expect(titles()).toEqual(['Bron 2', 'Bron 1']);
+  const row = document.querySelector('[data-entry="https://kustposten.example/2"]');
+  expect(row?.querySelector('a')?.href).toBe('https://kustposten.example/2');
+  expect(row?.textContent).toContain('Kustposten · 7 Feb 2024 · read');
+  expect(row?.textContent).toContain(
+    '2 other tellings. All three rest on one report nobody links to: Vestkysten.',
+  );
+});
+
+it('shows the site where the outlet is unknown, and makes no link of what is no web address', async () => {
+  const analysis = sampleAnalysis({
+    outlet: null,
+    story: { verdict: 'none', story: null, score: 0, tellings: [] },
+  });
+  await putEntry(entry(1, { analysis }));
+  await putEntry(entry(2, { analysis, url: 'file:///home/a.html' }));
+
+  await open();
+
+  expect(document.querySelector('[data-entry="https://kustposten.example/1"]')?.textContent).toContain(
+    'kustposten.example',
+  );
+  const local = document.querySelector('[data-entry="file:///home/a.html"]');
+  expect(local?.querySelector('a')).toBeNull();
+  expect(local?.textContent).toContain('unknown outlet');
+  expect(local?.textContent).toContain('No other telling known.');
+});
+
+it('deletes one', async () => {
+  await putEntry(entry(1));
+  await putEntry(entry(2));
+  await open();
+
+  await click('Delete');
+
+  expect(titles()).toEqual(['Bron 1']);
+  expect((await listEntries(9)).entries.map(({ id }) => id)).toEqual(['1']);
+});
+
+it('asks before it deletes all, with the focus on the harmless answer', async () => {
+  await putEntry(entry(1));
+  await open();
+
+  await click('Delete all');
+  expect(document.activeElement?.textContent).toBe('Cancel');
+  await click('Cancel');
+  expect(titles()).toHaveLength(1);
+
+  await click('Delete all');
+  await click('Delete all');
+  expect(document.querySelector('main')?.dataset['state']).toBe('empty');
+  expect((await listEntries(9)).entries).toEqual([]);
+});
+
+it('shows older entries when asked', async () => {
+  for (let n = 1; n <= 51; n++) await putEntry(entry(n));
+  await open();
+  expect(titles()).toHaveLength(50);
+
+  await click('Show older');
+
+  expect(titles()).toHaveLength(51);
+  expect(titles().at(-1)).toBe('Bron 1');
+});
+
+it('says so when the database cannot be opened', async () => {
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new Error('no');
+  });
+
+  expect((await open()).dataset['state']).toBe('failed');
+  expect(document.querySelector('[role=status]')?.textContent).toBe('The history cannot be opened.');
+});

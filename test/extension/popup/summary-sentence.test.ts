@@ -1,0 +1,232 @@
+import { describe, expect, it, vi } from 'vitest';
+import { restOn, type SentenceParts, summarySentence } from '../../../extension/popup/summary-sentence.ts';
+import type { Origin } from '../../../src/index.ts';
+import { LOCALES, localeText } from '../locale-text.ts';
+import { telling } from '../sample-analysis.ts';
+
+vi.mock('../../../extension/browser.ts', () => ({ browser: {} }));
+
+type Words = Record<(typeof LOCALES)[number], string>;
+
+const none = { verdict: 'none', story: null, score: 0 } as const;
+const coverage = { outlets: 12, until: '2026-11-20' };
+
+function parts(change: {
+  language?: string;
+  tellings?: ReturnType<typeof telling>[];
+  outlets?: number;
+  origins?: number;
+  unsure?: boolean;
+  origin?: Origin | null;
+  kind?: 'source' | 'telling' | 'article';
+  label?: string;
+  coverage?: SentenceParts['coverage'];
+}): SentenceParts {
+  const {
+    tellings = [],
+    outlets = tellings.length + 1,
+    origins = 1,
+    unsure = false,
+    kind = 'source',
+  } = change;
+  const origin =
+    change.origin === undefined ? ({ reached: false, reason: 'not-linked' } as const) : change.origin;
+  const node = {
+    id: 'o',
+    kind,
+    label: change.label ?? 'Sohu',
+    type: null,
+    language: null,
+    url: null,
+    origin,
+  };
+  return {
+    analysis: {
+      language: change.language ?? 'sv',
+      story: { ...none, tellings },
+      chain: { nodes: [node], edges: [] },
+      independence: { outlets, origins, unsure, why: '', originNodes: ['o'] },
+    },
+    coverage: change.coverage ?? coverage,
+    today: '2026-11-23',
+  };
+}
+
+const sv = telling({ id: 'sv', lang: 'sv' });
+const de = telling({ id: 'de', lang: 'de' });
+const en = telling({ id: 'en', lang: 'en' });
+const pl = telling({ id: 'pl', lang: 'pl' });
+const related = (story: string) => telling({ id: story, story, verdict: 'related' });
+
+const cases: { name: string; parts: SentenceParts; words: Words }[] = [
+  {
+    name: 'two other tellings on one report that nobody links to',
+    parts: parts({ tellings: [de, en] }),
+    words: {
+      en: 'Also told in German and English. All three rest on one report nobody links to: Sohu.',
+      sv: 'Berättas också på tyska och engelska. Alla tre vilar på en enda uppgift som ingen länkar till: Sohu.',
+      de: 'Auch auf Deutsch und Englisch erzählt. Alle drei stützen sich auf einen Bericht, den niemand verlinkt: Sohu.',
+      pl: 'Ta sama historia po niemiecku i angielsku. Wszystkie trzy opierają się na jednym doniesieniu, do którego nikt nie odsyła: Sohu.',
+    },
+  },
+  {
+    name: 'the same seen from the German telling',
+    parts: parts({ language: 'de', tellings: [sv, en] }),
+    words: {
+      en: 'Also told in Swedish and English. All three rest on one report nobody links to: Sohu.',
+      sv: 'Berättas också på svenska och engelska. Alla tre vilar på en enda uppgift som ingen länkar till: Sohu.',
+      de: 'Auch auf Schwedisch und Englisch erzählt. Alle drei stützen sich auf einen Bericht, den niemand verlinkt: Sohu.',
+      pl: 'Ta sama historia po szwedzku i angielsku. Wszystkie trzy opierają się na jednym doniesieniu, do którego nikt nie odsyła: Sohu.',
+    },
+  },
+  {
+    name: 'related stories only',
+    parts: parts({ tellings: [related('a'), related('b'), { ...related('b'), id: 'b2' }], outlets: 1 }),
+    words: {
+      en: 'Not known elsewhere. Two related stories.',
+      sv: 'Inte känd på annat håll. Två besläktade historier.',
+      de: 'Sonst nicht bekannt. Zwei verwandte Geschichten.',
+      pl: 'Nieznana gdzie indziej. Dwie pokrewne historie.',
+    },
+  },
+  {
+    name: 'one related story',
+    parts: parts({ tellings: [related('a')], outlets: 1 }),
+    words: {
+      en: 'Not known elsewhere. One related story.',
+      sv: 'Inte känd på annat håll. En besläktad historia.',
+      de: 'Sonst nicht bekannt. Eine verwandte Geschichte.',
+      pl: 'Nieznana gdzie indziej. Jedna pokrewna historia.',
+    },
+  },
+  {
+    name: 'nothing known',
+    parts: parts({}),
+    words: {
+      en: 'The index (12 outlets, until 20 November) does not know this story. That does not make it original.',
+      sv: 'Registret (12 medier, till 20 november) känner inte till historien. Det gör den inte till först.',
+      de: 'Das Verzeichnis (12 Medien, bis 20. November) kennt diese Geschichte nicht. Deshalb ist sie noch kein Original.',
+      pl: 'Indeks (12 mediów, do 20 listopada) nie zna tej historii. To nie znaczy, że jest pierwsza.',
+    },
+  },
+  {
+    name: 'nothing known in a small index without dates',
+    parts: parts({ coverage: { outlets: 2, until: null } }),
+    words: {
+      en: 'The index (2 outlets) does not know this story. That does not make it original.',
+      sv: 'Registret (2 medier) känner inte till historien. Det gör den inte till först.',
+      de: 'Das Verzeichnis (2 Medien) kennt diese Geschichte nicht. Deshalb ist sie noch kein Original.',
+      pl: 'Indeks (2 media) nie zna tej historii. To nie znaczy, że jest pierwsza.',
+    },
+  },
+  {
+    name: 'nothing known, and the newest telling is of another year',
+    parts: parts({ coverage: { outlets: 1, until: '2024-02-07T08:01' } }),
+    words: {
+      en: 'The index (1 outlet, until 7 February 2024) does not know this story. That does not make it original.',
+      sv: 'Registret (1 medium, till 7 februari 2024) känner inte till historien. Det gör den inte till först.',
+      de: 'Das Verzeichnis (1 Medium, bis 7. Februar 2024) kennt diese Geschichte nicht. Deshalb ist sie noch kein Original.',
+      pl: 'Indeks (1 medium, do 7 lutego 2024) nie zna tej historii. To nie znaczy, że jest pierwsza.',
+    },
+  },
+  {
+    name: 'one other telling, probably on one reached report',
+    parts: parts({ tellings: [de], unsure: true, origin: { reached: true, reason: null } }),
+    words: {
+      en: 'Also told in German. Both probably rest on one report: Sohu.',
+      sv: 'Berättas också på tyska. Båda vilar troligen på en enda uppgift: Sohu.',
+      de: 'Auch auf Deutsch erzählt. Beide stützen sich wahrscheinlich auf einen Bericht: Sohu.',
+      pl: 'Ta sama historia po niemiecku. Obie prawdopodobnie opierają się na jednym doniesieniu: Sohu.',
+    },
+  },
+  {
+    name: 'five tellings in all on a vague source',
+    parts: parts({
+      tellings: [de, en, pl, sv],
+      origin: { reached: false, reason: 'vague' },
+      label: 'Chinese media',
+    }),
+    words: {
+      en: 'Also told in German, English, Polish and Swedish. All five rest on one source that nobody names: Chinese media.',
+      sv: 'Berättas också på tyska, engelska, polska och svenska. Alla fem vilar på en enda källa som ingen namnger: Chinese media.',
+      de: 'Auch auf Deutsch, Englisch, Polnisch und Schwedisch erzählt. Alle fünf stützen sich auf eine Quelle, die niemand beim Namen nennt: Chinese media.',
+      pl: 'Ta sama historia po niemiecku, angielsku, polsku i szwedzku. Wszystkie pięć opiera się na jednym źródle, którego nikt nie wymienia z nazwy: Chinese media.',
+    },
+  },
+  {
+    name: 'tellings of one text that name no report',
+    parts: parts({ tellings: [de], kind: 'article', unsure: true, origin: { reached: true, reason: null } }),
+    words: {
+      en: 'Also told in German. Both probably rest on one report that is not named.',
+      sv: 'Berättas också på tyska. Båda vilar troligen på en enda uppgift som inte anges.',
+      de: 'Auch auf Deutsch erzählt. Beide stützen sich wahrscheinlich auf einen Bericht, der nicht genannt wird.',
+      pl: 'Ta sama historia po niemiecku. Obie prawdopodobnie opierają się na jednym doniesieniu, które nie jest wskazane.',
+    },
+  },
+  {
+    name: 'separate origins',
+    parts: parts({ tellings: [de, en], origins: 2 }),
+    words: {
+      en: 'Also told in German and English. As far as can be seen, they rest on 2 separate reports.',
+      sv: 'Berättas också på tyska och engelska. Så långt man kan se vilar de på 2 skilda uppgifter.',
+      de: 'Auch auf Deutsch und Englisch erzählt. Soweit erkennbar, stützen sie sich auf 2 getrennte Berichte.',
+      pl: 'Ta sama historia po niemiecku i angielsku. O ile wiadomo, opierają się na 2 odrębnych doniesieniach.',
+    },
+  },
+  {
+    name: 'a telling in the language of the article',
+    parts: parts({ tellings: [sv], origins: 2 }),
+    words: {
+      en: 'Also told elsewhere in Swedish. As far as can be seen, they rest on 2 separate reports.',
+      sv: 'Berättas också på annat håll på svenska. Så långt man kan se vilar de på 2 skilda uppgifter.',
+      de: 'Auch anderswo auf Schwedisch erzählt. Soweit erkennbar, stützen sie sich auf 2 getrennte Berichte.',
+      pl: 'Ta sama historia także gdzie indziej po szwedzku. O ile wiadomo, opierają się na 2 odrębnych doniesieniach.',
+    },
+  },
+  {
+    name: 'a telling that may be the same',
+    parts: parts({ tellings: [telling({ lang: 'hi', verdict: 'unsure' })], outlets: 1 }),
+    words: {
+      en: 'Perhaps also told in Hindi; the match is not certain.',
+      sv: 'Kanske berättad också på hindi; träffen är inte säker.',
+      de: 'Vielleicht auch auf Hindi erzählt; der Treffer ist nicht sicher.',
+      pl: 'Być może ta sama historia w języku: hindi; dopasowanie nie jest pewne.',
+    },
+  },
+  {
+    name: 'tellings whose language is unknown',
+    parts: parts({ tellings: [telling({ lang: null }), telling({ id: 'b', lang: null })], origins: 3 }),
+    words: {
+      en: 'Also told 2 times elsewhere. As far as can be seen, they rest on 3 separate reports.',
+      sv: 'Berättas också på 2 andra håll. Så långt man kan se vilar de på 3 skilda uppgifter.',
+      de: 'Auch noch 2-mal anderswo erzählt. Soweit erkennbar, stützen sie sich auf 3 getrennte Berichte.',
+      pl: 'Ta sama historia jeszcze w 2 miejscach. O ile wiadomo, opierają się na 3 odrębnych doniesieniach.',
+    },
+  },
+];
+
+describe.each(LOCALES)('the first line in %s', (locale) => {
+  it.each(cases)('says $name', ({ parts: given, words }) => {
+    expect(summarySentence(given, localeText(locale))).toBe(words[locale]);
+  });
+
+  it('has words for every reason why a chain cannot be followed', () => {
+    const reasons = ['not-linked', 'vague', 'anonymous', 'not-in-index'] as const;
+    const sentences = reasons.map((reason) =>
+      restOn(parts({ tellings: [de], origin: { reached: false, reason } }).analysis, localeText(locale)),
+    );
+
+    expect(new Set(sentences).size).toBe(reasons.length);
+    for (const sentence of sentences) expect(sentence).toContain('Sohu');
+  });
+
+  it('counts above ten in digits', () => {
+    const many = Array.from({ length: 11 }, (_, i) => telling({ id: String(i), lang: 'de' }));
+
+    expect(summarySentence(parts({ tellings: many }), localeText(locale))).toContain('12');
+  });
+});
+
+it('says nothing of origins for an article that stands alone', () => {
+  expect(restOn(parts({}).analysis, localeText('en'))).toBe('');
+});

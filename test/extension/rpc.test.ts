@@ -1,0 +1,170 @@
+import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import type { BackgroundCalls, PageCalls, ReadOutcome } from '../../extension/messages.ts';
+import { answerInBackground, answerInPage, callBackground, type Handlers } from '../../extension/rpc.ts';
+import { deliver, ORIGIN, resetFakeBrowser } from './fake-browser.ts';
+
+vi.mock('../../extension/browser.ts', async () => ({
+  browser: (await import('./fake-browser.ts')).fakeBrowser,
+}));
+afterEach(resetFakeBrowser);
+
+const outcome: ReadOutcome = { status: 'not-an-article', reason: 'no-text' };
+const popup = { id: 'hearsay', url: `${ORIGIN}popup/index.html` };
+const call = { hearsay: 'background', name: 'readTab', args: [7, { force: false }] };
+
+describe('a call to the background', () => {
+  it('arrives with its arguments and comes back with the result', async () => {
+    const readTab = vi.fn(() => outcome);
+    answerInBackground({ readTab });
+
+    expect(await callBackground('readTab', 7, { force: true })).toEqual(outcome);
+    expect(readTab).toHaveBeenCalledWith(7, { force: true });
+  });
+
+  it('fails at the caller with the words of the fault, and its name as cause', async () => {
+    answerInBackground({
+      readTab: () => {
+        throw new RangeError('the pack is cut off');
+      },
+    });
+
+    const failure = callBackground('readTab', 7, { force: false });
+
+    await expect(failure).rejects.toThrow('the pack is cut off');
+    await expect(failure).rejects.toMatchObject({ cause: { call: 'readTab', name: 'RangeError' } });
+  });
+
+  it('fails when nobody answers', async () => {
+    await expect(callBackground('readTab', 7, { force: false })).rejects.toThrow('Receiving end');
+  });
+});
+
+describe('the door of the background', () => {
+  const hostile: { name: string; message: unknown; sender?: { id?: string; url?: string }; says: RegExp }[] =
+    [
+      {
+        name: 'another extension',
+        message: call,
+        sender: { ...popup, id: 'other' },
+        says: /only our own pages/,
+      },
+      {
+        name: 'our script in a web page',
+        message: call,
+        sender: { id: 'hearsay', url: 'https://example.org/' },
+        says: /https:\/\/example\.org\/; only our own pages/,
+      },
+      {
+        name: 'a page that looks like ours',
+        message: call,
+        sender: { id: 'hearsay', url: 'https://example.org/?chrome-extension://hearsay/' },
+        says: /only our own pages/,
+      },
+      {
+        name: 'a sender without a place',
+        message: call,
+        sender: { id: 'hearsay' },
+        says: /only our own pages/,
+      },
+      { name: 'an unknown call', message: { ...call, name: 'eval' }, says: /no call named "eval"/ },
+      {
+        name: 'a property of every object',
+        message: { ...call, name: 'constructor' },
+        says: /no call named/,
+      },
+      { name: 'a name that is no text', message: { ...call, name: 3 }, says: /no call named 3/ },
+      { name: 'arguments that are no list', message: { ...call, args: { 0: 7 } }, says: /no call named/ },
+      { name: 'too few arguments', message: { ...call, args: [7] }, says: /arguments is "1", expected 2/ },
+      {
+        name: 'a tab that is no number',
+        message: { ...call, args: ['7', { force: true }] },
+        says: /tab id is "7"/,
+      },
+      { name: 'a tab below zero', message: { ...call, args: [-1, { force: true }] }, says: /tab id is -1/ },
+      { name: 'options that are missing', message: { ...call, args: [7, null] }, says: /options is null/ },
+      {
+        name: 'an option of the wrong type',
+        message: { ...call, args: [7, { force: 'yes' }] },
+        says: /force/,
+      },
+    ];
+
+  it.each(hostile)('turns away $name', async ({ message, sender = popup, says }) => {
+    const readTab = vi.fn(() => outcome);
+    answerInBackground({ readTab });
+
+    const reply = await deliver(message, sender);
+
+    expect(readTab).not.toHaveBeenCalled();
+    expect(reply).toMatchObject({ ok: false, error: { name: 'MessageError' } });
+    expect((reply as { error: { message: string } }).error.message).toMatch(says);
+  });
+
+  it.each([null, 'hearsay', 3, [], {}, { hearsay: 'page', name: 'extract', args: [] }])(
+    'leaves to others what is not addressed to it: %j',
+    async (message) => {
+      answerInBackground({ readTab: () => outcome });
+
+      await expect(deliver(message, popup)).rejects.toThrow('Receiving end');
+    },
+  );
+
+  it('is closed by what it returned', async () => {
+    const close = answerInBackground({ readTab: () => outcome });
+    close();
+
+    await expect(deliver(call, popup)).rejects.toThrow('Receiving end');
+  });
+});
+
+describe('the door of the page', () => {
+  const state = { marked: [], lost: [] };
+  const handlers = (): Handlers<PageCalls> => ({
+    extract: () => ({ status: 'not-an-article', reason: 'no-text' }),
+    highlight: vi.fn(() => state),
+    clearHighlights: () => state,
+    showClaim: vi.fn(() => true),
+    pageState: () => state,
+  });
+  const item = { id: 'c0', span: { start: 0, end: 4 }, spans: [], standing: 'vague', label: 'a', detail: '' };
+  const broken = [
+    { name: 'an item without words', args: [[{ ...item, label: null }]] },
+    { name: 'a span that ends before it starts', args: [[{ ...item, span: { start: 4, end: 0 } }]] },
+    { name: 'a span in pieces that are none', args: [[{ ...item, spans: [4] }]] },
+    { name: 'a link that runs code', args: [[{ ...item, link: 'javascript:alert(1)' }]] },
+    { name: 'items that are no list', args: [item] },
+  ];
+
+  it.each(broken)('turns away $name', async ({ args }) => {
+    const page = handlers();
+    answerInPage(page);
+
+    const reply = await deliver({ hearsay: 'page', name: 'highlight', args }, popup);
+
+    expect(page.highlight).not.toHaveBeenCalled();
+    expect(reply).toMatchObject({ ok: false });
+  });
+
+  it('lets whole items through', async () => {
+    const page = handlers();
+    answerInPage(page);
+
+    expect(await deliver({ hearsay: 'page', name: 'highlight', args: [[item]] }, popup)).toMatchObject({
+      ok: true,
+    });
+    expect(await deliver({ hearsay: 'page', name: 'showClaim', args: [item] }, popup)).toEqual({
+      ok: true,
+      value: true,
+    });
+  });
+});
+
+it('carries only what JSON can', () => {
+  type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+  type Carried<Calls> = {
+    [K in keyof Calls]: Calls[K] extends (...args: infer A) => infer R ? A | R : never;
+  }[keyof Calls];
+  // Types, unlike interfaces, have an index signature for this purpose; Map, Date and the like have methods.
+  expectTypeOf<Carried<BackgroundCalls>>().toExtend<Json | unknown[]>();
+  expectTypeOf<Carried<PageCalls>>().toExtend<Json | unknown[]>();
+});

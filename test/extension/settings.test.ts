@@ -1,0 +1,29 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings.ts';
+import { fakeBrowser, resetFakeBrowser } from './fake-browser.ts';
+
+vi.mock('../../extension/browser.ts', async () => ({
+  browser: (await import('./fake-browser.ts')).fakeBrowser,
+}));
+afterEach(resetFakeBrowser);
+
+it('are the defaults until something is chosen, and automatic reading is not among them', async () => {
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(DEFAULT_SETTINGS.automatic).toBe(false);
+});
+
+it('change one at a time', async () => {
+  await writeSettings({ highlights: false });
+  await writeSettings({ automatic: true });
+
+  expect(await readSettings()).toEqual({ highlights: false, automatic: true });
+});
+
+it.each([null, 'x', [], { highlights: 'no', automatic: 1 }])(
+  'fall back where %j is stored',
+  async (stored) => {
+    await fakeBrowser.storage.local.set({ settings: stored });
+
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  },
+);
