@@ -1,0 +1,265 @@
+import type { Citation } from '../analysis.ts';
+import type { Article, Paragraph, Span } from '../article.ts';
+import { type ResolvedSource, resolveSource } from '../sources/resolve-source.ts';
+import { type Draft, trimClaim } from './draft.ts';
+import { findHedges } from './find-hedges.ts';
+import { isIn, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { fullName, listPeople } from './people.ts';
+import { continuesSpeech } from './read-continuation.ts';
+import type { TextLink } from './read-links.ts';
+import type { BracketSource } from './read-parentheses.ts';
+import { createSpeakers, type Speaker } from './speakers.ts';
+import { whoSpeaks } from './who-speaks.ts';
+
+type Found = Omit<Citation, 'id'>;
+
+/** Gathers what the readers find into citations, and knows who "he" is. */
+export type Collector = {
+  openParagraph: (paragraph: Paragraph, language: string | null) => void;
+  addSentence: (reader: Reader, sentence: Span, drafts: readonly Draft[]) => void;
+  addBracket: (source: BracketSource) => void;
+  addLink: (link: TextLink) => void;
+  /** Everything found, in text order, with ids. */
+  finish: () => Citation[];
+};
+
+/** An empty collector for one article. */
+export function createCollector(article: Article): Collector {
+  const { text } = article;
+  const found: Found[] = [];
+  const speakers = createSpeakers();
+  const people = listPeople(text);
+  let paragraph: Paragraph | null = null;
+  let language: string | null = null;
+  let previous: { sentence: Span; citation: Found | null; endsOpen: boolean } | null = null;
+  let frame: Speaker | null = null;
+
+  const resolve = (surface: string, at: number): ResolvedSource =>
+    resolveSource(surface, language, (name) => fullName(people, name, at));
+
+  const linkOf = (source: ResolvedSource, near: Span): string | null => {
+    for (const link of paragraph?.links ?? []) {
+      if (link.start < near.end && near.start < link.end) return link.url;
+      const host = hostOf(link.url);
+      if (host !== null && resolve(host, 0).name === source.name) return link.url;
+    }
+    return null;
+  };
+
+  const push = (
+    source: ResolvedSource,
+    surface: Span,
+    rest: Pick<Found, 'cue' | 'form' | 'through' | 'hedges'> & { claims: readonly Span[] },
+  ): Found => {
+    const claims = rest.claims
+      .map((claim) => trimClaim(text, claim))
+      .filter((claim) => claim !== null)
+      .sort((a, b) => a.start - b.start);
+    const first = claims[0];
+    const last = claims.at(-1);
+    const citation: Found = {
+      start: surface.start,
+      end: surface.end,
+      source: source.name,
+      surface: text.slice(surface.start, surface.end),
+      type: source.type,
+      kind: source.kind,
+      cue: rest.cue,
+      claim: first && last ? { start: first.start, end: last.end } : null,
+      claimSpans: claims,
+      through: rest.through === source.name ? null : rest.through,
+      link: linkOf(source, surface),
+      hedges: rest.hedges,
+      form: rest.form,
+    };
+    found.push(citation);
+    return citation;
+  };
+
+  const surfaceOf = (reader: Reader, phrase: NounPhrase): Span => ({
+    start: reader.items[phrase.core.from]?.start ?? 0,
+    end: reader.items[phrase.core.to - 1]?.end ?? 0,
+  });
+
+  const sourceOf = (reader: Reader, phrase: NounPhrase): Speaker | null => {
+    const surface = surfaceOf(reader, phrase);
+    return whoSpeaks(
+      reader,
+      phrase,
+      text.slice(surface.start, surface.end),
+      speakers,
+      (written) => resolve(written, surface.start),
+      surface.start,
+    );
+  };
+
+  const addSentence = (reader: Reader, sentence: Span, drafts: readonly Draft[]) => {
+    const hedges = findHedges(reader);
+    let last: Found | null = null;
+    let relay: ResolvedSource | null = null;
+    const made: { draft: Draft; citation: Found }[] = [];
+    for (const draft of drafts) {
+      if (!draft.isRelay || !draft.source) continue;
+      const surface = surfaceOf(reader, draft.source);
+      const source = resolve(text.slice(surface.start, surface.end), surface.start);
+      if (!isPublication(source)) continue;
+      relay = source;
+      push(source, surface, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
+    }
+    for (const draft of drafts) {
+      if (draft.isRelay) continue;
+      const speaker = draft.source
+        ? sourceOf(reader, draft.source)
+        : (speakers.person() ?? speakers.latest());
+      if (!speaker) continue;
+      if (draft.belief && isCountry(reader, draft, speaker)) continue;
+      const surface = draft.source
+        ? surfaceOf(reader, draft.source)
+        : { start: draft.cue.start, end: draft.cue.end };
+      let through: string | null = speaker.through ?? relay?.name ?? null;
+      let claims: readonly Span[] = draft.claims;
+      const toldTo = draft.relay ? listenerOf(reader, draft.relay) : null;
+      if (toldTo && draft.relay && draft.form === 'verb' && draft.claims.length > 0) {
+        through = toldTo.name;
+        const place = surfaceOf(reader, draft.relay);
+        push(toldTo, place, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
+      }
+      if (claims.length === 0 && !draft.pointsBack) {
+        const outer =
+          made.filter(({ draft: other }) => other.group.from <= draft.group.from).at(-1) ?? made[0];
+        if (outer) {
+          claims = outer.citation.claimSpans;
+          through = outer.citation.source;
+        } else if (draft.relay) {
+          const citer = sourceOf(reader, draft.relay);
+          if (citer && isPublication(citer)) {
+            through = citer.name;
+            const place = surfaceOf(reader, draft.relay);
+            push(citer, place, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
+          }
+        } else continue;
+      }
+      if (draft.pointsBack && previous) claims = [previous.sentence];
+      const citation = push(speaker, surface, { cue: draft.cue, form: draft.form, through, hedges, claims });
+      made.push({ draft, citation });
+      speakers.add({ ...speaker, through, at: surface.start });
+      last = citation;
+    }
+    if (relay && made.length === 0) frame = frameSpeaker(reader, drafts, relay);
+    if (!last && drafts.length === 0) last = addContinuation(reader, sentence, hedges);
+    previous = { sentence, citation: last, endsOpen: false };
+  };
+
+  const listenerOf = (reader: Reader, phrase: NounPhrase): ResolvedSource | null => {
+    if (phrase.kind.endsWith('pronoun')) return null;
+    const surface = surfaceOf(reader, phrase);
+    const written = text.slice(surface.start, surface.end);
+    const source = resolve(written, surface.start);
+    if (source.type !== 'outlet' && source.type !== 'agency') return null;
+    // "the paper" is one that was named before.
+    return /\p{Lu}/u.test(written) ? source : speakers.outlet();
+  };
+
+  /** "Speaking with EurActiv, Suleymenov rejected …": who is heard through whom from here on. */
+  const frameSpeaker = (reader: Reader, drafts: readonly Draft[], relay: ResolvedSource): Speaker | null => {
+    const to = drafts.find((draft) => draft.isRelay)?.group.to ?? 0;
+    const next = reader.items[to + 1];
+    const item = reader.items[to];
+    if (!item || item.text !== ',' || !next?.upper) return null;
+    const source = resolve(next.text, next.start);
+    if (source.type !== 'person') return null;
+    const speaker = { ...source, through: relay.name, at: next.start, isPlural: false };
+    speakers.add(speaker);
+    const cue = drafts.find((draft) => draft.isRelay)?.cue ?? null;
+    push(
+      source,
+      { start: next.start, end: next.end },
+      {
+        cue,
+        form: 'verb',
+        through: relay.name,
+        hedges: [],
+        claims: [
+          { start: reader.items[to + 2]?.start ?? next.end, end: reader.items.at(-1)?.end ?? next.end },
+        ],
+      },
+    );
+    return speaker;
+  };
+
+  const addContinuation = (reader: Reader, sentence: Span, hedges: Span[]): Found | null => {
+    const before = previous?.citation;
+    if (!before || before.claimSpans.length === 0) return null;
+    const claims = continuesSpeech(reader);
+    if (!claims) return null;
+    const trimmed = claims.map((claim) => trimClaim(text, claim)).filter((claim) => claim !== null);
+    if (trimmed.length === 0) return null;
+    before.claimSpans.push(...trimmed);
+    before.claimSpans.sort((a, b) => a.start - b.start);
+    before.claim = {
+      start: before.claimSpans[0]?.start ?? sentence.start,
+      end: before.claimSpans.at(-1)?.end ?? sentence.end,
+    };
+    before.hedges.push(...hedges);
+    return before;
+  };
+
+  return {
+    openParagraph: (next, lang) => {
+      paragraph = next;
+      language = lang;
+      previous = null;
+      if (frame) frame = null;
+    },
+    addSentence,
+    addBracket: ({ name, form, claim }) => {
+      const source = resolve(text.slice(name.start, name.end), name.start);
+      const known =
+        source.type === 'person' || source.type === 'institution'
+          ? { ...source, type: 'outlet' as const }
+          : source;
+      push(known, name, { cue: null, form, through: null, hedges: [], claims: claim ? [claim] : [] });
+    },
+    addLink: ({ surface, url, host }) => {
+      const source = resolve(host, surface.start);
+      const outlet =
+        source.type === 'outlet' || source.type === 'agency'
+          ? source
+          : { ...source, name: host, type: 'outlet' as const };
+      const citation = push(outlet, surface, {
+        cue: null,
+        form: 'link',
+        through: null,
+        hedges: [],
+        claims: [],
+      });
+      citation.link = url;
+    },
+    finish: () =>
+      found
+        .map((citation, order) => ({ citation, order }))
+        .sort((a, b) => a.citation.start - b.citation.start || a.order - b.order)
+        .map(({ citation }, i) => ({ id: `c${i}`, ...citation })),
+  };
+}
+
+function isPublication(source: ResolvedSource): boolean {
+  return (
+    source.type === 'outlet' ||
+    source.type === 'agency' ||
+    source.type === 'social-media' ||
+    source.kind === 'media'
+  );
+}
+
+/** A state's stance ("Kina anser") is reported without anybody being heard. */
+function isCountry(reader: Reader, draft: Draft, speaker: Speaker): boolean {
+  const source = draft.source;
+  if (!source || source.core.to - source.core.from > 1) return false;
+  return speaker.kind === 'country' || isIn(reader, source.core.from, 'never');
+}
+
+function hostOf(url: string): string | null {
+  const match = /^https?:\/\/(?:www\.)?([^/?#:]+)/u.exec(url);
+  return match?.[1] ?? null;
+}

@@ -1,0 +1,177 @@
+import { DataError } from '../errors.ts';
+
+/**
+ * What an entry's forms do.
+ *
+ * - `say`: verbs that report any clause, also without a complementiser
+ * - `claim`: verbs that need a complementiser, a colon, a quotation, or a place after the claim
+ * - `quote`: verbs that report only beside a quotation
+ * - `name`: verbs whose object is the claim ("denied the charges")
+ * - `before`: prepositions before their source ("according to")
+ * - `after`: postpositions after their source ("zufolge")
+ * - `passive`: participles before or after an agent ("has been described by")
+ * - `in`: verbs without a speaker, whose source follows a preposition ("heißt es in")
+ * - `through`: what leads to the outlet that somebody spoke to ("in an interview with")
+ * - `citing`: what leads from the one who reports to the one cited ("with reference to")
+ */
+export type CueMode =
+  | 'say'
+  | 'claim'
+  | 'quote'
+  | 'name'
+  | 'before'
+  | 'after'
+  | 'passive'
+  | 'in'
+  | 'through'
+  | 'citing';
+
+/** A sentence in which an entry must be found, with the words that must be its source and its claim. */
+export type CueExample = { text: string; source: string; claim: string };
+
+/** Forms that behave alike, and the sentences that test them. A gap is written `…`. */
+export type CueEntry = {
+  id: string;
+  mode: CueMode;
+  /** True for verbs of belief, which a bare country name cannot be the source of. */
+  belief: boolean;
+  forms: string[];
+  examples: CueExample[];
+  nearMisses: string[];
+};
+
+/** Lists of words that the grammar needs beside the cues; every list may be empty. */
+export const WORD_LISTS = [
+  'adverbs',
+  'anonymous',
+  'as',
+  'auxiliaries',
+  'conjunctions',
+  'definiteEndings',
+  'determiners',
+  'documents',
+  'genitives',
+  'hedges',
+  'innerPrepositions',
+  'months',
+  'never',
+  'openers',
+  'photo',
+  'prepositions',
+  'pronounsPerson',
+  'pronounsPlural',
+  'pronounsThing',
+  'recipients',
+  'relatives',
+  'roles',
+  'selfPronouns',
+  'subjunctives',
+  'suchAs',
+  'that',
+  'times',
+  'titles',
+  'verbEndings',
+  'verbs',
+] as const;
+
+/** Name of one of the {@link WORD_LISTS}. */
+export type WordList = (typeof WORD_LISTS)[number];
+
+/** The cues of one language, as its file in `cues/` holds them. */
+export type CueData = {
+  language: string;
+  /** Whether a dash closes spoken words before "said X" (Polish) or a comma does (Swedish), or dashes don't speak. */
+  dash: 'closing' | 'open' | 'none';
+  words: Record<WordList, string[]>;
+  entries: CueEntry[];
+};
+
+const MODES: readonly string[] = [
+  'say',
+  'claim',
+  'quote',
+  'name',
+  'before',
+  'after',
+  'passive',
+  'in',
+  'through',
+  'citing',
+];
+
+/**
+ * The cues of a language file after its shape was checked.
+ *
+ * @param name - the file's name, for the message
+ * @throws DataError that names file, place, what was found and what was expected
+ */
+export function parseCueData(data: unknown, name: string): CueData {
+  const file = objectAt(data, name);
+  const language = stringAt(file['language'], `${name}.language`);
+  const dash = stringAt(file['dash'], `${name}.dash`);
+  if (dash !== 'closing' && dash !== 'open' && dash !== 'none') {
+    throw fault(`${name}.dash`, dash, '"closing", "open" or "none"');
+  }
+  const lists = objectAt(file['words'], `${name}.words`);
+  const unknown = Object.keys(lists).find((key) => !WORD_LISTS.some((list) => list === key));
+  if (unknown !== undefined) throw fault(`${name}.words`, unknown, `one of ${WORD_LISTS.join(', ')}`);
+  const words = Object.fromEntries(
+    WORD_LISTS.map((list) => [list, stringsAt(lists[list], `${name}.words.${list}`)]),
+  ) as Record<WordList, string[]>;
+  const entries = arrayAt(file['entries'], `${name}.entries`).map((entry, i) =>
+    parseEntry(entry, `${name}.entries[${i}]`),
+  );
+  const seen = new Set<string>();
+  for (const { id } of entries) {
+    if (seen.has(id)) throw fault(`${name}.entries`, id, 'an id that no other entry of the file has');
+    seen.add(id);
+  }
+  return { language, dash, words, entries };
+}
+
+function parseEntry(data: unknown, where: string): CueEntry {
+  const entry = objectAt(data, where);
+  const mode = stringAt(entry['mode'], `${where}.mode`);
+  if (!MODES.includes(mode)) throw fault(`${where}.mode`, mode, `one of ${MODES.join(', ')}`);
+  const forms = stringsAt(entry['forms'], `${where}.forms`);
+  if (forms.length === 0) throw fault(`${where}.forms`, [], 'at least one form');
+  return {
+    id: stringAt(entry['id'], `${where}.id`),
+    mode: mode as CueMode,
+    belief: entry['belief'] === true,
+    forms,
+    examples: arrayAt(entry['examples'], `${where}.examples`).map((example, i) => {
+      const place = `${where}.examples[${i}]`;
+      const { text, source, claim } = objectAt(example, place);
+      return {
+        text: stringAt(text, `${place}.text`),
+        source: stringAt(source, `${place}.source`),
+        claim: stringAt(claim, `${place}.claim`),
+      };
+    }),
+    nearMisses: stringsAt(entry['nearMisses'], `${where}.nearMisses`),
+  };
+}
+
+function objectAt(data: unknown, where: string): Record<string, unknown> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw fault(where, data, 'an object');
+  return { ...data };
+}
+
+function arrayAt(data: unknown, where: string): unknown[] {
+  if (!Array.isArray(data)) throw fault(where, data, 'a list');
+  return data;
+}
+
+function stringAt(data: unknown, where: string): string {
+  if (typeof data !== 'string' || data === '') throw fault(where, data, 'a text that is not empty');
+  return data;
+}
+
+function stringsAt(data: unknown, where: string): string[] {
+  return arrayAt(data, where).map((item, i) => stringAt(item, `${where}[${i}]`));
+}
+
+function fault(where: string, found: unknown, expected: string): DataError {
+  return new DataError(`${where} is ${JSON.stringify(found)}; expected ${expected}. See docs/cues.md.`);
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../article.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { type Item, makeItem, toItems } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findQuotations } from './quotations.ts';
+
+/** A sentence as the grammar reads it; a quotation never crosses its ends. */
+export type Sentence = Span & { items: Item[] };
+
+/** Spoken words after a dash are looked through for "said X" this far; then the dash was a hyphen. */
+const MAX_SPEECH_ITEMS = 400;
+const DASHES = '–—-';
+
+/**
+ * The sentences of a paragraph, each with quotations and dash speech as single items.
+ *
+ * A quotation of several sentences is joined with the words that say whose it is. Empty text gives an empty array.
+ */
+export function cutSentences(text: string, paragraph: Span, lexicon: Lexicon | null): Sentence[] {
+  const items = joinDashSpeech(text, quotedItems(text, paragraph), paragraph, lexicon);
+  const breaks = splitSentences(text.slice(paragraph.start, paragraph.end), lexicon?.language ?? null).map(
+    ({ end }) => paragraph.start + end,
+  );
+  const sentences: Sentence[] = [];
+  let current: Item[] = [];
+  let b = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    const next = items[i + 1];
+    if (!item) continue;
+    current.push(item);
+    while (b < breaks.length && (breaks[b] ?? 0) < item.end) b++;
+    const isBreak = !next || (b < breaks.length && (breaks[b] ?? 0) <= next.start);
+    if (!isBreak || (next && goesOnAfterQuote(text, item, next))) continue;
+    sentences.push({ start: current[0]?.start ?? item.start, end: item.end, items: current });
+    current = [];
+  }
+  return sentences;
+}
+
+/** “Really?” she asked: after a closed quotation a small letter goes on with the sentence. */
+function goesOnAfterQuote(text: string, item: Item, next: Item): boolean {
+  return (
+    item.kind === 'quote' &&
+    next.kind === 'word' &&
+    !next.upper &&
+    next.start - item.end <= 3 &&
+    text.charAt(item.end) !== '\n'
+  );
+}
+
+function quotedItems(text: string, paragraph: Span): Item[] {
+  const items: Item[] = [];
+  let at = paragraph.start;
+  for (const quotation of findQuotations(text, paragraph.start, paragraph.end)) {
+    for (const item of toItems(text, at, quotation.start)) items.push(item);
+    items.push(makeItem(text, quotation.start, quotation.end, 'quote', quotation.inner));
+    at = quotation.end;
+  }
+  for (const item of toItems(text, at, paragraph.end)) items.push(item);
+  return items;
+}
+
+/** Replaces "– spoken words" by one item up to the mark before "said X". */
+function joinDashSpeech(text: string, items: Item[], paragraph: Span, lexicon: Lexicon | null): Item[] {
+  if (!lexicon || lexicon.dash === 'none') return items;
+  const joined: Item[] = [];
+  let i = 0;
+  while (i < items.length) {
+    const item = items[i];
+    if (!item) break;
+    const speech = opensSpeech(text, items, i, paragraph) ? speechEnd(text, items, i, lexicon) : null;
+    if (speech === null) {
+      joined.push(item);
+      i++;
+      continue;
+    }
+    const first = items[i + 1];
+    const last = items[speech - 1];
+    if (!first || !last) break;
+    joined.push(makeItem(text, item.start, last.end, 'quote', { start: first.start, end: last.end }));
+    i = speech;
+  }
+  return joined;
+}
+
+function opensSpeech(text: string, items: readonly Item[], i: number, paragraph: Span): boolean {
+  const item = items[i];
+  const next = items[i + 1];
+  if (!item || !next || item.kind !== 'punct' || !DASHES.includes(item.text)) return false;
+  if (next.start - item.end < 1 && item.start !== paragraph.start) return false;
+  if (next.kind === 'word' && !next.upper) return false;
+  const before = text.slice(Math.max(paragraph.start, item.start - 3), item.start).trimEnd();
+  return before === '' || /[.!?…:"”]$/u.test(before);
+}
+
+/** Index after the last spoken item, or null when these are no spoken words. */
+function speechEnd(text: string, items: readonly Item[], open: number, lexicon: Lexicon): number | null {
+  let sentences = 0;
+  const limit = Math.min(items.length, open + MAX_SPEECH_ITEMS);
+  for (let i = open + 1; i < limit; i++) {
+    const item = items[i];
+    const next = items[i + 1];
+    if (!item || item.kind !== 'punct') continue;
+    const isSpaced = next !== undefined && next.start > item.end && (items[i - 1]?.end ?? 0) < item.start;
+    if (DASHES.includes(item.text) && isSpaced) {
+      if (next && startsTag(next, items[i + 2], lexicon)) return i;
+      if (sentences > 0 && next?.upper && /[.!?…]$/u.test(items[i - 1]?.text ?? '')) return i;
+    }
+    if (item.text === ',' && next && startsTag(next, items[i + 2], lexicon)) return i;
+    if ('.!?…'.includes(item.text)) {
+      sentences++;
+      if (next && tellsOfAnother(items, i + 1, lexicon)) return i + 1;
+    }
+  }
+  return limit === items.length && lexicon.dash !== 'none' ? trimEnd(text, items) : null;
+}
+
+function trimEnd(_text: string, items: readonly Item[]): number {
+  return items.length;
+}
+
+/** "mówi X", "säger X", "on powiedział": a verb of saying right after the mark. */
+function startsTag(item: Item, next: Item | undefined, lexicon: Lexicon): boolean {
+  if (isSaying(item, lexicon)) return true;
+  return (
+    next !== undefined &&
+    item.kind === 'word' &&
+    !item.upper &&
+    isSaying(next, lexicon) &&
+    lexicon.words.adverbs.has(item.lower)
+  );
+}
+
+/** "Kreml zauważył …": a sentence of the narrator after spoken words without a closing mark. */
+function tellsOfAnother(items: readonly Item[], i: number, lexicon: Lexicon): boolean {
+  const first = items[i];
+  const second = items[i + 1];
+  return (
+    first?.upper === true &&
+    second !== undefined &&
+    isSaying(second, lexicon) &&
+    !lexicon.words.that.has(second.lower)
+  );
+}
+
+function isSaying(item: Item, lexicon: Lexicon): boolean {
+  if (item.kind !== 'word' || item.upper) return false;
+  return (
+    lexicon.forms
+      .get(item.lower)
+      ?.some(({ mode }) => mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'name') === true
+  );
+}

@@ -1,0 +1,59 @@
+import type { CitationForm } from '../analysis.ts';
+import type { Span } from '../article.ts';
+import type { NounPhrase, Reader } from './noun-phrase.ts';
+
+/** What the grammar found in one sentence, before it is known who is meant. */
+export type Draft = {
+  form: CitationForm;
+  /** Null when the sentence leaves its speaker out ("Dodał, że …"). */
+  source: NounPhrase | null;
+  cue: Span;
+  claims: Span[];
+  /** The outlet that the source spoke to or was cited by, as words of this sentence. */
+  relay: NounPhrase | null;
+  /** True when the claim is the sentence before ("Das meldet die PAP."). */
+  pointsBack: boolean;
+  /** Items that the cue and its source take up. */
+  group: { from: number; to: number };
+  belief: boolean;
+  /** True for an outlet that is only the way to somebody ("in an interview with X"). */
+  isRelay: boolean;
+};
+
+/** Marks and spaces that never belong to the edge of a claim. */
+const EDGE = /[\s,;:.–—\-…!?]/u;
+
+/** Where the items `[from, to)` stand in the text. */
+export function spanOf(reader: Reader, from: number, to: number): Span {
+  return { start: reader.items[from]?.start ?? 0, end: reader.items[to - 1]?.end ?? 0 };
+}
+
+/**
+ * The claim in items `[from, to)`: without marks at its edges, and without quotation marks if it is one quotation.
+ * Null when no word remains.
+ */
+export function claimSpan(reader: Reader, from: number, to: number): Span | null {
+  let first = from;
+  let last = to;
+  const isEdge = (i: number) => {
+    const item = reader.items[i];
+    return item?.kind === 'punct' && EDGE.test(item.text);
+  };
+  while (first < last && isEdge(first)) first++;
+  while (last > first && isEdge(last - 1)) last--;
+  if (last <= first) return null;
+  const head = reader.items[first];
+  const tail = reader.items[last - 1];
+  if (!head || !tail) return null;
+  if (last - first === 1 && head.kind === 'quote') return head.inner;
+  if (last - first === 1 && head.kind === 'punct') return null;
+  return { start: head.start, end: tail.end };
+}
+
+/** A span without white space and closing marks at its end, as quotations have them (“It is,” he said). */
+export function trimClaim(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && /[\s,;:–—]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s,;:.–—]/u.test(text.charAt(end - 1))) end--;
+  return end > start ? { start, end } : null;
+}

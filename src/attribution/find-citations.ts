@@ -1,0 +1,48 @@
+import type { Citation } from '../analysis.ts';
+import type { Article, Paragraph, Span } from '../article.ts';
+import { createCollector } from './collector.ts';
+import { cutSentences, type Sentence } from './cut-sentences.ts';
+import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { readLinks } from './read-links.ts';
+import { readParentheses } from './read-parentheses.ts';
+import { readSentence } from './read-sentence.ts';
+
+/** Roles of paragraphs that are read for attributions. */
+const READ_ROLES: readonly Paragraph['role'][] = ['headline', 'body', 'quote'];
+
+/**
+ * Every attribution of an article, in text order, with ids `c0`, `c1` …; none for a text without any.
+ *
+ * Each paragraph is read by the cues of its language, or of the article's where its own is not known. In a language
+ * without cues only parentheses, credits and links are found. Furniture, captions and bylines are not read.
+ */
+export function findCitations(article: Article): Citation[] {
+  const collector = createCollector(article);
+  for (const paragraph of article.paragraphs) {
+    if (!READ_ROLES.includes(paragraph.role)) continue;
+    const language = paragraph.language ?? article.language;
+    const lexicon = lexiconFor(language);
+    if (lexicon && isPhotoCredit(article.text, paragraph, lexicon)) continue;
+    const sentences = cutSentences(article.text, paragraph, lexicon);
+    collector.openParagraph(paragraph, language);
+    for (const sentence of sentences) if (lexicon) readOne(collector, sentence, lexicon);
+    for (const source of readParentheses(article.text, paragraph, sentences, lexicon))
+      collector.addBracket(source);
+    for (const link of readLinks(article.text, paragraph)) collector.addLink(link);
+  }
+  return collector.finish();
+}
+
+function readOne(collector: ReturnType<typeof createCollector>, sentence: Sentence, lexicon: Lexicon): void {
+  const reader = { items: sentence.items, lexicon };
+  collector.addSentence(reader, sentence, readSentence(reader));
+}
+
+/** "Foto: …", "Photo by …": a credit is no source of the report. */
+function isPhotoCredit(text: string, paragraph: Span, lexicon: Lexicon): boolean {
+  const [, word] =
+    /^[\s([]*(\p{L}+)\.?\s*[:/]/u.exec(
+      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)),
+    ) ?? [];
+  return word !== undefined && lexicon.words.photo.has(word.toLowerCase());
+}

@@ -1,0 +1,40 @@
+import type { Form } from './lexicon.ts';
+import type { Reader } from './noun-phrase.ts';
+
+/** One cue in a sentence: items `[at, to)`, and where the form has a gap its second part `[tail, tailTo)`. */
+export type CueMatch = { form: Form; at: number; to: number; tail: number; tailTo: number };
+
+/** The second part of a form with a gap stands at most this many items after the first. */
+const MAX_GAP = 30;
+
+/** The cues of a sentence in order; where several forms start at one item, all of them, longest first. */
+export function findCues(reader: Reader): CueMatch[] {
+  const found: CueMatch[] = [];
+  for (let at = 0; at < reader.items.length; at++) {
+    const item = reader.items[at];
+    if (!item || item.kind === 'quote') continue;
+    for (const form of reader.lexicon.forms.get(item.lower) ?? []) {
+      const match = matchForm(reader, form, at);
+      if (match) found.push(match);
+    }
+  }
+  return found;
+}
+
+function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
+  const [head, tail] = form.parts;
+  if (!head) return null;
+  const to = matchWords(reader, head, at);
+  if (to === null) return null;
+  if (!tail) return { form, at, to, tail: to, tailTo: to };
+  for (let i = to; i < reader.items.length && i < to + MAX_GAP; i++) {
+    const tailTo = matchWords(reader, tail, i);
+    if (tailTo !== null) return { form, at, to, tail: i, tailTo };
+  }
+  return null;
+}
+
+function matchWords(reader: Reader, words: readonly string[], at: number): number | null {
+  for (let k = 0; k < words.length; k++) if (reader.items[at + k]?.lower !== words[k]) return null;
+  return at + words.length;
+}

@@ -1,0 +1,276 @@
+import type { WordList } from './cue-data.ts';
+import type { Item } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The items of one sentence and the words of its language. */
+export type Reader = { items: readonly Item[]; lexicon: Lexicon };
+
+/** Which kind of words name a source. */
+export type PhraseKind = 'person-pronoun' | 'plural-pronoun' | 'thing-pronoun' | 'named' | 'plain';
+
+/** A noun phrase as indices into the items of a sentence, ends exclusive. */
+export type NounPhrase = {
+  from: number;
+  to: number;
+  /** The part that names: "Pat Caddell" of "longtime pollster Pat Caddell". */
+  core: { from: number; to: number };
+  kind: PhraseKind;
+};
+
+/** Phrases are cut here; the longest real source seen in news had fourteen words. */
+const MAX_WORDS = 16;
+/** A quoted name ("Ilta-Sanomat") is shorter than this; longer quotations are speech. */
+const MAX_QUOTED_NAME = 40;
+/** Lower-case words inside names: Ursula von der Leyen, Simone de Beauvoir. */
+const PARTICLES = new Set([
+  'von',
+  'van',
+  'der',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'al',
+  'el',
+  'bin',
+  'af',
+  'av',
+  'zu',
+  'ter',
+  'ten',
+]);
+/** Conjunctions that join two names into one source. */
+const JOINING = new Set(['and', 'och', 'und', 'i', 'oraz', '&']);
+
+/** Whether item `i` is a word of the list. */
+export function isIn(reader: Reader, i: number, list: WordList): boolean {
+  const item = reader.items[i];
+  return item !== undefined && item.kind === 'word' && reader.lexicon.words[list].has(item.lower);
+}
+
+/** Whether item `i` is one of the marks. */
+export function isMark(reader: Reader, i: number, marks: string): boolean {
+  const item = reader.items[i];
+  return item !== undefined && item.kind === 'punct' && marks.includes(item.text);
+}
+
+/** The noun phrase that starts at item `i`, or null; nothing from `end` on is looked at. */
+export function nounPhraseAfter(reader: Reader, i: number, end: number): NounPhrase | null {
+  const pronoun = pronounAt(reader, i, end);
+  if (pronoun === 'self') return null;
+  if (pronoun) return { from: i, to: i + 1, core: { from: i, to: i + 1 }, kind: pronoun };
+  let at = i;
+  let hasNoun = false;
+  const limit = Math.min(end, i + MAX_WORDS);
+  while (at < limit) {
+    const step = continues(reader, i, at, limit, hasNoun);
+    if (step === 0) break;
+    const item = reader.items[at];
+    if (item && isNounLike(reader, i, at)) hasNoun = true;
+    if (step === 2) hasNoun = false;
+    at += step === 2 ? 1 : step;
+    if (item?.kind === 'quote') break;
+  }
+  while (
+    at > i &&
+    (isIn(reader, at - 1, 'prepositions') ||
+      isIn(reader, at - 1, 'determiners') ||
+      isIn(reader, at - 1, 'genitives')) &&
+    !reader.items[at - 1]?.upper
+  )
+    at--;
+  return phrase(reader, i, at);
+}
+
+/** 0: the phrase ends before `at`; 1: the item belongs to it; 2: it does, and a new noun must follow. */
+function continues(reader: Reader, start: number, at: number, limit: number, hasNoun: boolean): 0 | 1 | 2 {
+  const item = reader.items[at];
+  const before = reader.items[at - 1];
+  if (!item) return 0;
+  if (item.kind === 'quote') return isQuotedName(item) ? 1 : 0;
+  if (item.kind === 'number') return hasNoun ? 0 : 1;
+  if (item.kind === 'punct')
+    return "'’".includes(item.text) && hasNoun && reader.items[at + 1]?.kind === 'word' ? 1 : 0;
+  if (item.lower === "'s") return hasNoun ? 1 : 0;
+  const next = reader.items[at + 1];
+  if (at > start && item.upper && !isIn(reader, at, 'times')) return 1;
+  if (JOINING.has(item.lower)) return hasNoun && next?.upper && at + 1 < limit && before?.upper ? 2 : 0;
+  if (at > start && isIn(reader, at, 'genitives')) return hasNoun && next?.kind === 'word' ? 2 : 0;
+  if (PARTICLES.has(item.lower) && before?.upper && next?.upper && hasNoun) return 1;
+  if (at > start && isIn(reader, at, 'times')) return 0;
+  if (isIn(reader, at, 'determiners')) return at === start || !hasNoun ? 1 : 0;
+  if (isIn(reader, at, 'innerPrepositions') && hasNoun)
+    return next && isPhraseStart(reader, at + 1) && at + 1 < limit ? 2 : 0;
+  if (isIn(reader, at, 'prepositions') || isIn(reader, at, 'that') || isIn(reader, at, 'relatives')) return 0;
+  if (isIn(reader, at, 'conjunctions')) return 0;
+  if (at > start && isFinite(reader, at)) return 0;
+  if (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs')) return 0;
+  if (!hasNoun) return 1;
+  return followsNoun(reader, start, at) ? 1 : 0;
+}
+
+/** Whether a lower-case word may go on after a noun: freely in English, after a genitive elsewhere. */
+function followsNoun(reader: Reader, start: number, at: number): boolean {
+  const before = reader.items[at - 1];
+  const { language, definiteEndings } = reader.lexicon;
+  if (!before) return true;
+  if (language === 'en') return true;
+  const opensSentence = at - 1 === start && at - 1 === 0;
+  if (before.upper && !opensSentence) return language === 'sv' && /s$/u.test(before.lower);
+  if (language === 'de') return false;
+  return !definiteEndings.some(
+    (ending) => before.lower.length > ending.length + 2 && before.lower.endsWith(ending),
+  );
+}
+
+function isNounLike(reader: Reader, start: number, at: number): boolean {
+  const item = reader.items[at];
+  if (!item || item.kind === 'punct') return false;
+  if (item.kind === 'number') return false;
+  if (item.kind === 'quote') return true;
+  if (isIn(reader, at, 'determiners') && at === start) return false;
+  if (reader.lexicon.language === 'de') return item.upper;
+  return true;
+}
+
+function isPhraseStart(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (!item) return false;
+  if (item.kind === 'quote') return isQuotedName(item);
+  if (item.kind !== 'word' || isIn(reader, i, 'times')) return false;
+  if (item.upper || isIn(reader, i, 'determiners')) return true;
+  return (
+    !isIn(reader, i, 'prepositions') &&
+    !isIn(reader, i, 'conjunctions') &&
+    !isIn(reader, i, 'that') &&
+    !isFinite(reader, i)
+  );
+}
+
+/** Whether a word is probably a finite verb: a listed one, a cue, or by its ending. Names are not. */
+export function isFinite(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (!item || item.kind !== 'word') return false;
+  if (item.upper && i > 0) return false;
+  const { words, verbEndings, forms } = reader.lexicon;
+  if (words.verbs.has(item.lower)) return true;
+  if (
+    forms
+      .get(item.lower)
+      ?.some(
+        ({ mode, parts }) =>
+          (mode === 'say' || mode === 'claim' || mode === 'quote') && parts[0]?.length === 1,
+      )
+  ) {
+    return !isIn(reader, i, 'documents');
+  }
+  return (
+    verbEndings.some((ending) => item.lower.length > ending.length + 2 && item.lower.endsWith(ending)) &&
+    !isIn(reader, i, 'roles')
+  );
+}
+
+function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' | null {
+  if (reader.items[i]?.kind !== 'word') return null;
+  if (isIn(reader, i, 'selfPronouns')) return 'self';
+  const kind = isIn(reader, i, 'pronounsPerson')
+    ? 'person-pronoun'
+    : isIn(reader, i, 'pronounsPlural')
+      ? 'plural-pronoun'
+      : isIn(reader, i, 'pronounsThing')
+        ? 'thing-pronoun'
+        : null;
+  if (!kind) return null;
+  // "de", "den", "sie" and "it" are articles or objects too: as pronouns no noun follows.
+  if (isIn(reader, i, 'determiners')) {
+    const next = reader.items[i + 1];
+    const isAlone =
+      !next ||
+      i + 1 >= end ||
+      next.kind !== 'word' ||
+      isFinite(reader, i + 1) ||
+      isIn(reader, i + 1, 'that') ||
+      isIn(reader, i + 1, 'auxiliaries') ||
+      isIn(reader, i + 1, 'adverbs') ||
+      isIn(reader, i + 1, 'prepositions');
+    if (!isAlone) return null;
+  }
+  return kind;
+}
+
+/** Whether a quotation is a name in quotation marks: short, and its first letter a capital. */
+export function isQuotedName(item: Item): boolean {
+  return item.kind === 'quote' && item.inner.end - item.inner.start <= MAX_QUOTED_NAME && item.upper;
+}
+
+/** A phrase over items `[from, to)` with its core, or null when nothing in it can name a source. */
+export function phrase(reader: Reader, from: number, to: number): NounPhrase | null {
+  if (to <= from) return null;
+  let first = from;
+  while (first < to && (isIn(reader, first, 'determiners') || reader.items[first]?.kind === 'punct')) first++;
+  if (first === to) return null;
+  const name = nameRun(reader, first, to);
+  if (name) return { from, to, core: name, kind: 'named' };
+  let named = false;
+  for (let i = first; i < to; i++) named ||= reader.items[i]?.upper === true && !(i === 0);
+  return { from, to, core: { from: first, to }, kind: named ? 'named' : 'plain' };
+}
+
+/** The name inside a phrase: the capitalised run at its end or before its first preposition, without titles. */
+function nameRun(reader: Reader, from: number, to: number): { from: number; to: number } | null {
+  let head = to;
+  for (let i = from + 1; i < to; i++) {
+    if (
+      isIn(reader, i, 'prepositions') &&
+      !reader.items[i]?.upper &&
+      !(
+        PARTICLES.has(reader.items[i]?.lower ?? '') &&
+        reader.items[i + 1]?.upper &&
+        reader.items[i - 1]?.upper
+      )
+    ) {
+      head = i;
+      break;
+    }
+  }
+  if (reader.items[head - 1]?.kind === 'quote') return null;
+  let start = head;
+  while (start > from && isNamePart(reader, start - 1)) start--;
+  while (start < head && (isTitle(reader, start) || !reader.items[start]?.upper)) start++;
+  const words = head - start;
+  if (words === 0) return null;
+  const isWhole = head === to;
+  if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
+  // One capitalised word names by itself ("Weller", "Regnum"), but not in German, where every noun has a capital.
+  return isWhole && words === 1 && reader.lexicon.language !== 'de'
+    ? { from: start, to: head }
+    : start > from && isWhole && isTitle(reader, start - 1)
+      ? { from: start, to: head }
+      : null;
+}
+
+function isNamePart(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (!item || item.kind !== 'word') return false;
+  return (
+    item.upper ||
+    (PARTICLES.has(item.lower) && reader.items[i - 1]?.upper === true && reader.items[i + 1]?.upper === true)
+  );
+}
+
+/** Whether a word is a title or role, also as the end of a compound ("Pflegedirektorin"). */
+export function isTitle(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (!item || item.kind !== 'word') return false;
+  const { titles, roles } = reader.lexicon.words;
+  const word = item.lower;
+  if (titles.has(word) || roles.has(word)) return true;
+  if (reader.lexicon.language !== 'de' && reader.lexicon.language !== 'sv') return false;
+  for (let cut = 3; cut <= word.length - 4; cut++) if (roles.has(word.slice(cut))) return true;
+  return false;
+}

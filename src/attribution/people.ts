@@ -1,0 +1,66 @@
+import { normaliseName, stripTitles } from '../sources/names.ts';
+import { toItems } from './items.ts';
+
+/** A full name of the article and where it stands first. */
+export type Person = { name: string; words: string[]; at: number };
+
+/** Who is named in full in an article, by the letters that their last names begin with. */
+export type People = ReadonlyMap<string, readonly Person[]>;
+
+/** Names of one person share at least this many first letters in every case and spelling. */
+const STEM = 4;
+
+/**
+ * Every run of two to four capitalised words of a text, as the people it may name, by stem of the last word.
+ *
+ * Runs that are no people do no harm: they are only looked up by a last name that somebody is cited by.
+ */
+export function listPeople(text: string): People {
+  const people = new Map<string, Person[]>();
+  const items = toItems(text, 0, text.length);
+  for (let i = 0; i < items.length; i++) {
+    if (!items[i]?.upper) continue;
+    let end = i + 1;
+    while (items[end]?.upper && (items[end]?.start ?? 0) - (items[end - 1]?.end ?? 0) === 1) end++;
+    const run = items.slice(i, end).map((item) => item.text);
+    const words = stripTitles(run);
+    if (words.length >= 2 && words.length <= 4) {
+      const last = words.at(-1) ?? '';
+      const key = stemOf(last);
+      const list = people.get(key) ?? [];
+      list.push({ name: words.join(' '), words: words.map(normaliseName), at: items[i]?.start ?? 0 });
+      people.set(key, list);
+    }
+    i = end - 1;
+  }
+  return people;
+}
+
+/** The full name that a last name stands for, the first such in the text; the name itself when there is none. */
+export function fullName(people: People, name: string, before = Number.POSITIVE_INFINITY): string {
+  const words = stripTitles(name.split(/\s+/u).filter((word) => word !== ''));
+  const last = normaliseName(words.at(-1) ?? '');
+  if (last === '' || words.length > 3) return name;
+  let best: Person | null = null;
+  for (const person of people.get(stemOf(words.at(-1) ?? '')) ?? []) {
+    const own = person.words.at(-1) ?? '';
+    if (!isSameName(own, last)) continue;
+    if (words.length >= 2 && !isSameName(person.words[0] ?? '', normaliseName(words[0] ?? ''))) continue;
+    if (!best || (best.at > before && person.at < best.at)) best = person;
+    if (best.at <= before) break;
+  }
+  if (best) return best.name;
+  return words.length > 0 ? words.join(' ') : name;
+}
+
+/** "Lassila" and "Lassili", "Weller" and "Wellers": the same but for an ending of up to three letters. */
+function isSameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  return common >= STEM && a.length - common <= 2 && b.length - common <= 3;
+}
+
+function stemOf(word: string): string {
+  return normaliseName(word).slice(0, STEM);
+}

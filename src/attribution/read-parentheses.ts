@@ -1,0 +1,169 @@
+import type { Span } from '../article.ts';
+import { isKnownOutlet } from '../sources/resolve-source.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A source in parentheses, or an agency's credit. */
+export type BracketSource = {
+  name: Span;
+  form: 'parenthetical' | 'credit';
+  /** What the parenthesis stands behind; null for a credit. */
+  claim: Span | null;
+};
+
+/** Longer parentheses explain something; the longest list of sources seen had 150 characters. */
+const MAX_LENGTH = 200;
+
+/**
+ * Sources in parentheses "(Regnum, April 1; EurActiv, March 29)" and credits "(TT-AFP)" of a paragraph, in order.
+ *
+ * A name counts if it is a known outlet or agency, an address ("Casp-geo.ru"), or stands with a day of the year.
+ *
+ * @param sentences - sentences of the paragraph, to know what a parenthesis stands behind.
+ */
+export function readParentheses(
+  text: string,
+  paragraph: Span,
+  sentences: readonly Span[],
+  lexicon: Lexicon | null,
+): BracketSource[] {
+  const found: BracketSource[] = [];
+  let open = -1;
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const char = text.charAt(at);
+    if (char === '(') open = at;
+    if (char !== ')' || open < 0) continue;
+    const inner = { start: open + 1, end: at };
+    if (at - open <= MAX_LENGTH) found.push(...readOne(text, inner, paragraph, sentences, lexicon));
+    open = -1;
+  }
+  return found;
+}
+
+function readOne(
+  text: string,
+  inner: Span,
+  paragraph: Span,
+  sentences: readonly Span[],
+  lexicon: Lexicon | null,
+): BracketSource[] {
+  const parts = splitAt(text, inner, ';');
+  const dated = parts.map((part) => ({
+    part,
+    name: namePart(text, part),
+    isDated: isDated(text, part, lexicon),
+  }));
+  const found: BracketSource[] = [];
+  for (const { part, name, isDated: hasDay } of dated) {
+    const word = text.slice(name.start, name.end);
+    if (hasDay && isName(word)) {
+      found.push({ name, form: 'parenthetical', claim: claimBefore(text, inner.start - 1, sentences) });
+    } else if (part.start === inner.start) {
+      const isCredit =
+        isWholeLine(text, inner, paragraph) ||
+        closesParagraph(text, inner, paragraph) ||
+        opensParagraph(text, inner, paragraph);
+      for (const credit of creditNames(text, part)) {
+        const isAddress = /^[\p{L}\d-]+(?:\.[\p{L}-]+)+$/u.test(text.slice(credit.start, credit.end));
+        if (!isKnownOutlet(text.slice(credit.start, credit.end)) && !isAddress) continue;
+        found.push(
+          isCredit
+            ? { name: credit, form: 'credit', claim: null }
+            : { name: credit, form: 'parenthetical', claim: claimBefore(text, inner.start - 1, sentences) },
+        );
+      }
+    }
+  }
+  return found;
+}
+
+/** "TT-AFP", "APA/Red.", "dpa, AFP": names that share a credit. */
+function creditNames(text: string, part: Span): Span[] {
+  const whole = trim(text, part);
+  if (isKnownOutlet(text.slice(whole.start, whole.end))) return [whole];
+  const names: Span[] = [];
+  let start = whole.start;
+  for (let at = whole.start; at <= whole.end; at++) {
+    const char = text.charAt(at);
+    const isSplit =
+      at === whole.end ||
+      char === '/' ||
+      char === ',' ||
+      char === '–' ||
+      (char === '-' && /^[\p{Lu}/-]+$/u.test(text.slice(whole.start, whole.end)));
+    if (!isSplit) continue;
+    const name = trim(text, { start, end: at });
+    if (name.end > name.start) names.push(name);
+    start = at + 1;
+  }
+  return names;
+}
+
+function isName(word: string): boolean {
+  return /^[\p{Lu}\p{Lt}][\p{L}\p{N}.'’& -]*$/u.test(word) && word.length <= 60;
+}
+
+function namePart(text: string, part: Span): Span {
+  const comma = text.slice(part.start, part.end).indexOf(',');
+  return trim(text, { start: part.start, end: comma < 0 ? part.end : part.start + comma });
+}
+
+function isDated(text: string, part: Span, lexicon: Lexicon | null): boolean {
+  const written = text.slice(part.start, part.end);
+  const comma = written.indexOf(',');
+  if (comma < 0) return false;
+  const rest = written
+    .slice(comma + 1)
+    .toLowerCase()
+    .split(/[\s,.]+/u)
+    .filter((word) => word !== '');
+  const months = lexicon?.words.months;
+  const hasMonth = rest.some((word) => months?.has(word)) || /\d{1,2}[./]\d{1,2}/u.test(written.slice(comma));
+  return (
+    hasMonth &&
+    rest.every((word) => months?.has(word) || /^[\d/.:-]+$/u.test(word) || word === 'and' || word === 'den')
+  );
+}
+
+function claimBefore(text: string, at: number, sentences: readonly Span[]): Span | null {
+  const holder = sentences.find(({ start, end }) => start < at && at < end);
+  if (!holder) return null;
+  const claim = trim(text, { start: holder.start, end: at });
+  return claim.end > claim.start ? claim : null;
+}
+
+function isWholeLine(text: string, inner: Span, paragraph: Span): boolean {
+  return (
+    text.slice(paragraph.start, inner.start - 1).trim() === '' &&
+    text.slice(inner.end + 1, paragraph.end).trim().length <= 1
+  );
+}
+
+function closesParagraph(text: string, inner: Span, paragraph: Span): boolean {
+  return (
+    /^[.\s]*$/u.test(text.slice(inner.end + 1, Math.min(paragraph.end, inner.end + 6))) &&
+    inner.end + 6 >= paragraph.end
+  );
+}
+
+/** "BERLIN (Reuters) – ", "SAARILUOTO, Finland (AFP) —": a dateline. */
+function opensParagraph(text: string, inner: Span, paragraph: Span): boolean {
+  return inner.start - paragraph.start < 60 && /^\s*[-–—:]/u.test(text.slice(inner.end + 1, inner.end + 4));
+}
+
+function splitAt(text: string, span: Span, mark: string): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (let at = span.start; at <= span.end; at++) {
+    if (at < span.end && text.charAt(at) !== mark) continue;
+    parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return parts;
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,204 @@
+import type { Span } from '../article.ts';
+import { claimSpan, type Draft, spanOf } from './draft.ts';
+import type { CueMatch } from './find-cues.ts';
+import { isIn, isMark, type NounPhrase, nounPhraseAfter, phrase, type Reader } from './noun-phrase.ts';
+import { apposedName } from './subject.ts';
+
+/** "According to X, …", "…, enligt X", "Putin ist laut X …": source after the cue, claim all the rest. */
+export function readBefore(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  const whole = nounPhraseAfter(
+    reader,
+    match.tail < match.tailTo ? match.to : match.to,
+    match.tailTo > match.to ? match.tail : end,
+  );
+  if (!whole || isUnlikely(reader, whole)) return [];
+  const found = whole.kind === 'named' ? whole : (apposedName(reader, whole, end) ?? whole);
+  const source = unwrapDocument(reader, found);
+  const groupEnd = Math.max(apposition(reader, found.to, end), match.tailTo);
+  const members = examples(reader, source, found.to, end);
+  const to = Math.max(groupEnd, members?.to ?? 0);
+  const claims = restOf(reader, match.at, to, start, end);
+  const cue = spanOf(
+    reader,
+    match.at,
+    Math.max(match.to, source.core.from - leadingDeterminers(reader, source)),
+  );
+  const main = prepositionDraft(source, cue, claims, { from: match.at, to });
+  if (!members) return [main];
+  const wider = spanOf(reader, match.at, members.core.from);
+  return [main, prepositionDraft(members, wider, claims, { from: match.at, to })];
+}
+
+/** "Der Polizei zufolge …": source before the cue. */
+export function readAfter(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  let from = match.at;
+  while (from > start && from > match.at - 10) {
+    const i = from - 1;
+    const item = reader.items[i];
+    if (
+      !item ||
+      (item.kind === 'punct' && item.text !== "'") ||
+      isIn(reader, i, 'conjunctions') ||
+      isIn(reader, i, 'auxiliaries')
+    )
+      break;
+    if (isIn(reader, i, 'verbs')) break;
+    from = i;
+    if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'genitives')) break;
+    if (reader.lexicon.language === 'pl') break;
+  }
+  const source = nounPhraseAfter(reader, from, match.at) ?? phrase(reader, from, match.at);
+  if (!source || isUnlikely(reader, source)) return [];
+  if (reader.lexicon.language === 'pl' && !/^(?:jego|jej|ich)$/u.test(reader.items[from]?.lower ?? ''))
+    return [];
+  const group = { from, to: match.to };
+  return [
+    prepositionDraft(
+      source,
+      spanOf(reader, match.at, match.to),
+      restOf(reader, from, match.to, start, end),
+      group,
+    ),
+  ];
+}
+
+/** "has been described by X as …", "wie von X berichtet wird". */
+export function readPassive(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  const inner = match.tail > match.to ? match.tail : end;
+  const source = nounPhraseAfter(reader, match.to, inner);
+  if (!source || isUnlikely(reader, source)) return [];
+  let from = match.at;
+  while (from > start && (isIn(reader, from - 1, 'auxiliaries') || isIn(reader, from - 1, 'as'))) from--;
+  let to = match.tailTo > match.to ? match.tailTo : match.to;
+  if (match.tailTo > match.to) while (to < end && isIn(reader, to, 'auxiliaries')) to++;
+  const cue = spanOf(reader, from, to);
+  const as = complementOf(reader, source.to, end);
+  const hasAs = as !== null && (match.tail <= match.to || as < match.tail || as <= match.tailTo);
+  const isTag = isIn(reader, from, 'as');
+  const claims =
+    hasAs && !isTag ? claimsAround(reader, as + 1, match, end) : [claimSpan(reader, start, from)];
+  const kept = claims.filter((claim) => claim !== null);
+  if (kept.length === 0) return [];
+  return [{ ...prepositionDraft(source, cue, kept, { from, to: Math.max(to, source.to) }), form: 'passive' }];
+}
+
+/** Claim after "as", without the participle that stands inside it in German. */
+function claimsAround(reader: Reader, from: number, match: CueMatch, end: number): (Span | null)[] {
+  if (match.tail <= from) return [claimSpan(reader, from, end)];
+  return [
+    claimSpan(reader, from, match.tail),
+    match.tailTo < end ? claimSpan(reader, match.tailTo, end) : null,
+  ];
+}
+
+function complementOf(reader: Reader, from: number, end: number): number | null {
+  for (let i = from; i < end && i < from + 3; i++) {
+    if (/^(?:as|som|als|att|dass|jako|że|that)$/u.test(reader.items[i]?.lower ?? '')) {
+      return isIn(reader, i + 1, 'that') && reader.items[i]?.lower === 'som' ? i + 1 : i;
+    }
+  }
+  return null;
+}
+
+/** What is claimed where a phrase `[from, to)` says according to whom: all the rest of the sentence. */
+export function restOf(reader: Reader, from: number, to: number, start: number, end: number): Span[] {
+  const claims: Span[] = [];
+  const left = claimSpan(reader, skipOpeners(reader, start, from), from);
+  if (left && left.end - left.start > 2) claims.push(left);
+  const closesWithMark = isMark(reader, to, ',;–—');
+  const right = claimSpan(reader, to, end);
+  // After a final "…, enligt X" only a new clause of the same claim follows; without a mark it is the claim itself.
+  if (right && !(left && closesWithMark && isIn(reader, to + 1, 'relatives'))) claims.push(right);
+  return claims;
+}
+
+function skipOpeners(reader: Reader, start: number, end: number): number {
+  let at = start;
+  while (at < end && (isIn(reader, at, 'conjunctions') || isIn(reader, at, 'openers'))) at++;
+  return at === end ? end : start;
+}
+
+/** "size", "the plan": what things are according to without anybody saying so. */
+function isUnlikely(reader: Reader, source: NounPhrase): boolean {
+  if (source.kind !== 'plain') return false;
+  for (let i = source.from; i < source.to; i++) {
+    if (isIn(reader, i, 'prepositions') && i > source.from) return false;
+    if (isIn(reader, i, 'never')) return true;
+  }
+  return false;
+}
+
+/** "Berichten chinesischer Medien", "a report by X", "rapporter från X": who stands behind the document. */
+export function unwrapDocument(reader: Reader, source: NounPhrase): NounPhrase {
+  let head = -1;
+  for (let i = source.from; i < source.to && head < 0; i++) if (isDocument(reader, i)) head = i;
+  if (head < 0 || head + 1 >= source.to) return source;
+  const next = head + 1;
+  const isBy =
+    isIn(reader, next, 'innerPrepositions') &&
+    /^(?:by|from|of|från|av|von|vom|aus|des|der|z|ze|od)$/u.test(reader.items[next]?.lower ?? '');
+  const from = isBy || isIn(reader, next, 'genitives') ? next + 1 : next;
+  const isGenitive = !isBy && (reader.lexicon.language === 'de' || reader.lexicon.language === 'pl');
+  if (!isBy && !isGenitive) return source;
+  const inner = phrase(reader, from, source.to);
+  return inner && (inner.kind === 'named' || from === next || isBy)
+    ? { ...inner, from: source.from, to: source.to }
+    : source;
+}
+
+function isDocument(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'documents');
+}
+
+function leadingDeterminers(reader: Reader, source: NounPhrase): number {
+  let count = 0;
+  while (source.core.from - count > source.from && isIn(reader, source.core.from - count - 1, 'determiners'))
+    count++;
+  return count;
+}
+
+/** End of "…, chief of police," after a source; the position itself when no apposition follows. */
+function apposition(reader: Reader, at: number, end: number): number {
+  if (!isMark(reader, at, ',')) return at;
+  for (let i = at + 1; i < end && i < at + 14; i++) {
+    if (isMark(reader, i, ',')) return isApposition(reader, at + 1, i) ? i : at;
+    if (isIn(reader, i, 'verbs') || isIn(reader, i, 'auxiliaries')) return at;
+  }
+  return at;
+}
+
+function isApposition(reader: Reader, from: number, to: number): boolean {
+  if (isIn(reader, from, 'relatives')) return true;
+  for (let i = from; i < to; i++)
+    if (isIn(reader, i, 'roles') || isIn(reader, i, 'titles') || isIn(reader, i, 'documents')) return true;
+  return isIn(reader, from, 'determiners') && !isIn(reader, from, 'pronounsPerson');
+}
+
+/** "chinesischer Medien, wie AB News,": the outlet named as an example of the source. */
+function examples(reader: Reader, _source: NounPhrase, at: number, end: number): NounPhrase | null {
+  const from = isMark(reader, at, ',') ? at + 1 : at;
+  const item = reader.items[from];
+  if (!item || !reader.lexicon.words.suchAs.has(item.lower) || isIn(reader, from, 'relatives')) return null;
+  const found = nounPhraseAfter(reader, from + 1, end);
+  if (found?.kind !== 'named' && !(found && reader.items[found.core.from]?.upper)) return null;
+  return found;
+}
+
+function prepositionDraft(
+  source: NounPhrase,
+  cue: Span,
+  claims: Span[],
+  group: { from: number; to: number },
+): Draft {
+  return {
+    form: 'preposition',
+    source,
+    cue,
+    claims,
+    relay: null,
+    pointsBack: false,
+    group,
+    belief: false,
+    isRelay: false,
+  };
+}

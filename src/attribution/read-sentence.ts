@@ -1,0 +1,170 @@
+import { claimSpan, type Draft, spanOf } from './draft.ts';
+import { type CueMatch, findCues } from './find-cues.ts';
+import { isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
+import { readVerb } from './read-verb.ts';
+import { subjectBefore } from './subject.ts';
+
+/**
+ * Every attribution that the words of one sentence make, in the order of their cues.
+ *
+ * Each cue is read on its own; one that lies in the group (cue and source) of an earlier one is not read again.
+ */
+export function readSentence(reader: Reader): Draft[] {
+  const drafts: Draft[] = [];
+  const taken: { from: number; to: number }[] = [];
+  const end = contentEnd(reader);
+  const matches = findCues(reader);
+  // Prepositions first: "as reported by X" must not be read as the verb "reported".
+  for (const verbs of [false, true]) {
+    for (const match of matches) {
+      if (isVerb(match) !== verbs) continue;
+      const width = Math.max(match.to, match.tailTo);
+      if (taken.some(({ from, to }) => match.at < to && from < match.to)) continue;
+      const found = readMatch(reader, match, end);
+      if (found.length === 0) continue;
+      drafts.push(...found);
+      const isPreposition = !verbs;
+      taken.push({
+        from: match.at,
+        to: isPreposition ? Math.max(width, found[0]?.source?.to ?? 0) : match.to,
+      });
+    }
+  }
+  drafts.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+  return joinRelays(reader, drafts);
+}
+
+function isVerb({ form: { mode } }: CueMatch): boolean {
+  return mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'name';
+}
+
+function readMatch(reader: Reader, match: CueMatch, end: number): Draft[] {
+  const start = 0;
+  switch (match.form.mode) {
+    case 'before':
+      return readBefore(reader, match, start, end);
+    case 'after':
+      return readAfter(reader, match, start, end);
+    case 'passive':
+      return readPassive(reader, match, start, end);
+    case 'in':
+      return readIn(reader, match, start, end);
+    case 'through':
+      return readThrough(reader, match, end);
+    case 'citing':
+      return readCiting(reader, match, end);
+    default: {
+      const found = readVerb(reader, match, start, end);
+      return found ? [{ ...found, relay: found.relay ?? listener(reader, match, found, end) }] : [];
+    }
+  }
+}
+
+/** "…, heißt es in dem Bericht". */
+function readIn(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  const whole = nounPhraseAfter(reader, match.to, match.tailTo > match.to ? match.tail : end);
+  if (!whole) return [];
+  const source = unwrapDocument(reader, whole);
+  const isPlace = source.kind === 'plain' && !hasDocument(reader, whole.from, whole.to);
+  const claims = restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
+  if (claims.length === 0 || isPlace) return [];
+  const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };
+  return [
+    {
+      form: 'preposition',
+      source,
+      cue: spanOf(reader, match.at, match.to),
+      claims,
+      relay: null,
+      pointsBack: false,
+      group,
+      belief: false,
+      isRelay: false,
+    },
+  ];
+}
+
+function hasDocument(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isIn(reader, i, 'documents')) return true;
+  return false;
+}
+
+function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
+  const source = nounPhraseAfter(reader, match.to, end);
+  if (!source || source.kind.endsWith('pronoun')) return [];
+  const group = { from: match.at, to: source.to };
+  return [
+    {
+      form: 'verb',
+      source,
+      cue: spanOf(reader, match.at, match.to),
+      claims: [],
+      relay: null,
+      pointsBack: false,
+      group,
+      belief: false,
+      isRelay: true,
+    },
+  ];
+}
+
+function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
+  const whole = nounPhraseAfter(reader, match.to, end);
+  if (!whole || whole.kind.endsWith('pronoun')) return [];
+  const source = unwrapDocument(reader, whole);
+  const group = { from: match.at, to: whole.to };
+  const first = reader.items[match.at]?.kind === 'punct' ? match.at + 1 : match.at;
+  const citer = subjectBefore(reader, match.at, 0);
+  const relay = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
+  const form = first > match.at ? 'apposition' : 'verb';
+  return [
+    {
+      form,
+      source,
+      cue: spanOf(reader, first, match.to),
+      claims: [],
+      relay,
+      pointsBack: false,
+      group,
+      belief: false,
+      isRelay: false,
+    },
+  ];
+}
+
+/** Whom a speaker told it to: "told X", "säger X till Y", "gegenüber Y". */
+function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): Draft['relay'] {
+  let at = Math.max(match.to, draft.source && draft.source.from > match.at ? draft.source.to : 0);
+  for (let steps = 0; at < end && steps < 12; steps++, at++) {
+    const item = reader.items[at];
+    if (!item || item.kind === 'quote' || isMark(reader, at, '.;:–—')) return null;
+    if (isIn(reader, at, 'that')) return null;
+    if (isIn(reader, at, 'recipients')) return nounPhraseAfter(reader, at + 1, end);
+    if (
+      item.upper &&
+      at === Math.max(match.to, draft.source && draft.source.from > match.at ? draft.source.to : 0)
+    )
+      return nounPhraseAfter(reader, at, end);
+    if (steps === 0 && isIn(reader, at, 'determiners')) return nounPhraseAfter(reader, at, end);
+  }
+  return null;
+}
+
+/** Gives "citing Y" and "in an interview with Y" the claim and the speaker of the sentence they stand in. */
+function joinRelays(_reader: Reader, drafts: Draft[]): Draft[] {
+  return drafts;
+}
+
+/** The sentence without its closing mark. */
+function contentEnd(reader: Reader): number {
+  let end = reader.items.length;
+  while (end > 0 && isMark(reader, end - 1, '.!?…')) end--;
+  return end;
+}
+
+/** The whole of a sentence as a claim, for a sentence that only goes on with what a source says. */
+export function wholeClaim(reader: Reader): Draft['claims'] {
+  const claim = claimSpan(reader, 0, reader.items.length);
+  return claim ? [claim] : [];
+}

@@ -1,0 +1,351 @@
+import type { Span } from '../article.ts';
+import { claimSpan, type Draft, spanOf } from './draft.ts';
+import type { CueMatch } from './find-cues.ts';
+import {
+  isFinite,
+  isIn,
+  isMark,
+  isQuotedName,
+  type NounPhrase,
+  nounPhraseAfter,
+  type Reader,
+} from './noun-phrase.ts';
+import { skipAdverbials, subjectAfter, subjectBefore } from './subject.ts';
+
+/** A complement ("that …") begins at most this many items after its verb. */
+const MAX_REACH = 16;
+
+/**
+ * What a verb of saying reports, or null when it reports nothing here.
+ *
+ * Tried in this order: a clause that looks back on what was said ("as X wrote", ", said X"), then a clause whose
+ * object is what was said ("X said that …").
+ */
+export function readVerb(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  return (
+    readPointer(reader, match, start, end) ??
+    readTag(reader, match, start, end) ??
+    readReport(reader, match, start, end)
+  );
+}
+
+/** "Das meldet die PAP.": the claim is the sentence before. */
+function readPointer(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  const first = reader.items[start];
+  if (match.at - start > 1 || !first || match.at === start) return null;
+  if (!['das', 'det', 'dies', 'to', 'så', 'so', 'this'].includes(first.lower)) return null;
+  const source = subjectAfter(reader, match.to, end);
+  if (!source || source.kind.endsWith('pronoun') || findComplement(reader, source.to, end, match))
+    return null;
+  return draft(reader, match, source, [], { pointsBack: true });
+}
+
+/** ", said X", ", X said", ", wie X berichtet", "Jak podaje X, …". */
+function readTag(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  const { mode } = match.form;
+  if (mode === 'name') return null;
+  const asWord = asClause(reader, match, start);
+  const after =
+    isTagEdge(reader, match.at - 1, start) || asWord === match.at - 1
+      ? subjectAfter(reader, match.to, end)
+      : null;
+  const before = after ? null : subjectBefore(reader, match.at, start);
+  const source = after ?? before;
+  const from = asWord ?? (after || !before ? match.at : before.from);
+  const to = Math.max(match.to, match.tailTo, after ? after.to : 0);
+  if (!source && !canDropSubject(reader, match)) return null;
+  if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
+  if (asWord === null && !endsTag(reader, to, end, match)) return null;
+  if (source && countryless(source) && asWord === null && !isTagEdge(reader, from - 1, start)) return null;
+  const claims = tagClaims(reader, { from, to }, start, end, {
+    isInverted: after !== null,
+    isAs: asWord !== null,
+    mode,
+  });
+  if (claims.length === 0) return null;
+  return draft(reader, match, source, claims, { to });
+}
+
+function countryless(_source: NounPhrase): boolean {
+  return false;
+}
+
+/** Index of "as" ("wie", "jak") when it opens the clause of this verb, or null. */
+function asClause(reader: Reader, match: CueMatch, start: number): number | null {
+  for (let i = match.at - 1; i >= start && i > match.at - 14; i--) {
+    if (isIn(reader, i, 'as')) return i === start || isTagEdge(reader, i - 1, start) ? i : null;
+    const item = reader.items[i];
+    if (item?.kind === 'punct' && !"'’".includes(item.text)) return null;
+    if (isIn(reader, i, 'that')) return null;
+  }
+  return null;
+}
+
+function isTagEdge(reader: Reader, i: number, start: number): boolean {
+  if (i < start) return false;
+  const item = reader.items[i];
+  return isMark(reader, i, ',–—-!?)') || item?.kind === 'quote';
+}
+
+/** A tag is followed by a mark, the end, a quotation, or circumstances ("on Monday", "in an interview with …"). */
+function endsTag(reader: Reader, to: number, end: number, match: CueMatch): boolean {
+  if (to >= end) return true;
+  const item = reader.items[to];
+  if (!item || item.kind === 'quote') return true;
+  if (item.kind === 'punct') return !isMark(reader, to, ':');
+  const complement = findComplement(reader, to, end, match);
+  if (complement && !isMark(reader, complement.at, ',')) return false;
+  return (
+    !isIn(reader, to, 'that') &&
+    (isIn(reader, to, 'prepositions') ||
+      isIn(reader, to, 'adverbs') ||
+      isIn(reader, to, 'times') ||
+      isIn(reader, to, 'conjunctions') ||
+      isIn(reader, to, 'relatives') ||
+      reader.lexicon.language !== 'en')
+  );
+}
+
+type TagShape = { isInverted: boolean; isAs: boolean; mode: string };
+
+function tagClaims(
+  reader: Reader,
+  group: { from: number; to: number },
+  start: number,
+  end: number,
+  shape: TagShape,
+): Span[] {
+  const left = claimSpan(reader, start, group.from);
+  const close = tagEnd(reader, group.to, end);
+  const previous = reader.items[group.from - 1];
+  const beforeMark = previous?.kind === 'punct' ? reader.items[group.from - 2] : previous;
+  if (shape.mode === 'quote' && beforeMark?.kind !== 'quote') return [];
+  if (left === null) {
+    if (!shape.isAs || !isMark(reader, close, ',')) return [];
+    const right = claimSpan(reader, close + 1, end);
+    return right ? [right] : [];
+  }
+  const claims = [quoteOnly(reader, start, group.from) ?? left];
+  if (goesOn(reader, close, end, shape)) {
+    const right = claimSpan(reader, close + 1, end);
+    if (right) claims.push(right);
+  } else if (reader.items[close]?.kind === 'quote') {
+    const right = claimSpan(reader, close, close + 1);
+    if (right) claims.push(right);
+  }
+  return claims;
+}
+
+/** The quotation alone, where words of the narrator in a sentence of their own stand before it. */
+function quoteOnly(reader: Reader, start: number, to: number): Span | null {
+  let last = to - 1;
+  while (last > start && reader.items[last]?.kind === 'punct') last--;
+  const item = reader.items[last];
+  if (item?.kind !== 'quote' || last === start) return null;
+  return isMark(reader, last - 1, '.:,!?') && item.inner.end - item.inner.start > 20 ? item.inner : null;
+}
+
+/** First mark or quotation after the circumstances of a tag. */
+function tagEnd(reader: Reader, to: number, end: number): number {
+  let at = to;
+  while (at < end) {
+    const item = reader.items[at];
+    if (!item || item.kind === 'quote' || isMark(reader, at, ',;:–—-.')) return at;
+    at++;
+  }
+  return end;
+}
+
+/** Whether the claim goes on after the tag: "Repairs, he said, would cost …". */
+function goesOn(reader: Reader, close: number, end: number, shape: TagShape): boolean {
+  if (!isMark(reader, close, ',–—-') || close + 2 >= end) return false;
+  const next = reader.items[close + 1];
+  if (!next || isIn(reader, close + 1, 'relatives') || next.kind === 'number') return false;
+  if (next.kind === 'quote') return true;
+  if (shape.isAs) return !isGerund(reader, close + 1);
+  if (isGerund(reader, close + 1)) return false;
+  if (!shape.isInverted) return true;
+  return isIn(reader, close + 1, 'conjunctions') || (!next.upper && isFinite(reader, close + 1));
+}
+
+function isGerund(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  return (
+    reader.lexicon.language === 'en' &&
+    item !== undefined &&
+    /ing$/u.test(item.lower) &&
+    item.lower.length > 5
+  );
+}
+
+/** "X said that …", "X: …", "X said …", also with the subject after the verb ("Dann sagte X, dass …"). */
+function readReport(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  const before = subjectBefore(reader, match.at, clauseStart(reader, match.at, start));
+  const inverted = before ? null : subjectAfter(reader, match.to, end);
+  const source = before ?? inverted;
+  if (!source && !canDropSubject(reader, match)) return null;
+  const from = Math.max(
+    match.to,
+    inverted?.to ?? 0,
+    match.tailTo <= (inverted?.to ?? match.to) + 1 ? match.tailTo : 0,
+  );
+  const complement = findComplement(reader, from, end, match);
+  if (!complement) return null;
+  if (complement.at === from && complement.isBare && before === null) return null;
+  const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
+  return claim ? draft(reader, match, source, [claim], { to: from }) : null;
+}
+
+/** Subjects are looked for after the last strong mark before the verb. */
+function clauseStart(reader: Reader, at: number, start: number): number {
+  for (let i = at - 1; i > start; i--) {
+    if (isMark(reader, i, ';:–—')) return i + 1;
+    const item = reader.items[i];
+    if (item?.kind === 'quote' && !isQuotedName(item)) return i + 1;
+  }
+  return start;
+}
+
+type Complement = { at: number; from: number; isBare: boolean };
+
+/** Where what was said begins after a verb, or null. */
+function findComplement(reader: Reader, from: number, end: number, match: CueMatch): Complement | null {
+  const { mode } = match.form;
+  const { language } = reader.lexicon;
+  for (let i = from; i < end && i < from + MAX_REACH; i++) {
+    const item = reader.items[i];
+    if (!item) return null;
+    if (isMark(reader, i, ':')) return i + 1 < end ? { at: i, from: i + 1, isBare: false } : null;
+    if (item.kind === 'quote' && !(isQuotedName(item) && !isMark(reader, i - 1, ',:')))
+      return quoteComplement(reader, i, from, match);
+    if (mode === 'quote') continue;
+    if (
+      mode !== 'name' &&
+      isIn(reader, i, 'that') &&
+      (i === from || !isIn(reader, i, 'determiners') || reader.items[i - 1]?.kind !== 'punct')
+    )
+      return { at: i, from: isWh(item.lower) ? i : i + 1, isBare: false };
+    if (isMark(reader, i, ',') && language === 'de' && i + 2 < end && !isIn(reader, i + 1, 'relatives'))
+      return { at: i, from: i + 1, isBare: false };
+    if (isMark(reader, i, ',') && language === 'de' && isClauseAfter(reader, i + 1, end))
+      return { at: i, from: i + 1, isBare: false };
+    if (isMark(reader, i, '.;–—')) break;
+    if (isMark(reader, i, ',') && isIn(reader, i + 1, 'conjunctions') && !isIn(reader, i + 1, 'that')) break;
+    if (i > from + 1 && isFinite(reader, i) && !isIn(reader, i, 'that')) break;
+  }
+  if (mode === 'name')
+    return from < end && isNounStart(reader, from) ? { at: from, from, isBare: true } : null;
+  return bareComplement(reader, from, end, match);
+}
+
+/** A relative-looking word after a comma opens a claim in German if a subjunctive follows ("…, die Brücke sei sicher"). */
+function isClauseAfter(reader: Reader, from: number, end: number): boolean {
+  for (let i = from + 1; i < end && i < from + 14; i++) {
+    if (isIn(reader, i, 'subjunctives')) return true;
+    if (isMark(reader, i, ',')) return false;
+  }
+  return false;
+}
+
+function isWh(word: string): boolean {
+  return /^(?:how|why|what|hur|varför|vad|wie|warum|weshalb|jak|dlaczego)$/u.test(word);
+}
+
+function quoteComplement(reader: Reader, quote: number, from: number, match: CueMatch): Complement | null {
+  if (quote === from || isMark(reader, quote - 1, ',:') || match.form.mode === 'quote')
+    return { at: quote, from: quote, isBare: false };
+  const bare =
+    match.form.mode === 'name'
+      ? { at: from, from, isBare: true }
+      : bareComplement(reader, from, reader.items.length, match);
+  return bare ?? { at: quote, from: quote, isBare: false };
+}
+
+/** English leaves "that" out: "X said the bridge was safe". */
+function bareComplement(reader: Reader, from: number, end: number, match: CueMatch): Complement | null {
+  if (reader.lexicon.language !== 'en' || match.form.mode === 'quote' || from >= end) return null;
+  let at = from;
+  while (
+    at < end &&
+    (isIn(reader, at, 'times') || (isIn(reader, at, 'prepositions') && isIn(reader, at + 1, 'times')))
+  )
+    at++;
+  if (isIn(reader, at, 'prepositions') || isMark(reader, at, ',.;')) return null;
+  if (/^(?:told|tells|tell|telling|assured|informed)$/u.test(reader.items[match.at]?.lower ?? '')) {
+    const listener = nounPhraseAfter(reader, at, end);
+    if (!listener || listener.to >= end) return null;
+    at = listener.to;
+  }
+  if (!isNounStart(reader, at)) return null;
+  // A clause has a finite verb near its start; "said goodbye" and "reported a loss" have none.
+  for (let i = at + 1; i < end && i < at + 14; i++) {
+    if (isIn(reader, i, 'verbs') || isIn(reader, i, 'auxiliaries'))
+      return { at: from, from: at, isBare: true };
+    if (match.form.mode === 'say' && /(?:ed|s)$/u.test(reader.items[i]?.lower ?? ''))
+      return { at: from, from: at, isBare: true };
+  }
+  return null;
+}
+
+function isNounStart(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (!item || item.kind === 'punct') return false;
+  return item.kind !== 'word' || !(isIn(reader, i, 'conjunctions') || isIn(reader, i, 'prepositions'));
+}
+
+/** Claims end with the sentence, or before a phrase that names another source. */
+function claimEnd(reader: Reader, from: number, end: number): number {
+  for (let i = from + 3; i < end; i++) {
+    if (!isMark(reader, i, ',')) continue;
+    const next = reader.items[i + 1];
+    if (!next || next.kind !== 'word') continue;
+    const forms = reader.lexicon.forms.get(next.lower) ?? [];
+    if (
+      forms.some(
+        ({ mode, parts }) =>
+          (mode === 'before' || mode === 'citing' || mode === 'through') &&
+          matches(reader, parts[0] ?? [], i + 1),
+      )
+    )
+      return i;
+  }
+  return end;
+}
+
+function matches(reader: Reader, words: readonly string[], at: number): boolean {
+  return words.every((word, k) => reader.items[at + k]?.lower === word);
+}
+
+/** Polish leaves its subject out: "Dodał, że …". */
+function canDropSubject(reader: Reader, match: CueMatch): boolean {
+  return (
+    reader.lexicon.language === 'pl' && match.form.mode !== 'name' && skipAdverbials(reader, match.at, 0) >= 0
+  );
+}
+
+function draft(
+  reader: Reader,
+  match: CueMatch,
+  source: NounPhrase | null,
+  claims: Span[],
+  more: { to?: number; pointsBack?: boolean },
+): Draft {
+  const cue = spanOf(
+    reader,
+    match.at,
+    match.tailTo <= match.to || match.tail - match.to > 6 ? match.to : match.tailTo,
+  );
+  const from = Math.min(match.at, source?.from ?? match.at);
+  const to = Math.max(match.to, source?.to ?? 0, more.to ?? 0);
+  return {
+    form: 'verb',
+    source,
+    cue,
+    claims,
+    relay: null,
+    pointsBack: more.pointsBack ?? false,
+    group: { from, to },
+    belief: match.form.belief,
+    isRelay: false,
+  };
+}

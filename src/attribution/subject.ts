@@ -1,0 +1,223 @@
+import {
+  isFinite,
+  isIn,
+  isMark,
+  isQuotedName,
+  type NounPhrase,
+  nounPhraseAfter,
+  phrase,
+  type Reader,
+} from './noun-phrase.ts';
+
+/** An insertion between commas ("Weller, who has led the office for years, said") is at most this long. */
+const MAX_INSERTION = 30;
+/** A subject is looked for this far back; the longest seen had fourteen words. */
+const MAX_REACH = 18;
+
+/**
+ * The subject that stands before the verb at item `verb`, or null; nothing before `start` is looked at.
+ *
+ * Adverbs, auxiliaries, insertions between commas and relative clauses between the two are stepped over.
+ */
+export function subjectBefore(reader: Reader, verb: number, start: number): NounPhrase | null {
+  let at = skipAdverbials(reader, verb, start);
+  if (at <= start) return null;
+  if (isMark(reader, at - 1, ')')) at = beforeParenthesis(reader, at, start);
+  if (isMark(reader, at - 1, ',')) {
+    const open = insertionStart(reader, at - 1, start);
+    if (open === null) return null;
+    at = isMark(reader, open - 1, ')') ? beforeParenthesis(reader, open, start) : open;
+  }
+  const last = reader.items[at - 1];
+  if (!last) return null;
+  if (isIn(reader, at - 1, 'relatives') && at - 1 > start && !isPronounSubject(reader, at - 1)) {
+    const head = isMark(reader, at - 2, ',') ? at - 2 : at - 1;
+    return collect(reader, head, start);
+  }
+  if (isIn(reader, at - 1, 'conjunctions')) return clauseSubject(reader, start, at - 1);
+  return collect(reader, at, start);
+}
+
+/** The subject after a verb, adverbials between them stepped over ("sagte am Montag der Sprecher"), or null. */
+export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase | null {
+  let at = i;
+  for (let steps = 0; steps < 4 && at < end; steps++) {
+    if (isIn(reader, at, 'adverbs') || (isIn(reader, at, 'times') && !isIn(reader, at, 'determiners'))) {
+      at++;
+    } else if (isIn(reader, at, 'prepositions')) {
+      const inner = adverbialEnd(reader, at, end);
+      if (inner === null) return null;
+      at = inner;
+    } else break;
+  }
+  if (at >= end) return null;
+  if (reader.items[at]?.kind === 'punct' || isIn(reader, at, 'that') || isIn(reader, at, 'conjunctions'))
+    return null;
+  const found = nounPhraseAfter(reader, at, end);
+  if (!found) return null;
+  if (found.kind === 'plain' && isFinite(reader, found.from)) return null;
+  return found.kind === 'plain' ? (apposedName(reader, found, end) ?? found) : found;
+}
+
+/** "the mayor of the town, Petru Halmagean": the name after the comma, if the phrase itself has none. */
+export function apposedName(reader: Reader, found: NounPhrase, end: number): NounPhrase | null {
+  if (!isMark(reader, found.to, ',')) return null;
+  const start = found.to + 1;
+  let to = start;
+  while (to < end && to < start + 5 && reader.items[to]?.upper && reader.items[to]?.kind === 'word') to++;
+  if (to - start < 2 || (to < end && reader.items[to]?.kind === 'word')) return null;
+  return { from: found.from, to, core: { from: start, to }, kind: 'named' };
+}
+
+/** Where the phrase of a leading preposition ends, or null if it swallows everything up to `end`. */
+function adverbialEnd(reader: Reader, i: number, end: number): number | null {
+  let at = i + 1;
+  while (at < end && at < i + 7) {
+    const item = reader.items[at];
+    if (!item || item.kind === 'punct') return null;
+    at++;
+    const next = reader.items[at];
+    if (!next || at >= end) return null;
+    // A new phrase starts: an article, a name or a pronoun that the preposition cannot govern.
+    const isNoun = reader.lexicon.language === 'de' ? item.upper : !isIn(reader, at - 1, 'determiners');
+    const startsPhrase =
+      isIn(reader, at, 'determiners') ||
+      isIn(reader, at, 'pronounsPerson') ||
+      isIn(reader, at, 'pronounsPlural') ||
+      (next.kind === 'word' && next.upper && !item.upper) ||
+      (reader.lexicon.language !== 'de' && (isIn(reader, at, 'roles') || isIn(reader, at, 'titles')));
+    const startsAdverbial = isIn(reader, at, 'prepositions') || isIn(reader, at, 'adverbs');
+    if (isNoun && (startsPhrase || startsAdverbial) && !isIn(reader, at, 'genitives')) return at;
+    if (isIn(reader, at - 1, 'times')) return at;
+  }
+  return null;
+}
+
+/** Steps back over adverbs, auxiliaries and "on Monday" before the verb; returns the end of what precedes them. */
+export function skipAdverbials(reader: Reader, verb: number, start: number): number {
+  let at = verb;
+  while (at > start) {
+    const i = at - 1;
+    if (isPronounSubject(reader, i)) break;
+    if (
+      isIn(reader, i, 'auxiliaries') ||
+      isIn(reader, i, 'adverbs') ||
+      (isIn(reader, i, 'times') && i > start)
+    ) {
+      at = i;
+      while (
+        at > start + 1 &&
+        isIn(reader, at, 'times') &&
+        (isIn(reader, at - 1, 'prepositions') || isIn(reader, at - 1, 'determiners'))
+      )
+        at--;
+    } else break;
+  }
+  return at;
+}
+
+function isPronounSubject(reader: Reader, i: number): boolean {
+  return (
+    isIn(reader, i, 'pronounsPerson') || isIn(reader, i, 'pronounsPlural') || isIn(reader, i, 'pronounsThing')
+  );
+}
+
+function beforeParenthesis(reader: Reader, at: number, start: number): number {
+  for (let i = at - 1; i > start && i > at - 12; i--) if (isMark(reader, i, '(')) return i;
+  return at;
+}
+
+/** The end of the phrase before an insertion that closes with the comma at `comma`, or null. */
+function insertionStart(reader: Reader, comma: number, start: number): number | null {
+  let outermost: number | null = null;
+  for (let i = comma - 1; i > start && i > comma - MAX_INSERTION; i--) {
+    const item = reader.items[i];
+    if (item?.kind === 'quote' && !isQuotedName(item)) break;
+    if (isMark(reader, i, ';:–—')) break;
+    if (!isMark(reader, i, ',')) continue;
+    outermost = i;
+    const before = reader.items[i - 1];
+    // A comma after a name or a noun opens an apposition; one further back belongs to another clause.
+    if (before && (before.upper || isMark(reader, i - 1, ')'))) return i;
+  }
+  return outermost;
+}
+
+/** The phrase that ends before item `end`. */
+function collect(reader: Reader, end: number, start: number): NounPhrase | null {
+  if (end <= start) return null;
+  if (isPronounSubject(reader, end - 1)) {
+    const kind = isIn(reader, end - 1, 'pronounsPerson')
+      ? 'person-pronoun'
+      : isIn(reader, end - 1, 'pronounsPlural')
+        ? 'plural-pronoun'
+        : 'thing-pronoun';
+    return { from: end - 1, to: end, core: { from: end - 1, to: end }, kind };
+  }
+  if (isIn(reader, end - 1, 'selfPronouns')) return null;
+  let from = end;
+  while (from > start && from > end - MAX_REACH && isInside(reader, from - 1, end)) from--;
+  while (
+    from < end &&
+    (isIn(reader, from, 'openers') ||
+      isIn(reader, from, 'conjunctions') ||
+      isIn(reader, from, 'adverbs') ||
+      isMark(reader, from, "'’"))
+  )
+    from++;
+  if (isIn(reader, from, 'prepositions')) {
+    const inner = nounPhraseAfter(reader, from + 1, end);
+    if (!inner || inner.to >= end) return lastName(reader, from, end);
+    from = inner.to;
+    while (from < end && isIn(reader, from, 'adverbs')) from++;
+  }
+  return phrase(reader, from, end);
+}
+
+/** "In Washington Weller said": the capitalised words right before the verb, where lower-case ones precede them. */
+function lastName(reader: Reader, from: number, end: number): NounPhrase | null {
+  let start = end;
+  while (start > from && reader.items[start - 1]?.upper) start--;
+  if (start === end || start <= from + 1) return null;
+  return isIn(reader, start - 1, 'prepositions') ? null : phrase(reader, start, end);
+}
+
+function isInside(reader: Reader, i: number, end: number): boolean {
+  const item = reader.items[i];
+  if (!item) return false;
+  if (item.kind === 'quote') return isQuotedName(item);
+  if (item.kind === 'number') return true;
+  if (item.kind === 'punct') return "'’&/".includes(item.text);
+  if (item.upper && i > 0) return true;
+  if (
+    item.lower === 'and' ||
+    item.lower === 'och' ||
+    item.lower === 'und' ||
+    item.lower === 'i' ||
+    item.lower === 'oraz'
+  ) {
+    const next = reader.items[i + 1];
+    const before = reader.items[i - 1];
+    return next?.upper === true && before?.kind === 'word' && i + 1 < end;
+  }
+  if (isIn(reader, i, 'determiners')) return true;
+  if (isPronounSubject(reader, i) || isIn(reader, i, 'that') || isIn(reader, i, 'relatives')) return false;
+  if (isIn(reader, i, 'conjunctions') || isIn(reader, i, 'auxiliaries')) return false;
+  return !(isFinite(reader, i) && i !== end - 1);
+}
+
+/** The first phrase of the clause that starts at `start`, for a verb after "and". */
+function clauseSubject(reader: Reader, start: number, end: number): NounPhrase | null {
+  let at = start;
+  while (
+    at < end &&
+    (isIn(reader, at, 'openers') ||
+      isIn(reader, at, 'conjunctions') ||
+      isIn(reader, at, 'adverbs') ||
+      reader.items[at]?.kind === 'punct' ||
+      reader.items[at]?.kind === 'quote')
+  )
+    at++;
+  if (isIn(reader, at, 'prepositions')) return null;
+  return nounPhraseAfter(reader, at, end);
+}

@@ -1,0 +1,68 @@
+import type { ResolvedSource } from '../sources/resolve-source.ts';
+import { isIn, type NounPhrase, type Reader } from './noun-phrase.ts';
+import type { Speaker, Speakers } from './speakers.ts';
+
+/**
+ * Who is meant by the phrase that names a source, pronouns and roles included; null when nobody can be meant.
+ *
+ * @param written - the words of the phrase.
+ * @param resolve - who is meant by words that name somebody.
+ */
+export function whoSpeaks(
+  reader: Reader,
+  phrase: NounPhrase,
+  written: string,
+  speakers: Speakers,
+  resolve: (written: string) => ResolvedSource,
+  at: number,
+): Speaker | null {
+  const carried = pronounSpeaker(phrase, speakers) ?? roleSpeaker(reader, phrase, written, speakers);
+  if (carried) return { ...carried, at };
+  if (phrase.kind === 'person-pronoun') return null;
+  if (phrase.kind === 'plural-pronoun' || phrase.kind === 'thing-pronoun') return null;
+  const source = resolve(written);
+  return { ...source, through: null, at, isPlural: isGroup(source, reader, phrase) };
+}
+
+function pronounSpeaker(phrase: NounPhrase, speakers: Speakers): Speaker | null {
+  if (phrase.kind === 'person-pronoun') return speakers.person() ?? speakers.latest();
+  if (phrase.kind === 'plural-pronoun') return speakers.group() ?? speakers.latest();
+  if (phrase.kind === 'thing-pronoun') return speakers.thing() ?? speakers.latest();
+  return null;
+}
+
+/** "dodaje ekspert", "the official said", "the paper wrote": whoever of that sort was cited last. */
+function roleSpeaker(
+  reader: Reader,
+  phrase: NounPhrase,
+  written: string,
+  speakers: Speakers,
+): Speaker | null {
+  if (phrase.kind === 'named' && /\p{Lu}/u.test(written.slice(1)) && reader.lexicon.language !== 'de')
+    return null;
+  if (!isDefinite(reader, phrase)) return null;
+  const last = lastHead(reader, phrase);
+  if (isIn(reader, last, 'roles')) return speakers.person();
+  return null;
+}
+
+function lastHead(reader: Reader, phrase: NounPhrase): number {
+  for (let i = phrase.core.from; i < phrase.core.to; i++) if (isIn(reader, i, 'prepositions')) return i - 1;
+  return phrase.core.to - 1;
+}
+
+function isDefinite(reader: Reader, phrase: NounPhrase): boolean {
+  const { language, definiteEndings } = reader.lexicon;
+  const first = reader.items[phrase.from]?.lower ?? '';
+  if (language === 'pl') return phrase.to - phrase.from === 1;
+  if (language === 'sv')
+    return phrase.to - phrase.from === 1 && definiteEndings.some((ending) => first.endsWith(ending));
+  return /^(?:the|der|die|das)$/u.test(first);
+}
+
+function isGroup(source: ResolvedSource, reader: Reader, phrase: NounPhrase): boolean {
+  if (source.type === 'vague') return true;
+  for (let i = phrase.core.from; i < phrase.core.to; i++)
+    if (/^(?:and|och|und|i|oraz)$/u.test(reader.items[i]?.lower ?? '')) return true;
+  return false;
+}

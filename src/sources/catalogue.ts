@@ -1,0 +1,62 @@
+import agencies from '../../data/sources/agencies.json' with { type: 'json' };
+import officialBodies from '../../data/sources/official-bodies.json' with { type: 'json' };
+import outlets from '../../data/sources/outlets.json' with { type: 'json' };
+import people from '../../data/sources/people.json' with { type: 'json' };
+import platforms from '../../data/sources/platforms.json' with { type: 'json' };
+import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
+import type { SourceType } from '../analysis.ts';
+import { normaliseName } from './names.ts';
+import type { ResolvedSource } from './resolve-source.ts';
+
+/** One source as its file holds it. */
+export type CatalogueEntry = {
+  name: string;
+  aliases: string[];
+  domains: string[];
+  country: string | null;
+  kind: string;
+};
+
+const FILES: readonly (readonly [SourceType, readonly CatalogueEntry[]])[] = [
+  ['outlet', outlets],
+  ['agency', agencies],
+  ['official-body', officialBodies],
+  ['social-media', platforms],
+  ['person', people],
+];
+const PRESS = new Set(pressWords.words.map(normaliseName));
+let index: Map<string, ResolvedSource> | null = null;
+
+/**
+ * The catalogue's entry for a name, alias or domain, also inside "journalists from X" and "X-journalister"; or null.
+ */
+export function findEntry(name: string): ResolvedSource | null {
+  const entries = load();
+  const key = normaliseName(name);
+  const direct =
+    entries.get(key) ??
+    entries.get(key.replace(/^(?:the|die|der|das|den|dem) /u, '')) ??
+    entries.get(key.replace(/'?s$/u, ''));
+  if (direct) return direct;
+  const words = key.split(/[\s]+|(?<=\p{L})-(?=\p{L})/u).filter((word) => word !== '');
+  if (words.length < 2 || !words.some((word) => PRESS.has(word))) return null;
+  const rest = words.filter((word) => !PRESS.has(word));
+  if (rest.length === 0) return null;
+  const found = entries.get(rest.join(' ')) ?? entries.get(rest.join(' ').replace(/'?s$/u, ''));
+  return found && found.type !== 'person' ? found : null;
+}
+
+function load(): Map<string, ResolvedSource> {
+  if (index) return index;
+  index = new Map();
+  for (const [type, entries] of FILES) {
+    for (const { name, aliases, domains, country, kind } of entries) {
+      const resolved = { name, type, kind, country };
+      for (const key of [name, ...aliases, ...domains]) {
+        const normal = normaliseName(key);
+        if (!index.has(normal)) index.set(normal, resolved);
+      }
+    }
+  }
+  return index;
+}

@@ -1,0 +1,29 @@
+import titles from '../../data/sources/titles.json' with { type: 'json' };
+
+const TITLES = new Set(titles.titles);
+
+/** A name for comparison: lower case, without diacritics, quotation marks and a closing genitive. */
+export function normaliseName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}"“”„«»]/gu, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll('’', "'")
+    .replace(/'s$/u, '')
+    .trim();
+}
+
+/** The words of a name without the titles before it ("Mr.", "President", "kapten"). */
+export function stripTitles(words: readonly string[]): string[] {
+  let first = 0;
+  while (first < words.length - 1 && isTitle(words[first] ?? '')) first++;
+  return words.slice(first);
+}
+
+function isTitle(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/u, '');
+  if (TITLES.has(lower)) return true;
+  for (let cut = 3; cut <= lower.length - 5; cut++) if (TITLES.has(lower.slice(cut))) return true;
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { SourceType } from '../analysis.ts';
+import { findEntry } from './catalogue.ts';
+import { normaliseName, stripTitles } from './names.ts';
+import { isCountryName, nationalGroup } from './national-group.ts';
+import { typeByWords } from './type-by-words.ts';
+
+/** Who is meant by the words that name a source. */
+export type ResolvedSource = {
+  /** In English or the source's own name; the same for every way of writing it. */
+  name: string;
+  type: SourceType;
+  kind: string | null;
+  /** ISO 3166-1 alpha-2, or null. */
+  country: string | null;
+};
+
+/**
+ * Who is meant by `surface`: from the catalogue, else as a national group ("Chinese media"), else by its words.
+ *
+ * @param surface - the words as written, without article.
+ * @param language - language of the words; null tries only what holds in every language.
+ * @param fullName - expands a last name by what the article said before.
+ */
+export function resolveSource(
+  surface: string,
+  language: string | null,
+  fullName: (name: string) => string = (name) => name,
+): ResolvedSource {
+  const written = surface
+    .replace(/["“”„«»]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const known = findEntry(written);
+  if (known) return known;
+  const group = nationalGroup(written, language);
+  if (group) return group;
+  if (isCountryName(written, language))
+    return { name: written, type: 'official-body', kind: 'country', country: null };
+  const byWords = typeByWords(written, language);
+  if (byWords) return byWords;
+  const words = stripTitles(written.split(' '));
+  const name = words.join(' ');
+  const full = fullName(name);
+  const knownPerson = findEntry(full);
+  if (knownPerson) return knownPerson;
+  if (full !== name || isPersonShaped(words))
+    return { name: full, type: 'person', kind: null, country: null };
+  if (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(name)) {
+    return words.length < written.split(' ').length
+      ? { name, type: 'person', kind: null, country: null }
+      : { name, type: 'institution', kind: null, country: null };
+  }
+  return {
+    name: capitalise(written),
+    type: /^\p{Ll}/u.test(written) && !/\p{Lu}/u.test(written) ? 'vague' : 'institution',
+    kind: null,
+    country: null,
+  };
+}
+
+/** Whether a name, however written, is an outlet or agency of the catalogue. */
+export function isKnownOutlet(name: string): boolean {
+  const entry = findEntry(name.trim());
+  return entry !== null && (entry.type === 'outlet' || entry.type === 'agency');
+}
+
+/** Two to four words that each begin with one capital ("Karin Weller", "Ursula von der Leyen"). */
+function isPersonShaped(words: readonly string[]): boolean {
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  if (capitals.length < 2 || words.length > 5) return false;
+  return words.every(
+    (word) =>
+      /^\p{Lu}[\p{Ll}’'.-]*(?:[\p{Lu}-][\p{Ll}’'-]+)*\.?$/u.test(word) ||
+      /^(?:von|van|der|de|del|di|da|du|la|al|bin|af|zu)$/u.test(word),
+  );
+}
+
+function capitalise(text: string): string {
+  return normaliseName(text) === '' ? text : text;
+}
