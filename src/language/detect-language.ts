@@ -19,6 +19,8 @@ const SHORT_MARGIN = 0.02;
 /** Share of telling letters or words from which a neighbour is preferred; misprints and names stay below. */
 const LETTER_SHARE = 0.01;
 const WORD_SHARE = 0.03;
+/** In a text of this many words one telling word alone can be a name or a quotation. */
+const SHORT_WORDS = 15;
 /** Characters looked at; the detector itself reads less. */
 const READ = 1000;
 
@@ -60,6 +62,11 @@ export function detectLanguage(text: string): string | null {
   return INSTEAD[result.language] ?? TAGS[result.language] ?? result.language;
 }
 
+/** True if two languages are so alike that one paragraph is no proof which of them it is in. */
+export function isConfusable(language: string, other: string): boolean {
+  return data.confusable.some((group) => group.includes(language) && group.includes(other));
+}
+
 /** Primary tag of a language as a page declares it (`de-AT` is `de`, `nb` is `no`), or null for what is no tag. */
 export function primaryTag(declared: string | null): string | null {
   const tag = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(declared ?? '')?.[1]?.toLowerCase();
@@ -74,7 +81,8 @@ function amongNeighbours(sample: string, letters: number, language: string): str
     }
     const words = sample.toLowerCase().match(/['’]?[\p{L}\p{M}]+['’]?/gu) ?? [];
     const found = words.filter((word) => entry.words.includes(word)).length;
-    if (found > 0 && found >= words.length * WORD_SHARE) return entry.language;
+    const needed = words.length < SHORT_WORDS ? 1 : 2;
+    if (found >= Math.max(needed, words.length * WORD_SHARE)) return entry.language;
   }
   return null;
 }
