@@ -1,6 +1,7 @@
 /** From the core to the whole: headline, what stands between, and the role of each block. */
 import type { ParagraphRole } from '../../src/article.ts';
-import { isProse, textWeight } from './text-weight.ts';
+import { findTeasers } from './find-teasers.ts';
+import { isProse, sharedWords, textWeight } from './text-weight.ts';
 import type { Block } from './walk-blocks.ts';
 
 /** A block that enters the article's text. */
@@ -12,6 +13,8 @@ const LONGEST_BYLINE = 140;
 const SHORTEST_INSIDE = 60;
 /** Share of words that headline and title have in common when they are the same sentence. */
 const SAME_TITLE = 0.6;
+/** A line that is no heading by its markup must say nearly the same as the title. */
+const SAME_LINE = 0.85;
 /** At most this many blocks lie between headline and core; more means the headline is another article's. */
 const FARTHEST_HEADLINE = 40;
 
@@ -21,15 +24,19 @@ const FARTHEST_HEADLINE = 40;
  */
 export function chooseBlocks(blocks: Block[], core: ReadonlySet<number>, titles: string[]): ChosenBlock[] {
   const inCore = blocks.filter(({ index }) => core.has(index));
-  const first = inCore.find((block) => isProse(block.text, block.linked)) ?? inCore[0];
+  const prose = inCore.filter((block) => isProse(block.text, block.linked));
+  const first = prose[0] ?? inCore[0];
   const last = inCore.at(-1);
   if (!first || !last) return [];
-  const headline = findHeadline(blocks, first.index, titles);
+  const headline = findHeadline(blocks, prose, titles);
   const start = headline ? headline.index : (inCore[0]?.index ?? first.index);
   const chosen: ChosenBlock[] = [];
-  for (const block of blocks.slice(start, last.index + 1)) {
-    const role = block === headline ? 'headline' : roleOf(block, core, block.index < first.index);
-    chosen.push({ block, role });
+  const firstText = (prose.find(({ index }) => index > start) ?? first).index;
+  const end = endOfArticle(blocks, headline, last.index);
+  const teasers = findTeasers(blocks.slice(start, end), headline);
+  for (const block of blocks.slice(start, end)) {
+    const role = teasers.has(block) ? 'noise' : roleOf(block, core, block.index < firstText);
+    chosen.push({ block, role: block === headline ? 'headline' : role });
   }
   return dropTrailingNoise(chosen);
 }
@@ -52,32 +59,62 @@ function prosePassedOver(block: Block, beforeText: boolean): boolean {
 }
 
 /**
- * The heading that is the title: the one above the text that shares most words with what the page calls
- * itself, else the last `h1` above it. Null when the page has none.
+ * The heading that is the title: the one that shares most words with what the page calls itself, else the
+ * last `h1` above the text, else a plain line that repeats the title. Null when there is none.
  */
-function findHeadline(blocks: Block[], firstText: number, titles: string[]): Block | null {
+function findHeadline(blocks: Block[], prose: Block[], titles: string[]): Block | null {
+  const firstText = prose[0]?.index ?? 0;
   const from = Math.max(0, firstText - FARTHEST_HEADLINE);
-  const above = blocks.slice(from, firstText + 1).filter(({ hint }) => hint === 'headline');
-  let best: Block | null = null;
-  let bestScore = SAME_TITLE;
-  for (const block of above) {
-    const score = Math.max(0, ...titles.map((title) => sharedWords(block.text, title)));
-    if (score > bestScore || (score === bestScore && !best)) {
-      best = block;
-      bestScore = score;
-    }
-  }
-  return best ?? above.findLast(({ owner }) => owner.localName === 'h1') ?? null;
+  // A consent box may have been taken for the beginning; the title stands above most of the text all the same.
+  const upTo = blocks.slice(from, middleOf(prose) + 1);
+  const likeness = ({ text }: Block): number =>
+    Math.max(0, ...titles.map((title) => sharedWords(text, title)));
+  return (
+    mostLike(
+      upTo.filter(({ hint }) => hint === 'headline'),
+      likeness,
+      SAME_TITLE,
+    ) ??
+    blocks.slice(from, firstText + 1).findLast(({ owner }) => owner.localName === 'h1') ??
+    mostLike(upTo, likeness, SAME_LINE)
+  );
 }
 
-/** Share of the words of both texts that stand in both, in [0, 1]; 0 when either is empty. */
-export function sharedWords(a: string, b: string): number {
-  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const [left, right] = [words(a), words(b)];
-  if (left.size === 0 || right.size === 0) return 0;
-  let common = 0;
-  for (const word of left) if (right.has(word)) common += 1;
-  return common / Math.max(left.size, right.size);
+/** The first of the blocks that are most like the title, or null when all are less like it than `least`. */
+function mostLike(blocks: Block[], likeness: (block: Block) => number, least: number): Block | null {
+  let best: Block | null = null;
+  let bestLikeness = least;
+  for (const block of blocks) {
+    const value = likeness(block);
+    if (best ? value > bestLikeness : value >= bestLikeness) {
+      best = block;
+      bestLikeness = value;
+    }
+  }
+  return best;
+}
+
+/** Index of the block in which the first half of the prose ends. */
+function middleOf(prose: Block[]): number {
+  const half = prose.reduce((sum, { text }) => sum + textWeight(text), 0) / 2;
+  let weight = 0;
+  for (const { text, index } of prose) {
+    weight += textWeight(text);
+    if (weight >= half) return index;
+  }
+  return 0;
+}
+
+/** Pages that never end put the next article below this one: its own `article` with an `h1` of its own. */
+function endOfArticle(blocks: Block[], headline: Block | null, last: number): number {
+  const own = headline?.owner.closest('article');
+  if (!headline || !own) return last + 1;
+  const next = blocks.find(({ index, owner }) => {
+    const other =
+      index > headline.index && index <= last && owner.localName === 'h1' ? owner.closest('article') : null;
+    return other !== null && !other.contains(own) && !own.contains(other);
+  });
+  return next?.index ?? last + 1;
 }
 
 function dropTrailingNoise(chosen: ChosenBlock[]): ChosenBlock[] {

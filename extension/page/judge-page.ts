@@ -1,5 +1,6 @@
 /** Article or not: the last gate, after the text was found. */
 import type { ChosenBlock } from './choose-blocks.ts';
+import { isLinkedHeading, LINKED_HEADING, LONGEST_TEASER } from './find-teasers.ts';
 import { isProse, textWeight } from './text-weight.ts';
 
 /** Why a page is no article. */
@@ -27,8 +28,6 @@ const SHORTEST_BRIEF = 200;
 const SHORTEST_DECLARED = 80;
 /** As many headings that are links make a list, if each has no more than a teaser below it. */
 const LIST_HEADINGS = 4;
-/** Letters of the longest usual teaser: three lines. */
-const TEASER = 300;
 /** A text of this length stands on its own even at the address of a front page or beside a login form. */
 const LONG_TEXT = 1500;
 
@@ -37,13 +36,12 @@ export function judgePage(chosen: ChosenBlock[], signs: PageSigns): NotAnArticle
   const texts = chosen.filter(({ role }) => role === 'body' || role === 'quote');
   const prose = texts.filter(({ block }) => isProse(block.text, block.linked));
   const weight = prose.reduce((sum, { block }) => sum + textWeight(block.text), 0);
-  if (prose.length === 0) return 'no-text';
-
-  const linkedHeadings = chosen.filter(({ block }) => block.hint === 'headline' && block.linked > 0.8).length;
-  if (linkedHeadings >= LIST_HEADINGS && weight / linkedHeadings < TEASER) return 'list-of-links';
-  const linesInLinks = texts.filter(({ block }) => block.linked > 0.8).length;
+  const linkedHeadings = chosen.filter(({ block }) => isLinkedHeading(block)).length;
+  if (linkedHeadings >= LIST_HEADINGS && weight / linkedHeadings < LONGEST_TEASER) return 'list-of-links';
+  const linesInLinks = texts.filter(({ block }) => block.linked > LINKED_HEADING).length;
   if (linesInLinks > 3 * prose.length && linesInLinks >= LIST_HEADINGS) return 'list-of-links';
 
+  if (prose.length === 0) return 'no-text';
   if (signs.declaredArticle) return weight < SHORTEST_DECLARED ? 'too-short' : null;
   if (signs.asksForPassword && weight < LONG_TEXT) return 'form';
   if (isFrontPage(signs.url) && weight < LONG_TEXT && linkedHeadings > 0) return 'list-of-links';

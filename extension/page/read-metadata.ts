@@ -1,7 +1,7 @@
 /** What a page says about itself: title, author, outlet, dates, language, address. */
 import type { RawDate } from '../../src/article.ts';
-import { sharedWords } from './choose-blocks.ts';
 import { type LinkedData, readJsonLd } from './read-json-ld.ts';
+import { sharedWords, textWeight } from './text-weight.ts';
 
 /** The page about itself; null and empty where it says nothing. */
 export type Metadata = {
@@ -20,9 +20,9 @@ export type Metadata = {
   walled: boolean;
 };
 
-const TITLE_SEPARATOR = /\s+[|–—\-·•»:/]\s+|\s*[|»]\s*/u;
-/** A title has at least three words; what is shorter after cutting is an outlet's name. */
-const SHORTEST_TITLE = 3;
+const TITLE_SEPARATOR = /\s+[–—\-·•»]\s+|\s*[|｜]\s*/u;
+/** Letters of three words: a title has as many, what is shorter after cutting is an outlet's name. */
+const SHORTEST_TITLE = 12;
 
 /** Reads the page's head and its marked-up bylines and dates; `url` is where the page was opened. */
 export function readMetadata(document: Document, url: string): Metadata {
@@ -86,7 +86,7 @@ function titlesOf(document: Document, linked: LinkedData, meta: MetaReader, outl
 function withoutOutlet(title: string, outlets: string[], headings: string[]): string {
   if (headings.includes(title)) return title;
   const heading = headings.find((text) => text && title.includes(text));
-  if (heading && words(heading) >= SHORTEST_TITLE) return heading;
+  if (heading && textWeight(heading) >= SHORTEST_TITLE) return heading;
   const parts = title.split(TITLE_SEPARATOR).filter(Boolean);
   if (parts.length < 2) return title;
   const kept = parts.filter((part) => !outlets.some((outlet) => sharedWords(part, outlet) > 0.5));
@@ -96,9 +96,9 @@ function withoutOutlet(title: string, outlets: string[], headings: string[]): st
     return title.slice(from, title.lastIndexOf(lastPart) + lastPart.length);
   }
   // Without a name to compare with, only the sign that hardly stands inside headlines is trusted.
-  const bar = title.split(/\s*[|»]\s*/u).filter(Boolean);
+  const bar = title.split(/\s*[|｜]\s*/u).filter(Boolean);
   const first = bar[0] ?? title;
-  return bar.length > 1 && words(first) >= SHORTEST_TITLE ? first : title;
+  return bar.length > 1 && textWeight(first) >= SHORTEST_TITLE ? first : title;
 }
 
 /** "Headline | Outlet": what is left when the headline is known to be the rest. */
@@ -109,7 +109,7 @@ function outletInTitle(document: Document, title: string | undefined): string | 
   );
   if (!title || !heading || !whole.startsWith(title)) return null;
   const rest = whole.slice(title.length);
-  const name = rest.replace(/^\s*[|–—\-·•»:/]\s*/u, '').trim();
+  const name = rest.replace(/^\s*[|｜–—\-·•»]\s*/u, '').trim();
   // Without a separator, or with another one inside, it is not clearly a name.
   return name !== rest.trim() && name && words(name) <= 6 && !TITLE_SEPARATOR.test(name) ? name : null;
 }

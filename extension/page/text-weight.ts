@@ -26,3 +26,22 @@ export function isProse(text: string, linked: number): boolean {
   const weight = textWeight(text);
   return weight >= CLEARLY_PROSE || (weight >= SHORTEST_SENTENCE && SENTENCE_END.test(text));
 }
+
+/** Share of the words of both texts that stand in both, in [0, 1]; 0 when either is empty. */
+export function sharedWords(a: string, b: string): number {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.size === 0 || right.size === 0) return 0;
+  let common = 0;
+  for (const word of left) if (right.has(word)) common += 1;
+  return common / Math.max(left.size, right.size);
+}
+
+/** Words in lower case; in scripts that write none, every two neighbouring characters. */
+function wordsOf(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (run.length < 3 || run.search(DENSE) === -1) words.add(run);
+    else for (let i = 0; i + 1 < run.length; i += 1) words.add(run.slice(i, i + 2));
+  }
+  return words;
+}

@@ -1,5 +1,6 @@
 /** Lines of a page that a reader would take for its date. Reading them is ring 1's work. */
 import type { RawDate } from '../../src/article.ts';
+import updated from './updated.json' with { type: 'json' };
 import type { Block } from './walk-blocks.ts';
 
 /** So many lines above and below the headline are looked at: section, byline, credit, share bar lie between. */
@@ -26,12 +27,24 @@ export function visibleDates(blocks: Block[], headline: number): RawDate[] {
   const near = blocks.slice(Math.max(0, headline - LINES_ABOVE), headline + LINES_BELOW + 1);
   const below = near.filter(({ index }) => index > headline);
   const above = near.filter(({ index }) => index < headline);
-  const texts = [...below, ...above].filter(isDateLine).map(({ text }) => text);
+  const texts = [...below, ...above]
+    .map(withoutChange)
+    .filter(isDateLine)
+    .map(({ text }) => text);
   for (const { text } of blocks) {
     const match = COPYRIGHT.exec(text);
     if (match) texts.push(text.slice(match.index, match.index + LONGEST_COPYRIGHT).trim());
   }
   return [...new Set(texts)].map((text) => ({ text, from: 'visible' as const }));
+}
+
+/** The line as far as it does not speak of a later change. */
+function withoutChange(block: Block): Block {
+  const lower = block.text.toLowerCase();
+  const at = updated.words.map((word) => lower.indexOf(word)).filter((place) => place !== -1);
+  return at.length === 0
+    ? block
+    : { ...block, text: block.text.slice(0, Math.min(...at)).replace(/[\s(,;|–-]+$/u, '') };
 }
 
 function isDateLine({ text, hint, linked }: Block): boolean {
