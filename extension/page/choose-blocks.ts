@@ -1,7 +1,9 @@
 /** From the core to the whole: headline, what stands between, and the role of each block. */
 import type { ParagraphRole } from '../../src/article.ts';
+import { authorInLine } from './byline.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isProse, sharedWords, textWeight } from './text-weight.ts';
+import { isDateLine } from './visible-dates.ts';
 import type { Block } from './walk-blocks.ts';
 
 /** A block that enters the article's text. */
@@ -47,10 +49,16 @@ function roleOf(block: Block, core: ReadonlySet<number>, beforeText: boolean): P
   if (hint === 'caption') return 'caption';
   const short = text.length <= LONGEST_BYLINE;
   if (hint === 'byline' && short) return 'byline';
-  if (beforeText && short && block.owner.querySelector('time') !== null) return 'byline';
+  if (beforeText && short && isBylineLine(block)) return 'byline';
+  if (block.owner.closest('td, th') && !isProse(text, block.linked)) return 'caption';
   if (!core.has(block.index)) return prosePassedOver(block, beforeText) ? 'body' : 'noise';
   if (hint === 'headline') return block.linked > 0.8 ? 'noise' : 'headline';
   return hint === 'quote' ? 'quote' : 'body';
+}
+
+function isBylineLine(block: Block): boolean {
+  if (block.owner.querySelector('time') !== null || authorInLine(block.text) !== null) return true;
+  return isDateLine(block) && !isProse(block.text, block.linked);
 }
 
 /** Readability drops leads in a header of their own and paragraphs with many links. */

@@ -1,5 +1,6 @@
 /** From an open page to a {@link RawArticle}, and back: the article's text and where it stands. */
 import { PARAGRAPH_BREAK, type RawArticle, type RawParagraph } from '../../src/article.ts';
+import { findByline } from './byline.ts';
 import { type ChosenBlock, chooseBlocks } from './choose-blocks.ts';
 import { findCore } from './find-core.ts';
 import { judgePage, type NotAnArticle } from './judge-page.ts';
@@ -37,7 +38,7 @@ export function extractArticle(document: Document, options: ExtractionOptions): 
   const raw: RawArticle = {
     url: metadata.url,
     title: metadata.title ?? (headline?.role === 'headline' ? headline.block.text : null),
-    author: metadata.author,
+    author: metadata.author ?? findByline(walk.blocks, headline?.block.index ?? 0)?.author ?? null,
     outlet: metadata.outlet,
     declaredLanguage: metadata.declaredLanguage,
     dates: [...metadata.dates, ...visibleDates(walk.blocks, headline?.block.index ?? 0)],

@@ -1,7 +1,8 @@
 /** What a page says about itself: title, author, outlet, dates, language, address. */
 import type { RawDate } from '../../src/article.ts';
+import { bareName } from './byline.ts';
 import { type LinkedData, readJsonLd } from './read-json-ld.ts';
-import { sharedWords, textWeight } from './text-weight.ts';
+import { mostAgreed, outletInTitle, statedTitles, unique } from './read-title.ts';
 
 /** The page about itself; null and empty where it says nothing. */
 export type Metadata = {
@@ -20,23 +21,27 @@ export type Metadata = {
   walled: boolean;
 };
 
-const TITLE_SEPARATOR = /\s+[–—\-·•»]\s+|\s*[|｜]\s*/u;
-/** Letters of three words: a title has as many, what is shorter after cutting is an outlet's name. */
-const SHORTEST_TITLE = 12;
-
 /** Reads the page's head and its marked-up bylines and dates; `url` is where the page was opened. */
 export function readMetadata(document: Document, url: string): Metadata {
   const meta = metaReader(document);
   const linked = readJsonLd(document);
   const outlets = unique([...linked.publishers, ...meta('og:site_name', 'application-name', 'publisher')]);
-  const titles = titlesOf(document, linked, meta, outlets);
+  const titles = statedTitles(
+    document,
+    [
+      ...linked.headlines,
+      ...meta('og:title', 'twitter:title', 'headline', 'dc.title', 'dcterms.title', 'title'),
+    ],
+    outlets,
+  );
   const type = meta('og:type')[0]?.toLowerCase() ?? '';
   return {
     url: canonicalUrl(document, url, meta('og:url')[0]),
     title: titles[0] ?? null,
     titles,
     author: authorOf(document, linked, meta, outlets),
-    outlet: mostAgreed(outlets.filter((name) => !isAddress(name))) ?? outletInTitle(document, titles[0]),
+    outlet:
+      mostAgreed(outlets.filter((name) => !isAddress(name))) ?? outletInTitle(document.title, titles[0]),
     declaredLanguage:
       document.documentElement.getAttribute('lang')?.trim() ||
       linked.languages[0] ||
@@ -67,53 +72,6 @@ function metaReader(document: Document): MetaReader {
   return (...names) => names.flatMap((name) => contents.get(name) ?? []);
 }
 
-function titlesOf(document: Document, linked: LinkedData, meta: MetaReader, outlets: string[]): string[] {
-  const stated = [
-    ...linked.headlines,
-    ...meta('og:title', 'twitter:title', 'headline', 'dc.title', 'dcterms.title', 'title'),
-    document.title.replace(/\s+/gu, ' ').trim(),
-  ].filter(Boolean);
-  const headings = [...document.querySelectorAll('h1')].map((h1) =>
-    (h1.textContent ?? '').replace(/\s+/gu, ' ').trim(),
-  );
-  const bare = unique(stated.map((title) => withoutOutlet(title, outlets, headings)));
-  const best = mostAgreed(bare, headings);
-  if (best === null) return headings.slice(0, 1).filter(Boolean);
-  return [best, ...bare.filter((title) => title !== best)];
-}
-
-/** "Headline | Outlet" without the outlet: a part that names it, or what a heading on the page does not say. */
-function withoutOutlet(title: string, outlets: string[], headings: string[]): string {
-  if (headings.includes(title)) return title;
-  const heading = headings.find((text) => text && title.includes(text));
-  if (heading && textWeight(heading) >= SHORTEST_TITLE) return heading;
-  const parts = title.split(TITLE_SEPARATOR).filter(Boolean);
-  if (parts.length < 2) return title;
-  const kept = parts.filter((part) => !outlets.some((outlet) => sharedWords(part, outlet) > 0.5));
-  if (kept.length < parts.length && kept.length > 0) {
-    const from = title.indexOf(kept[0] ?? '');
-    const lastPart = kept.at(-1) ?? '';
-    return title.slice(from, title.lastIndexOf(lastPart) + lastPart.length);
-  }
-  // Without a name to compare with, only the sign that hardly stands inside headlines is trusted.
-  const bar = title.split(/\s*[|｜]\s*/u).filter(Boolean);
-  const first = bar[0] ?? title;
-  return bar.length > 1 && textWeight(first) >= SHORTEST_TITLE ? first : title;
-}
-
-/** "Headline | Outlet": what is left when the headline is known to be the rest. */
-function outletInTitle(document: Document, title: string | undefined): string | null {
-  const whole = document.title.replace(/\s+/gu, ' ').trim();
-  const heading = [...document.querySelectorAll('h1')].some(
-    (h1) => sharedWords(h1.textContent ?? '', title ?? '') > 0.8,
-  );
-  if (!title || !heading || !whole.startsWith(title)) return null;
-  const rest = whole.slice(title.length);
-  const name = rest.replace(/^\s*[|｜–—\-·•»]\s*/u, '').trim();
-  // Without a separator, or with another one inside, it is not clearly a name.
-  return name !== rest.trim() && name && words(name) <= 6 && !TITLE_SEPARATOR.test(name) ? name : null;
-}
-
 function authorOf(
   document: Document,
   linked: LinkedData,
@@ -133,12 +91,12 @@ function authorOf(
     ),
     ...markedAuthors(document),
   ]
-    .map(cleanAuthor)
+    .map(bareName)
     .filter((name) => name !== '' && !isAddress(name) && words(name) <= 12);
   const people = stated.filter(
     (name) => !outlets.some((outlet) => outlet.toLowerCase() === name.toLowerCase()),
   );
-  const several = unique(linked.authors.map(cleanAuthor)).filter((name) => people.includes(name));
+  const several = unique(linked.authors.map(bareName)).filter((name) => people.includes(name));
   if (several.length > 1) return several.join(', ');
   return mostAgreed(people) ?? stated[0] ?? null;
 }
@@ -154,18 +112,6 @@ function markedAuthors(document: Document): string[] {
     if (text && text.length <= 80) found.push(text);
   }
   return found.slice(0, 3);
-}
-
-/** "Av: Ida Hansson, reporter" as a name. */
-function cleanAuthor(text: string): string {
-  return text
-    .replace(
-      /^\s*(?:by|av|von|przez|par|por|di|da|door|af|autor(?:in)?|author|text|skrivet av|written by)\s*:?\s+/iu,
-      '',
-    )
-    .replace(/\s*(?:[|•·]|\d{1,4}[./-]\d{1,2}).*$/u, '')
-    .replace(/[\s,;:]+$/u, '')
-    .trim();
 }
 
 function machineDates(document: Document, linked: LinkedData, meta: MetaReader): RawDate[] {
@@ -228,28 +174,10 @@ export function absoluteUrl(href: string, base: string | undefined): string | nu
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
 }
 
-/** The value that most of the others resemble; the first one when none agree. Null for an empty list. */
-function mostAgreed(values: string[], witnesses: string[] = []): string | null {
-  let best: string | null = null;
-  let bestVotes = -1;
-  for (const value of values) {
-    const votes = [...values, ...witnesses].filter((other) => sharedWords(value, other) > 0.8).length;
-    if (votes > bestVotes) {
-      best = value;
-      bestVotes = votes;
-    }
-  }
-  return best;
-}
-
 function isAddress(text: string): boolean {
   return /^(?:https?:|www\.|@|mailto:)/iu.test(text) || /^\S+@\S+$/u.test(text);
 }
 
 function words(text: string): number {
   return text.split(/\s+/u).filter(Boolean).length;
-}
-
-function unique(values: string[]): string[] {
-  return [...new Set(values)];
 }

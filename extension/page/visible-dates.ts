@@ -47,7 +47,8 @@ function withoutChange(block: Block): Block {
     : { ...block, text: block.text.slice(0, Math.min(...at)).replace(/[\s(,;|–-]+$/u, '') };
 }
 
-function isDateLine({ text, hint, linked }: Block): boolean {
+/** Whether the block is a line that may state when the article was published. */
+export function isDateLine({ text, hint, linked }: Block): boolean {
   if (text.length > LONGEST_DATE_LINE || linked > 0.8 || hint === 'headline' || hint === 'caption')
     return false;
   if (/^[\s\p{P}]*[\p{L}\s.,&()-]*(?:©|copyright)/iu.test(text)) return false;
