@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { lineToArticle } from '../cli/line-to-article.ts';
-import { cosine } from '../src/encoder/quantise.ts';
 import { type Encoder, makeFingerprint } from '../src/index.ts';
 import { type Comparable, compareTellings, type Features } from '../src/matching/compare-tellings.ts';
 import { toComparable } from '../src/matching/match-story.ts';
@@ -106,17 +105,14 @@ export function translationPairs(
   );
 }
 
-/** For each item, the items of other stories with the nearest article vectors: what a search would bring up. */
-export function neighbourPairs(items: readonly Item[], others: readonly Item[], count: number): Pair[] {
-  return items.flatMap((item) => {
-    const { vector } = item.comparable.fingerprint;
-    return others
-      .filter(({ story }) => story !== item.story)
-      .map((other) => ({ other, similarity: cosine(vector, other.comparable.fingerprint.vector) }))
-      .sort((a, b) => b.similarity - a.similarity)
-      .slice(0, count)
-      .map(({ other }) => toPair(item, other, 'none'));
-  });
+/** Pairs of different documents, two for each item, the same in every run. */
+export function strangerPairs(items: readonly Item[]): Pair[] {
+  return items.flatMap((item, i) =>
+    [101, 977].flatMap((step) => {
+      const other = items[(i * 31 + step) % items.length];
+      return other && other.story !== item.story ? [toPair(item, other, 'none')] : [];
+    }),
+  );
 }
 
 /** The same pairs as if no page had told its date. */

@@ -8,14 +8,17 @@ export type LogisticModel = {
   terms: Partial<Record<Feature, { mean: number; scale: number; weight: number }>>;
 };
 
+/** A model of "same story" among tellings that have to do with each other, and the scores that decide. */
+export type SameModel = { model: LogisticModel; same: number; unsure: number };
+
 /** What decides a verdict; data/verdict/weights.json is one, written by `bench/matching.ts --fit`. */
 export type VerdictWeights = {
-  /** Same story or not, when the distance of the dates is known. */
-  dated: { model: LogisticModel; same: number; unsure: number };
-  /** Same story or not, when it is not. */
-  undated: { model: LogisticModel; same: number; unsure: number };
-  /** Anything to do with each other or nothing, whatever the dates. */
-  related: { model: LogisticModel; related: number };
+  /** Do the two have anything to do with each other, and from which probability on is that said? */
+  connected: { model: LogisticModel; related: number };
+  /** Is it the same story, when the distance of the dates is known? */
+  dated: SameModel;
+  /** The same when it is not known. */
+  undated: SameModel;
 };
 
 /** A verdict and the score behind it. */
@@ -28,15 +31,16 @@ export type Score = {
 /**
  * The verdict on two tellings from their features.
  *
- * Two logistic models answer in turn: is it the same story, and if that is neither clear nor unsure, has it
- * anything to do with it? The thresholds were set for a precision of `same` of 0.99 (docs/decisions/verdict.md).
+ * Two logistic models form a chain: have they anything to do with each other, and if so, is it the same story?
+ * The product is the score. The thresholds were set on held-out groups for a precision of `same` of 0.99
+ * (bench/results.md, `bench/matching.ts`).
  */
 export function scoreMatch(features: Features, verdict: VerdictWeights = weights): Score {
   const { model, same, unsure } = features.days === null ? verdict.undated : verdict.dated;
-  const score = probability(model, features);
+  const connected = probability(verdict.connected.model, features);
+  const score = connected * probability(model, features);
   if (score >= same) return { verdict: 'same', score };
-  const connected = probability(verdict.related.model, features) >= verdict.related.related;
-  if (!connected) return { verdict: 'none', score };
+  if (connected < verdict.connected.related) return { verdict: 'none', score };
   return { verdict: score >= unsure ? 'unsure' : 'related', score };
 }
 

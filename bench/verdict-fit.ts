@@ -1,0 +1,141 @@
+/** Fits the verdict models to labelled pairs and sets their thresholds on groups held out in turn. */
+import { FEATURES, type Feature } from '../src/matching/compare-tellings.ts';
+import { probability, type SameModel, scoreMatch, type VerdictWeights } from '../src/matching/score-match.ts';
+import { type Example, fitLogistic } from './fit-logistic.ts';
+import { type Pair, type Relation, withoutDates } from './matching-data.ts';
+
+/** Precision that `same` must have on held-out groups (design.md). */
+const PRECISION = 0.99;
+
+/** Below this precision a score says nothing, and `unsure` would be wrong more often than right. */
+const UNSURE_PRECISION = 0.5;
+
+/** Share of unrelated pairs that may be called related: a search compares twenty tellings. */
+const UNRELATED_CALLED_RELATED = 0.01;
+
+/** Of 1, 3, 10 and 30 the penalties that ranked held-out pairs best; neighbouring values differ by 0.01. */
+const PENALTY = { connected: 3, same: 2 };
+
+/** Weight of NTREX translations against related articles of the story groups: easy, and many. */
+const TRANSLATIONS = 0.5;
+
+const CONNECTED: readonly Feature[] = FEATURES.filter((name) => name !== 'days' && name !== 'length');
+const UNDATED: readonly Feature[] = FEATURES.filter((name) => name !== 'days');
+
+/** Pairs that the models are fitted to. */
+export type Training = {
+  /** Pairs of the story groups, with dates. */
+  stories: readonly Pair[];
+  /** NTREX: translations of one document, whole and cut. */
+  translations: readonly Pair[];
+  /** NTREX: pairs of different documents. */
+  strangers: readonly Pair[];
+};
+
+/** A pair with its score from models that never saw its groups. */
+export type Judged = { pair: Pair; score: number; connected: number };
+
+type Models = Pick<VerdictWeights, 'connected'> & Record<'dated' | 'undated', SameModel>;
+
+/** Models fitted to everything, with the thresholds that {@link judgeHeldOut} gives. */
+export function fitVerdict(training: Training): { weights: VerdictWeights; judged: JudgedBoth } {
+  const judged = judgeHeldOut(training);
+  const models = fitModels(training);
+  const strangers = training.strangers.map(({ features }) => probability(models.connected.model, features));
+  const unrelated = judged.undated
+    .filter(({ pair }) => pair.relation === 'none')
+    .map((item) => item.connected);
+  const related = Math.max(
+    quantile(strangers, 1 - UNRELATED_CALLED_RELATED),
+    quantile(unrelated, 1 - UNRELATED_CALLED_RELATED),
+  );
+  const weights: VerdictWeights = {
+    connected: { model: models.connected.model, related: Number(related.toPrecision(3)) },
+    dated: { ...models.dated, ...thresholds(judged.dated) },
+    undated: { ...models.undated, ...thresholds(judged.undated) },
+  };
+  return { weights, judged };
+}
+
+/** Held-out scores of the story pairs, with their dates and without. */
+export type JudgedBoth = { dated: Judged[]; undated: Judged[] };
+
+/** Scores each story pair with models that were fitted without the groups of either article. */
+function judgeHeldOut(training: Training): JudgedBoth {
+  const judged: JudgedBoth = { dated: [], undated: [] };
+  const groups = [...new Set(training.stories.map(({ groups: [group] }) => group))];
+  for (const group of groups) {
+    const stories = training.stories.filter((pair) => !pair.groups.includes(group));
+    const models = fitModels({ ...training, stories });
+    for (const pair of training.stories.filter((item) => item.groups[0] === group)) {
+      judged.dated.push(judge(pair, models));
+    }
+    for (const pair of withoutDates(training.stories.filter((item) => item.groups[0] === group))) {
+      judged.undated.push(judge(pair, models));
+    }
+  }
+  return judged;
+}
+
+function judge(pair: Pair, models: Models): Judged {
+  const { score } = scoreMatch(pair.features, models);
+  return { pair, score, connected: probability(models.connected.model, pair.features) };
+}
+
+function fitModels({ stories, translations, strangers }: Training): Models {
+  const close = stories.filter(({ relation }) => relation !== 'none');
+  const connected = [
+    ...examples(stories, 'none', { none: 1, related: 1, same: 0.4 }),
+    ...translations.map((pair) => toExample(pair, true, TRANSLATIONS / translations.length)),
+    ...strangers.map((pair) => toExample(pair, false, 1 / strangers.length)),
+  ];
+  const balanced = { same: 1, related: 1, none: 0 };
+  const fitSame = (pairs: readonly Pair[], features: readonly Feature[]): SameModel => ({
+    model: fitLogistic(examples(pairs, 'same', balanced), features, PENALTY.same),
+    same: 1,
+    unsure: 1,
+  });
+  return {
+    connected: { model: fitLogistic(connected, CONNECTED, PENALTY.connected), related: 1 },
+    dated: fitSame(close, FEATURES),
+    undated: fitSame(withoutDates(close), UNDATED),
+  };
+}
+
+/** Examples in which each relation has the given weight in all; `none` as question means "not none". */
+function examples(
+  pairs: readonly Pair[],
+  question: 'same' | 'none',
+  weight: Record<Relation, number>,
+): Example[] {
+  const counts: Record<Relation, number> = { same: 0, related: 0, none: 0 };
+  for (const { relation } of pairs) counts[relation]++;
+  return pairs.map((pair) => {
+    const answer = question === 'same' ? pair.relation === 'same' : pair.relation !== 'none';
+    return toExample(pair, answer, weight[pair.relation] / counts[pair.relation]);
+  });
+}
+
+function toExample({ features }: Pair, answer: boolean, weight: number): Example {
+  return { features, answer, weight };
+}
+
+/** The lowest scores from which on `same` has its precision, and from which on it is right half of the time. */
+function thresholds(judged: readonly Judged[]): { same: number; unsure: number } {
+  const sorted = judged.toSorted((a, b) => b.score - a.score);
+  let [right, same, unsure] = [0, 1, 1];
+  sorted.forEach(({ pair, score }, i) => {
+    if (pair.relation === 'same') right++;
+    const precision = right / (i + 1);
+    // Half-way to the next score below, so that the pair that set it does not sit on the edge.
+    const middle = (score + (sorted[i + 1]?.score ?? 0)) / 2;
+    if (precision >= PRECISION) same = middle;
+    if (precision >= UNSURE_PRECISION) unsure = middle;
+  });
+  return { same: Number(same.toPrecision(3)), unsure: Number(Math.min(unsure, same).toPrecision(3)) };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 1;
+}
