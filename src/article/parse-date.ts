@@ -33,7 +33,7 @@ const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW']);
 type Ymd = { year: number; month: number; day: number };
 
 const TIME =
-  /^[\s,;|·–-]*(?:\p{L}{1,4}\.?\s+)?(?:T\s?)?(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?(?:m\b)?/iu;
+  /^[\s,;.|·–-]*(?:\p{L}{1,4}\.?\s+)?(?:T\s?)?(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?(?:m\b)?/iu;
 const OFFSET = /^\s*(Z\b|GMT|UTC|[+-]\d{2}:?\d{2})/;
 
 /**

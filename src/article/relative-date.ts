@@ -46,6 +46,15 @@ export function parseRelativeDate(text: string, language: string, today: string)
   return amount && counted(text, today, amount.count * DAYS[amount.unit], amount.unit);
 }
 
+/** True if a word belongs to relative dates of a language: a unit, "ago", "one", a part of "i går". */
+export function isRelativeDateWord(word: string, language: string): boolean {
+  const words = LANGUAGES[language];
+  if (!words) return false;
+  const all = [...words.ago, ...words.one, ...Object.values(words.units).flat(), ...Object.keys(words.days)];
+  const plain = word.toLowerCase();
+  return all.some((known) => known.split(/[\s'’-]/u).includes(plain)) || UNSPACED.has(language);
+}
+
 function amountOf(plain: string, tokens: string[], words: Words): { count: number; unit: Unit } | null {
   for (const [unit, forms] of Object.entries(words.units) as [Unit, string[]][]) {
     for (const form of forms) {

@@ -8,7 +8,14 @@
 import type { Link, ParagraphRole, RawArticle, RawDate, Span } from '../article.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { copyrightNotice, isDateLine, isName, isUpdateLine, labelledAuthor } from './header-lines.ts';
+import {
+  copyrightNotice,
+  isDateLine,
+  isName,
+  isUpdateLine,
+  labelledAuthor,
+  labelledTitle,
+} from './header-lines.ts';
 import { isFurniture } from './noise.ts';
 import { type Line, splitParagraphs } from './split-paragraphs.ts';
 
@@ -97,12 +104,17 @@ function readLine(line: Line, index: number, reading: Reading): ParagraphRole {
     return 'body';
   }
   if (isFurniture(line.text)) return 'body';
+  const author = isHeader && article.author === null ? labelledAuthor(line.text) : null;
+  if (author !== null) {
+    article.author = author;
+    return 'byline';
+  }
   if (article.title === null && !reading.hasBody && isTitle(line, lines[index + 1], language)) {
-    article.title = line.text;
+    article.title = labelledTitle(line.text) ?? line.text;
     return 'headline';
   }
   if (isHeader && article.author === null) {
-    article.author = labelledAuthor(line.text) ?? bareAuthor(line, index, reading);
+    article.author = bareAuthor(line, index, reading);
     if (article.author !== null) return 'byline';
   }
   if (isHeading(line, lines[index + 1], language)) return 'headline';

@@ -37,7 +37,7 @@ const SURE: [language: string | null, text: string, iso: string, precision: stri
   ['fi', '7. helmikuuta 2024 klo 8.01', '2024-02-07T08:01', 'minute'],
   ['cs', '7. února 2024', '2024-02-07', 'day'],
   ['hu', '2024. február 7. 08:01', '2024-02-07T08:01', 'minute'],
-  ['hu', '2024.02.07. 08:01', '2024-02-07', 'day'],
+  ['hu', '2024.02.07. 08:01', '2024-02-07T08:01', 'minute'],
   ['ru', '7 февраля 2024 года', '2024-02-07', 'day'],
   ['uk', '7 лютого 2024', '2024-02-07', 'day'],
   ['ro', '7 februarie 2024', '2024-02-07', 'day'],
