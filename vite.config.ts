@@ -7,9 +7,10 @@
  * manifest, the icons, the texts and the knowledge, is emitted with `client`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { buildStarterPack } from './scripts/build-pack.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 
 /** The browsers that have a build of their own. */
@@ -41,7 +42,7 @@ function manifestFor(browser: Target): Record<string, unknown> {
 }
 
 /** Everything in the extension that is not code, by its path in the extension. */
-async function assets(): Promise<Map<string, Uint8Array>> {
+function assets(): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const name of readdirSync(resolve(root, 'icons')).filter((file) => file.endsWith('.png'))) {
     files.set(`icons/${name}`, read(`icons/${name}`));
@@ -50,29 +51,27 @@ async function assets(): Promise<Map<string, Uint8Array>> {
     files.set(`_locales/${locale}/messages.json`, read(`extension/_locales/${locale}/messages.json`));
   }
   files.set('highlight.css', read('extension/page/highlight.css'));
-  for (const [name, bytes] of await knowledge()) files.set(name, bytes);
+  for (const [name, bytes] of knowledge()) files.set(name, bytes);
   return files;
 }
 
 /** What the analysis knows: the encoder's table and the starter pack. */
-async function knowledge(): Promise<Map<string, Uint8Array>> {
-  // TEMPORARY: until both parts of the knowledge are there, the extension is built without the missing one.
-  const files = new Map<string, Uint8Array>();
-  if (existsSync(resolve(root, 'data/encoder/hearsay-static.bin')))
-    files.set('model/hearsay-static.bin', read('data/encoder/hearsay-static.bin'));
-  if (existsSync(resolve(root, 'scripts/build-pack.ts'))) {
-    const { module } = await runnerImport<{ buildStarterPack(): Uint8Array }>(
-      resolve(root, 'scripts/build-pack.ts'),
-    );
-    files.set('packs/starter.bin', module.buildStarterPack());
-  }
-  return files;
+function knowledge(): Map<string, Uint8Array> {
+  return new Map([
+    ['model/hearsay-static.bin', read('data/encoder/hearsay-static.bin')],
+    ['packs/starter.bin', buildStarterPack()],
+  ]);
 }
 
-/** Changes whenever the knowledge or the version does, so that answers of another build are not reused. */
+/** Changes whenever the version, the knowledge or the library does, so that answers of another build are not reused. */
 function buildId(files: Map<string, Uint8Array>): string {
   const hash = createHash('sha256').update(String(manifestFor(target)['version']));
   for (const [name, bytes] of files) if (/^(model|packs)\//.test(name)) hash.update(bytes);
+  for (const folder of ['src', 'data']) {
+    const names = readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((file) => /\.(ts|json)$/.test(file)).sort())
+      hash.update(read(`${folder}/${name}`));
+  }
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -107,8 +106,8 @@ const singleScript = (input: string, fileName: string, format: 'es' | 'iife'): E
 
 const page = (name: string): string => resolve(root, 'extension', name, 'index.html');
 
-export default defineConfig(async () => {
-  const files = await assets();
+export default defineConfig(() => {
+  const files = assets();
   return {
     root: resolve(root, 'extension'),
     base: './',
@@ -116,7 +115,12 @@ export default defineConfig(async () => {
     plugins: [noInnerHtml(), emitAssets(files)],
     define: { HEARSAY_BUILD: JSON.stringify(buildId(files)) },
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
-    build: { target: 'es2023', reportCompressedSize: false, assetsInlineLimit: 0 },
+    build: {
+      target: 'es2023',
+      reportCompressedSize: false,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+    },
     environments: {
       client: {
         build: {
