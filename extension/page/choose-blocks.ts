@@ -2,7 +2,7 @@
 import type { ParagraphRole } from '../../src/article.ts';
 import { authorInLine } from './byline.ts';
 import { findTeasers } from './find-teasers.ts';
-import { isProse, sharedWords, textWeight } from './text-weight.ts';
+import { sharedWords } from './text-weight.ts';
 import { isDateLine } from './visible-dates.ts';
 import type { Block } from './walk-blocks.ts';
 
@@ -17,6 +17,8 @@ const SHORTEST_INSIDE = 60;
 const SAME_TITLE = 0.6;
 /** A line that is no heading by its markup must say nearly the same as the title. */
 const SAME_LINE = 0.85;
+/** Characters; no headline is longer. */
+const LONGEST_HEADLINE = 300;
 /** At most this many blocks lie between headline and core; more means the headline is another article's. */
 const FARTHEST_HEADLINE = 40;
 
@@ -26,7 +28,7 @@ const FARTHEST_HEADLINE = 40;
  */
 export function chooseBlocks(blocks: Block[], core: ReadonlySet<number>, titles: string[]): ChosenBlock[] {
   const inCore = blocks.filter(({ index }) => core.has(index));
-  const prose = inCore.filter((block) => isProse(block.text, block.linked));
+  const prose = inCore.filter((block) => block.prose);
   const first = prose[0] ?? inCore[0];
   const last = inCore.at(-1);
   if (!first || !last) return [];
@@ -50,7 +52,7 @@ function roleOf(block: Block, core: ReadonlySet<number>, beforeText: boolean): P
   const short = text.length <= LONGEST_BYLINE;
   if (hint === 'byline' && short) return 'byline';
   if (beforeText && short && isBylineLine(block)) return 'byline';
-  if (block.owner.closest('td, th') && !isProse(text, block.linked)) return 'caption';
+  if (block.owner.closest('td, th') && !block.prose) return 'caption';
   if (!core.has(block.index)) return prosePassedOver(block, beforeText) ? 'body' : 'noise';
   if (hint === 'headline') return block.linked > 0.8 ? 'noise' : 'headline';
   return hint === 'quote' ? 'quote' : 'body';
@@ -58,12 +60,12 @@ function roleOf(block: Block, core: ReadonlySet<number>, beforeText: boolean): P
 
 function isBylineLine(block: Block): boolean {
   if (block.owner.querySelector('time') !== null || authorInLine(block.text) !== null) return true;
-  return isDateLine(block) && !isProse(block.text, block.linked);
+  return isDateLine(block) && !block.prose;
 }
 
 /** Readability drops leads in a header of their own and paragraphs with many links. */
 function prosePassedOver(block: Block, beforeText: boolean): boolean {
-  return isProse(block.text, block.linked) && (beforeText || textWeight(block.text) >= SHORTEST_INSIDE);
+  return block.prose && (beforeText || block.weight >= SHORTEST_INSIDE);
 }
 
 /**
@@ -74,7 +76,7 @@ function findHeadline(blocks: Block[], prose: Block[], titles: string[]): Block 
   const firstText = prose[0]?.index ?? 0;
   const from = Math.max(0, firstText - FARTHEST_HEADLINE);
   // A consent box may have been taken for the beginning; the title stands above most of the text all the same.
-  const upTo = blocks.slice(from, middleOf(prose) + 1);
+  const upTo = blocks.slice(from, middleOf(prose) + 1).filter(({ text }) => text.length <= LONGEST_HEADLINE);
   const likeness = ({ text }: Block): number =>
     Math.max(0, ...titles.map((title) => sharedWords(text, title)));
   return (
@@ -104,11 +106,11 @@ function mostLike(blocks: Block[], likeness: (block: Block) => number, least: nu
 
 /** Index of the block in which the first half of the prose ends. */
 function middleOf(prose: Block[]): number {
-  const half = prose.reduce((sum, { text }) => sum + textWeight(text), 0) / 2;
+  const half = prose.reduce((sum, block) => sum + block.weight, 0) / 2;
   let weight = 0;
-  for (const { text, index } of prose) {
-    weight += textWeight(text);
-    if (weight >= half) return index;
+  for (const block of prose) {
+    weight += block.weight;
+    if (weight >= half) return block.index;
   }
   return 0;
 }

@@ -57,20 +57,21 @@ export function collapseText(pieces: Iterable<Piece>, joinLines: boolean): Colla
   let afterPreformatted = false;
   let space: { node: Text; offset: number } | null = null;
 
-  const push = (character: string, node: Text, offset: number): void => {
+  const push = (characters: string, node: Text, offset: number): void => {
     const last = current.segments.at(-1);
     const end = current.text.length;
+    const { length } = characters;
     if (
       last &&
       last.node === node &&
       last.nodeStart + last.length === offset &&
       last.start + last.length === end
     ) {
-      last.length += 1;
+      last.length += length;
     } else {
-      current.segments.push({ node, nodeStart: offset, start: end, length: 1 });
+      current.segments.push({ node, nodeStart: offset, start: end, length });
     }
-    current.text += character;
+    current.text += characters;
   };
   const finish = (): void => {
     if (current.text) paragraphs.push(current);
@@ -83,7 +84,7 @@ export function collapseText(pieces: Iterable<Piece>, joinLines: boolean): Colla
     space = null;
   };
   const startLine = (next: string): void => {
-    if (breaks > 0 && current.text) {
+    if (current.text) {
       const line = current.text.slice(lineStart);
       if (breaks === 1 && (joinLines || looksWrapped(line, next, afterPreformatted))) {
         current.text += ' ';
@@ -102,21 +103,23 @@ export function collapseText(pieces: Iterable<Piece>, joinLines: boolean): Colla
     }
     const { node, link, preformatted } = piece;
     const data = node.data;
-    for (let offset = 0; offset < data.length; offset += 1) {
-      const raw = data.charAt(offset);
-      const character = seenCharacter(raw);
-      if (character === '') continue;
-      if (character === ' ') {
-        if (preformatted && raw === '\n') endLine(true);
-        else if (breaks === 0) space ??= { node, offset };
+    let offset = 0;
+    while (offset < data.length) {
+      const end = endOfPlainRun(data, offset);
+      const run = end > offset ? data.slice(offset, end) : seenCharacter(data.charAt(offset));
+      const at = offset;
+      offset = Math.max(end, offset + 1);
+      if (run === '') continue;
+      if (run === ' ') {
+        if (preformatted && data.charAt(at) === '\n') endLine(true);
+        else if (breaks === 0) space ??= { node, offset: at };
         continue;
       }
-      startLine(data.slice(offset, offset + 2));
+      if (breaks > 0) startLine(data.slice(at, at + 2));
       if (space && current.text) push(' ', space.node, space.offset);
       space = null;
-      const at = current.text.length;
-      push(character, node, offset);
-      if (link) addToLink(current.links, link, at);
+      if (link) addToLink(current.links, link, current.text.length, run.length);
+      push(run, node, at);
     }
   }
   finish();
@@ -128,9 +131,26 @@ function looksWrapped(line: string, next: string, preformatted: boolean): boolea
   return preformatted ? !LIST_MARK.test(next) : LOWER_CASE.test(next);
 }
 
-function addToLink(links: PieceLink[], element: Element, at: number): void {
+function addToLink(links: PieceLink[], element: Element, at: number, length: number): void {
   const last = links.at(-1);
   // One space may lie between two words of a link.
-  if (last && last.element === element && at - last.end <= 1) last.end = at + 1;
-  else links.push({ start: at, end: at + 1, element });
+  if (last && last.element === element && at - last.end <= 1) last.end = at + length;
+  else links.push({ start: at, end: at + length, element });
+}
+
+/**
+ * Where the run of characters ends that are surely neither white space nor invisible: Latin to Greek Extended
+ * without the few exceptions, and everything from kana to hangul. Others are looked at one by one.
+ */
+function endOfPlainRun(data: string, from: number): number {
+  let end = from;
+  for (; end < data.length; end += 1) {
+    const code = data.charCodeAt(end);
+    const plain =
+      (code > 0x20 && code < 0x7f) ||
+      (code > 0xa0 && code < 0x2000 && code !== 0xad && code !== 0x1680) ||
+      (code > 0x3000 && code < 0xd800);
+    if (!plain) break;
+  }
+  return end;
 }

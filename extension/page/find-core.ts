@@ -1,7 +1,6 @@
 /** Which blocks are the article: Readability first, the densest container where it finds nothing. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { BLOCK_ATTRIBUTE, simplifiedCopy } from './simplified-copy.ts';
-import { isProse, textWeight } from './text-weight.ts';
 import type { Block } from './walk-blocks.ts';
 
 /**
@@ -34,7 +33,7 @@ export function findCore(document: Document, title: string, blocks: Block[]): Se
 export function proseWeight(blocks: Block[], core: ReadonlySet<number>): number {
   let weight = 0;
   for (const block of blocks) {
-    if (core.has(block.index) && isProse(block.text, block.linked)) weight += textWeight(block.text);
+    if (core.has(block.index) && block.prose) weight += block.weight;
   }
   return weight;
 }
@@ -59,8 +58,8 @@ function readCopy(copy: Document): Set<number> {
 function densestContainer(blocks: Block[]): Set<number> {
   const score = new Map<Element, number>();
   for (const block of blocks) {
-    if (!isProse(block.text, block.linked)) continue;
-    let share = textWeight(block.text);
+    if (!block.prose) continue;
+    let share = block.weight;
     // The owner itself counts less than its parent: one long paragraph is not a container yet.
     let element: Element | null = block.owner;
     for (let level = 0; element && level < 4; level += 1) {

@@ -1,5 +1,4 @@
 /** Boxes that lead to other articles, told by their shape: a heading that is a link, and a line or two. */
-import { isProse, textWeight } from './text-weight.ts';
 import type { Block } from './walk-blocks.ts';
 
 /** Share of a heading that stands in links when the heading is one. */
@@ -34,10 +33,7 @@ function boxOf(heading: Block, blocks: Block[], headline: Block | null): Block[]
     if (!element || (headline && element.contains(headline.owner))) break;
     const box = element;
     const inside = blocks.filter(({ owner }) => box.contains(owner));
-    const weight = inside.reduce(
-      (sum, block) => sum + (isProse(block.text, block.linked) ? textWeight(block.text) : 0),
-      0,
-    );
+    const weight = inside.reduce((sum, block) => sum + (block.prose ? block.weight : 0), 0);
     const headings = Math.max(1, inside.filter(isLinkedHeading).length);
     if (weight / headings > LONGEST_TEASER) break;
     found = inside;

@@ -1,7 +1,6 @@
 /** Article or not: the last gate, after the text was found. */
 import type { ChosenBlock } from './choose-blocks.ts';
 import { isLinkedHeading, LINKED_HEADING, LONGEST_TEASER } from './find-teasers.ts';
-import { isProse, textWeight } from './text-weight.ts';
 
 /** Why a page is no article. */
 export type NotAnArticle =
@@ -34,8 +33,8 @@ const LONG_TEXT = 1500;
 /** Null when the chosen blocks are an article, else why not. */
 export function judgePage(chosen: ChosenBlock[], signs: PageSigns): NotAnArticle | null {
   const texts = chosen.filter(({ role }) => role === 'body' || role === 'quote');
-  const prose = texts.filter(({ block }) => isProse(block.text, block.linked));
-  const weight = prose.reduce((sum, { block }) => sum + textWeight(block.text), 0);
+  const prose = texts.filter(({ block }) => block.prose);
+  const weight = prose.reduce((sum, { block }) => sum + block.weight, 0);
   const linkedHeadings = chosen.filter(({ block }) => isLinkedHeading(block)).length;
   if (linkedHeadings >= LIST_HEADINGS && weight / linkedHeadings < LONGEST_TEASER) return 'list-of-links';
   const linesInLinks = texts.filter(({ block }) => block.linked > LINKED_HEADING).length;

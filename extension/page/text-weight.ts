@@ -20,10 +20,9 @@ export function textWeight(text: string): number {
   return (text.match(LETTER)?.length ?? 0) + dense * (DENSE_WEIGHT - 1);
 }
 
-/** Whether the text is running prose: at least one whole sentence, and not mostly links. */
-export function isProse(text: string, linked: number): boolean {
+/** Whether a text of that weight is running prose: at least one whole sentence, and not mostly links. */
+export function isProse(text: string, weight: number, linked: number): boolean {
   if (linked > 0.5) return false;
-  const weight = textWeight(text);
   return weight >= CLEARLY_PROSE || (weight >= SHORTEST_SENTENCE && SENTENCE_END.test(text));
 }
 

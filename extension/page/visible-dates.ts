@@ -19,6 +19,10 @@ const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:\p{L}[\p{L}\s.,&-]{0,40})?(?:19|2
 const COUNT =
   /^\D{0,3}\d+\s*(?:comments?|kommentar\p{L}*|shares?|views?|likes?|min(?:ut\p{L}*)?\.?\s+(?:read|läs\p{L}*|lese\p{L}*))/iu;
 
+/** A report may open with its date: "NORRVIK, 07.02.2024 – The bridge", "2023-06 The bridge". */
+const OPENING_DATE =
+  /^(?:\p{L}[\p{L},. ]{0,30}?\s)??(?:\p{N}{4}-\p{N}{2}(?:-\p{N}{2})?|\p{N}{1,2}[./]\p{N}{1,2}[./]\p{N}{2,4})(?!\p{N})/u;
+
 /**
  * Candidate dates in order of trust: lines round the headline, then the copyright line.
  * `headline` is the headline's block or, without one, the first block of the text.
@@ -31,6 +35,8 @@ export function visibleDates(blocks: Block[], headline: number): RawDate[] {
     .map(withoutChange)
     .filter(isDateLine)
     .map(({ text }) => text);
+  const opening = OPENING_DATE.exec(near.find(({ prose, index }) => prose && index >= headline)?.text ?? '');
+  if (opening) texts.push(opening[0]);
   for (const { text } of blocks) {
     const match = COPYRIGHT.exec(text);
     if (match) texts.push(text.slice(match.index, match.index + LONGEST_COPYRIGHT).trim());

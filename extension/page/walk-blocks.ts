@@ -2,6 +2,7 @@
 import { type CollapsedText, collapseText, type Piece } from './collapse-text.ts';
 import { type MarkupHint, markupHint } from './furniture.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { isProse, textWeight } from './text-weight.ts';
 
 /** A paragraph of the page before anything is chosen. */
 export type Block = CollapsedText & {
@@ -13,6 +14,10 @@ export type Block = CollapsedText & {
   hint: MarkupHint | null;
   /** Share of the characters that stand in links, in [0, 1]. */
   linked: number;
+  /** How much the text says, see `textWeight`. */
+  weight: number;
+  /** Whether it is running prose. */
+  prose: boolean;
 };
 
 /** How much of a page is looked at. */
@@ -63,7 +68,10 @@ export function walkBlocks(document: Document, limits: WalkLimits = DEFAULT_LIMI
     for (const text of collapseText(pieces, context.hint === 'headline')) {
       const inLinks = text.links.reduce((sum, link) => sum + link.end - link.start, 0);
       const { owner, hint } = context;
-      blocks.push({ ...text, index: blocks.length, owner, hint, linked: inLinks / text.text.length });
+      const linked = inLinks / text.text.length;
+      const weight = textWeight(text.text);
+      const prose = isProse(text.text, weight, linked);
+      blocks.push({ ...text, index: blocks.length, owner, hint, linked, weight, prose });
     }
     pieces = [];
   };

@@ -194,6 +194,13 @@ describe('visible dates', () => {
     },
   );
 
+  it('finds the date that a report opens with', () => {
+    const body = `<p>NORRVIK, 07.02.2024 – ${prose(4)}</p><p>${prose(4)}</p>`;
+    expect(article(`<h1>Bridge sold to a baker</h1>${body}`).raw.dates.map(({ text }) => text)).toEqual([
+      'NORRVIK, 07.02.2024',
+    ]);
+  });
+
   it('leaves the date of a change out', () => {
     expect(datesOf('<div>Updated 3 hours ago</div>')).toEqual([]);
     expect(datesOf('<div>Publicerad 7 mars 2024 (uppdaterad 9 mars)</div>')).toEqual([
