@@ -1,9 +1,10 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
 import { type ResolvedSource, resolveSource } from '../sources/resolve-source.ts';
+import { typeByWords } from '../sources/type-by-words.ts';
 import { type Draft, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';
-import { isIn, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { fullName, listPeople } from './people.ts';
 import { continuesSpeech } from './read-continuation.ts';
 import type { TextLink } from './read-links.ts';
@@ -29,6 +30,7 @@ export function createCollector(article: Article): Collector {
   const found: Found[] = [];
   const speakers = createSpeakers();
   const people = listPeople(text);
+  const introduced = new Map<string, ResolvedSource>();
   let paragraph: Paragraph | null = null;
   let language: string | null = null;
   let previous: { sentence: Span; citation: Found | null; endsOpen: boolean } | null = null;
@@ -36,6 +38,23 @@ export function createCollector(article: Article): Collector {
 
   const resolve = (surface: string, at: number): ResolvedSource =>
     resolveSource(surface, language, (name) => fullName(people, name, at));
+
+  /** Like {@link resolve}, but an unknown name is also typed by the words before it ("the news site Ecoul"). */
+  const resolveIn = (reader: Reader, phrase: NounPhrase, written: string, at: number): ResolvedSource => {
+    const source = resolve(written, at);
+    const key = source.name.toLowerCase();
+    const before = introduced.get(key);
+    if (before) return before;
+    const isShape = source.isGuess || (source.type === 'person' && source.kind === null);
+    const word = reader.items[phrase.core.from - 1];
+    if (!isShape || !word || phrase.core.from <= phrase.from || isTitle(reader, phrase.core.from - 1))
+      return source;
+    const typed = typeByWords(text.slice(reader.items[phrase.from]?.start ?? at, word.end), language);
+    if (!typed) return source;
+    const result = { ...source, type: typed.type, kind: typed.kind, isGuess: false };
+    introduced.set(key, result);
+    return result;
+  };
 
   const linkOf = (source: ResolvedSource, near: Span): string | null => {
     for (const link of paragraph?.links ?? []) {
@@ -88,8 +107,8 @@ export function createCollector(article: Article): Collector {
       phrase,
       text.slice(surface.start, surface.end),
       speakers,
-      (written) => resolve(written, surface.start),
-      surface.start,
+      (written) => resolveIn(reader, phrase, written, surface.start),
+      surface,
     );
   };
 
@@ -101,22 +120,18 @@ export function createCollector(article: Article): Collector {
     for (const draft of drafts) {
       if (!draft.isRelay || !draft.source) continue;
       const surface = surfaceOf(reader, draft.source);
-      const source = resolve(text.slice(surface.start, surface.end), surface.start);
+      const source = resolveIn(reader, draft.source, text.slice(surface.start, surface.end), surface.start);
       if (!isPublication(source)) continue;
       relay = source;
       push(source, surface, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
     }
     for (const draft of drafts) {
       if (draft.isRelay) continue;
-      const speaker = draft.source
-        ? sourceOf(reader, draft.source)
-        : (speakers.person() ?? speakers.latest());
+      const speaker = draft.source ? sourceOf(reader, draft.source) : droppedSubject(made.length > 0);
       if (!speaker) continue;
-      if (draft.belief && isCountry(reader, draft, speaker)) continue;
-      const surface = draft.source
-        ? surfaceOf(reader, draft.source)
-        : { start: draft.cue.start, end: draft.cue.end };
-      let through: string | null = speaker.through ?? relay?.name ?? null;
+      if (draft.belief && (isCountry(reader, draft, speaker) || isThing(draft, speaker))) continue;
+      const surface = draft.source ? surfaceOf(reader, draft.source) : speaker.named;
+      let through: string | null = speaker.through ?? relay?.name ?? reporterOf(made, surface, speaker);
       let claims: readonly Span[] = draft.claims;
       const toldTo = draft.relay ? listenerOf(reader, draft.relay) : null;
       if (toldTo && draft.relay && draft.form === 'verb' && draft.claims.length > 0) {
@@ -142,7 +157,7 @@ export function createCollector(article: Article): Collector {
       if (draft.pointsBack && previous) claims = [previous.sentence];
       const citation = push(speaker, surface, { cue: draft.cue, form: draft.form, through, hedges, claims });
       made.push({ draft, citation });
-      speakers.add({ ...speaker, through, at: surface.start });
+      speakers.add({ ...speaker, through });
       last = citation;
     }
     if (relay && made.length === 0) frame = frameSpeaker(reader, drafts, relay);
@@ -150,11 +165,17 @@ export function createCollector(article: Article): Collector {
     previous = { sentence, citation: last, endsOpen: false };
   };
 
+  /** Who speaks where the subject is left out: within a sentence whoever spoke last, else the last person. */
+  const droppedSubject = (hasSpoken: boolean): Speaker | null => {
+    if (hasSpoken) return speakers.latest();
+    return language === 'pl' ? (speakers.person() ?? speakers.latest()) : null;
+  };
+
   const listenerOf = (reader: Reader, phrase: NounPhrase): ResolvedSource | null => {
     if (phrase.kind.endsWith('pronoun')) return null;
     const surface = surfaceOf(reader, phrase);
     const written = text.slice(surface.start, surface.end);
-    const source = resolve(written, surface.start);
+    const source = resolveIn(reader, phrase, written, surface.start);
     if (source.type !== 'outlet' && source.type !== 'agency') return null;
     // "the paper" is one that was named before.
     return /\p{Lu}/u.test(written) ? source : speakers.outlet();
@@ -168,7 +189,12 @@ export function createCollector(article: Article): Collector {
     if (!item || item.text !== ',' || !next?.upper) return null;
     const source = resolve(next.text, next.start);
     if (source.type !== 'person') return null;
-    const speaker = { ...source, through: relay.name, at: next.start, isPlural: false };
+    const speaker = {
+      ...source,
+      through: relay.name,
+      named: { start: next.start, end: next.end },
+      isPlural: false,
+    };
     speakers.add(speaker);
     const cue = drafts.find((draft) => draft.isRelay)?.cue ?? null;
     push(
@@ -223,9 +249,9 @@ export function createCollector(article: Article): Collector {
     addLink: ({ surface, url, host }) => {
       const source = resolve(host, surface.start);
       const outlet =
-        source.type === 'outlet' || source.type === 'agency'
-          ? source
-          : { ...source, name: host, type: 'outlet' as const };
+        source.isGuess || source.type === 'person'
+          ? { ...source, name: host, type: 'outlet' as const }
+          : source;
       const citation = push(outlet, surface, {
         cue: null,
         form: 'link',
@@ -250,6 +276,23 @@ function isPublication(source: ResolvedSource): boolean {
     source.type === 'social-media' ||
     source.kind === 'media'
   );
+}
+
+/** "The perspective suggests", "the road shows": no source, unless its words say that it can speak. */
+function isThing(draft: Draft, speaker: Speaker): boolean {
+  return speaker.isGuess === true && draft.source?.kind === 'plain';
+}
+
+/** "Laut dpa sagte der Richter …": the publication whose report holds the words of this source. */
+function reporterOf(made: readonly { citation: Found }[], surface: Span, speaker: Speaker): string | null {
+  if (speaker.type === 'outlet' || speaker.type === 'agency') return null;
+  const holder = made.find(
+    ({ citation }) =>
+      (citation.type === 'outlet' || citation.type === 'agency' || citation.kind === 'media') &&
+      citation.source !== speaker.name &&
+      citation.claimSpans.some(({ start, end }) => start <= surface.start && surface.end <= end),
+  );
+  return holder?.citation.source ?? null;
 }
 
 /** A state's stance ("Kina anser") is reported without anybody being heard. */

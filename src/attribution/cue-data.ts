@@ -56,6 +56,7 @@ export const WORD_LISTS = [
   'months',
   'never',
   'openers',
+  'outletNouns',
   'photo',
   'prepositions',
   'pronounsPerson',

@@ -69,7 +69,7 @@ function joinDashSpeech(text: string, items: Item[], paragraph: Span, lexicon: L
   while (i < items.length) {
     const item = items[i];
     if (!item) break;
-    const speech = opensSpeech(text, items, i, paragraph) ? speechEnd(text, items, i, lexicon) : null;
+    const speech = opensSpeech(text, items, i, paragraph) ? speechEnd(items, i, lexicon) : null;
     if (speech === null) {
       joined.push(item);
       i++;
@@ -95,8 +95,9 @@ function opensSpeech(text: string, items: readonly Item[], i: number, paragraph:
 }
 
 /** Index after the last spoken item, or null when these are no spoken words. */
-function speechEnd(text: string, items: readonly Item[], open: number, lexicon: Lexicon): number | null {
+function speechEnd(items: readonly Item[], open: number, lexicon: Lexicon): number | null {
   let sentences = 0;
+  let narrator: number | null = null;
   const limit = Math.min(items.length, open + MAX_SPEECH_ITEMS);
   for (let i = open + 1; i < limit; i++) {
     const item = items[i];
@@ -105,19 +106,15 @@ function speechEnd(text: string, items: readonly Item[], open: number, lexicon: 
     const isSpaced = next !== undefined && next.start > item.end && (items[i - 1]?.end ?? 0) < item.start;
     if (DASHES.includes(item.text) && isSpaced) {
       if (next && startsTag(next, items[i + 2], lexicon)) return i;
-      if (sentences > 0 && next?.upper && /[.!?…]$/u.test(items[i - 1]?.text ?? '')) return i;
+      if (sentences > 0 && next?.upper === true && /[.!?…]$/u.test(items[i - 1]?.text ?? '')) return i;
     }
     if (item.text === ',' && next && startsTag(next, items[i + 2], lexicon)) return i;
     if ('.!?…'.includes(item.text)) {
       sentences++;
-      if (next && tellsOfAnother(items, i + 1, lexicon)) return i + 1;
+      if (narrator === null && next && tellsOfAnother(items, i + 1, lexicon)) narrator = i + 1;
     }
   }
-  return limit === items.length && lexicon.dash !== 'none' ? trimEnd(text, items) : null;
-}
-
-function trimEnd(_text: string, items: readonly Item[]): number {
-  return items.length;
+  return narrator ?? (limit === items.length ? limit : null);
 }
 
 /** "mówi X", "säger X", "on powiedział": a verb of saying right after the mark. */

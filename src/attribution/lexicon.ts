@@ -1,3 +1,4 @@
+import groups from '../../data/sources/groups.json' with { type: 'json' };
 import { type CueData, type CueMode, parseCueData, WORD_LISTS, type WordList } from './cue-data.ts';
 import de from './cues/de.json' with { type: 'json' };
 import en from './cues/en.json' with { type: 'json' };
@@ -16,6 +17,8 @@ export type Lexicon = {
   words: Readonly<Record<WordList, ReadonlySet<string>>>;
   /** Hedges by their first word, as lists of words. */
   hedges: ReadonlyMap<string, readonly string[][]>;
+  /** Words for unnamed groups ("media", "experts"). */
+  groups: ReadonlySet<string>;
   /** Endings that mark a finite verb, and a noun in its definite form. */
   verbEndings: readonly string[];
   definiteEndings: readonly string[];
@@ -66,6 +69,11 @@ export function compileLexicon(data: CueData): Lexicon {
     forms,
     words,
     hedges,
+    groups: new Set(
+      groups.flatMap(
+        ({ words: lists }) => (lists as Record<string, string[] | undefined>)[data.language] ?? [],
+      ),
+    ),
     verbEndings: data.words.verbEndings,
     definiteEndings: data.words.definiteEndings,
   };

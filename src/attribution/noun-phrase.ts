@@ -45,12 +45,22 @@ const PARTICLES = new Set([
   'ten',
 ]);
 /** Conjunctions that join two names into one source. */
-const JOINING = new Set(['and', 'och', 'und', 'i', 'oraz', '&']);
+const JOINING: Readonly<Record<string, readonly string[] | undefined>> = {
+  en: ['and', '&'],
+  sv: ['och'],
+  de: ['und'],
+  pl: ['i', 'oraz'],
+};
 
 /** Whether item `i` is a word of the list. */
 export function isIn(reader: Reader, i: number, list: WordList): boolean {
   const item = reader.items[i];
   return item !== undefined && item.kind === 'word' && reader.lexicon.words[list].has(item.lower);
+}
+
+/** Whether item `i` joins two names into one source ("and"). */
+export function isJoining(reader: Reader, i: number): boolean {
+  return (JOINING[reader.lexicon.language] ?? []).includes(reader.items[i]?.lower ?? '');
 }
 
 /** Whether item `i` is one of the marks. */
@@ -98,8 +108,8 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
     return "'’".includes(item.text) && hasNoun && reader.items[at + 1]?.kind === 'word' ? 1 : 0;
   if (item.lower === "'s") return hasNoun ? 1 : 0;
   const next = reader.items[at + 1];
-  if (at > start && item.upper && !isIn(reader, at, 'times')) return 1;
-  if (JOINING.has(item.lower)) return hasNoun && next?.upper && at + 1 < limit && before?.upper ? 2 : 0;
+  if (at > start && item.upper && !isIn(reader, at, 'times')) return endsGroup(reader, at) ? 0 : 1;
+  if (isJoining(reader, at)) return hasNoun && next?.upper && at + 1 < limit && before?.upper ? 2 : 0;
   if (at > start && isIn(reader, at, 'genitives')) return hasNoun && next?.kind === 'word' ? 2 : 0;
   if (PARTICLES.has(item.lower) && before?.upper && next?.upper && hasNoun) return 1;
   if (at > start && isIn(reader, at, 'times')) return 0;
@@ -108,10 +118,23 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
     return next && isPhraseStart(reader, at + 1) && at + 1 < limit ? 2 : 0;
   if (isIn(reader, at, 'prepositions') || isIn(reader, at, 'that') || isIn(reader, at, 'relatives')) return 0;
   if (isIn(reader, at, 'conjunctions')) return 0;
-  if (at > start && isFinite(reader, at)) return 0;
+  if (at > start && isFiniteVerb(reader, at)) return 0;
   if (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs')) return 0;
   if (!hasNoun) return 1;
   return followsNoun(reader, start, at) ? 1 : 0;
+}
+
+/** "Zdaniem ekspertów Warszawa …": an unnamed group has no name, so a capital starts the clause. */
+function endsGroup(reader: Reader, at: number): boolean {
+  const before = reader.items[at - 1];
+  const { language, groups } = reader.lexicon;
+  return (
+    language !== 'de' &&
+    language !== 'en' &&
+    before !== undefined &&
+    !before.upper &&
+    groups.has(before.lower)
+  );
 }
 
 /** Whether a lower-case word may go on after a noun: freely in English, after a genitive elsewhere. */
@@ -121,8 +144,10 @@ function followsNoun(reader: Reader, start: number, at: number): boolean {
   if (!before) return true;
   if (language === 'en') return true;
   const opensSentence = at - 1 === start && at - 1 === 0;
-  if (before.upper && !opensSentence) return language === 'sv' && /s$/u.test(before.lower);
-  if (language === 'de') return false;
+  if (before.upper && !opensSentence && language !== 'de')
+    return language === 'sv' && /s$/u.test(before.lower);
+  if (language === 'de')
+    return /er$/u.test(reader.items[at]?.lower ?? '') && reader.items[at + 1]?.upper === true;
   return !definiteEndings.some(
     (ending) => before.lower.length > ending.length + 2 && before.lower.endsWith(ending),
   );
@@ -148,12 +173,12 @@ function isPhraseStart(reader: Reader, i: number): boolean {
     !isIn(reader, i, 'prepositions') &&
     !isIn(reader, i, 'conjunctions') &&
     !isIn(reader, i, 'that') &&
-    !isFinite(reader, i)
+    !isFiniteVerb(reader, i)
   );
 }
 
 /** Whether a word is probably a finite verb: a listed one, a cue, or by its ending. Names are not. */
-export function isFinite(reader: Reader, i: number): boolean {
+export function isFiniteVerb(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (!item || item.kind !== 'word') return false;
   if (item.upper && i > 0) return false;
@@ -193,7 +218,7 @@ function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' 
       !next ||
       i + 1 >= end ||
       next.kind !== 'word' ||
-      isFinite(reader, i + 1) ||
+      isFiniteVerb(reader, i + 1) ||
       isIn(reader, i + 1, 'that') ||
       isIn(reader, i + 1, 'auxiliaries') ||
       isIn(reader, i + 1, 'adverbs') ||
@@ -245,6 +270,8 @@ function nameRun(reader: Reader, from: number, to: number): { from: number; to: 
   const words = head - start;
   if (words === 0) return null;
   const isWhole = head === to;
+  // After a role a long run holds an office too: "Naukowiec Instytutu Polityki Zagranicznej Jussi Lassila".
+  if (words > 3 && start > from && isTitle(reader, start - 1)) return { from: head - 2, to: head };
   if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
   // One capitalised word names by itself ("Weller", "Regnum"), but not in German, where every noun has a capital.
   return isWhole && words === 1 && reader.lexicon.language !== 'de'

@@ -24,7 +24,8 @@ export function listPeople(text: string): People {
     while (items[end]?.upper && (items[end]?.start ?? 0) - (items[end - 1]?.end ?? 0) === 1) end++;
     const run = items.slice(i, end).map((item) => item.text);
     const words = stripTitles(run);
-    if (words.length >= 2 && words.length <= 4) {
+    if (words.length > 4) words.splice(0, words.length - 2);
+    if (words.length >= 2) {
       const last = words.at(-1) ?? '';
       const key = stemOf(last);
       const list = people.get(key) ?? [];

@@ -78,7 +78,11 @@ function readOne(
 
 /** "TT-AFP", "APA/Red.", "dpa, AFP": names that share a credit. */
 function creditNames(text: string, part: Span): Span[] {
-  const whole = trim(text, part);
+  const lead = /^\s*(?:za|via|källa|quelle|source|źródło|fot)[:.]?\s+/iu.exec(
+    text.slice(part.start, part.end),
+  );
+  if (lead && /^\s*fot/iu.test(lead[0])) return [];
+  const whole = trim(text, { start: part.start + (lead?.[0].length ?? 0), end: part.end });
   if (isKnownOutlet(text.slice(whole.start, whole.end))) return [whole];
   const names: Span[] = [];
   let start = whole.start;

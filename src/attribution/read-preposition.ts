@@ -6,6 +6,8 @@ import { apposedName } from './subject.ts';
 
 /** "According to X, …", "…, enligt X", "Putin ist laut X …": source after the cue, claim all the rest. */
 export function readBefore(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  // "jej zdaniem" is read by the entry for words before the cue.
+  if (isPossessor(reader, match.at - 1)) return [];
   const whole = nounPhraseAfter(
     reader,
     match.tail < match.tailTo ? match.to : match.to,
@@ -49,8 +51,7 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
   }
   const source = nounPhraseAfter(reader, from, match.at) ?? phrase(reader, from, match.at);
   if (!source || isUnlikely(reader, source)) return [];
-  if (reader.lexicon.language === 'pl' && !/^(?:jego|jej|ich)$/u.test(reader.items[from]?.lower ?? ''))
-    return [];
+  if (reader.lexicon.language === 'pl' && !isPossessor(reader, from)) return [];
   const group = { from, to: match.to };
   return [
     prepositionDraft(
@@ -60,6 +61,10 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
       group,
     ),
   ];
+}
+
+function isPossessor(reader: Reader, i: number): boolean {
+  return /^(?:jego|jej|ich)$/u.test(reader.items[i]?.lower ?? '');
 }
 
 /** "has been described by X as …", "wie von X berichtet wird". */

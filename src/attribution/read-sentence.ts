@@ -32,7 +32,7 @@ export function readSentence(reader: Reader): Draft[] {
     }
   }
   drafts.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
-  return joinRelays(reader, drafts);
+  return drafts;
 }
 
 function isVerb({ form: { mode } }: CueMatch): boolean {
@@ -133,27 +133,33 @@ function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
   ];
 }
 
-/** Whom a speaker told it to: "told X", "säger X till Y", "gegenüber Y". */
+/** Words in which whom a speaker told it to may stand after the verb. */
+const LISTENER_REACH = 14;
+
+/** Whom a speaker told it to: "told X", "säger X till Y", "gegenüber Y", "räumte X im NDR ein". */
 function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): Draft['relay'] {
-  let at = Math.max(match.to, draft.source && draft.source.from > match.at ? draft.source.to : 0);
-  for (let steps = 0; at < end && steps < 12; steps++, at++) {
+  const { source } = draft;
+  const isInverted = source !== null && source.from > match.at;
+  if (isInverted && source.from > match.to) {
+    const between = nounPhraseAfter(reader, match.to, source.from);
+    if (between?.kind === 'named' || reader.items[between?.from ?? -1]?.kind === 'quote') return between;
+  }
+  const from = isInverted ? source.to : match.to;
+  if (reader.items[from]?.upper || isIn(reader, from, 'determiners'))
+    return nounPhraseAfter(reader, from, end);
+  for (let at = from; at < end && at < from + LISTENER_REACH; at++) {
     const item = reader.items[at];
-    if (!item || item.kind === 'quote' || isMark(reader, at, '.;:–—')) return null;
-    if (isIn(reader, at, 'that')) return null;
-    if (isIn(reader, at, 'recipients')) return nounPhraseAfter(reader, at + 1, end);
+    if (!item || item.kind === 'quote' || isMark(reader, at, ';:–—') || isIn(reader, at, 'that')) return null;
+    if (!isIn(reader, at, 'recipients')) continue;
+    const heard = nounPhraseAfter(reader, at + 1, end);
     if (
-      item.upper &&
-      at === Math.max(match.to, draft.source && draft.source.from > match.at ? draft.source.to : 0)
+      heard &&
+      !isIn(reader, heard.core.from, 'times') &&
+      (heard.kind === 'named' || isIn(reader, heard.to - 1, 'outletNouns'))
     )
-      return nounPhraseAfter(reader, at, end);
-    if (steps === 0 && isIn(reader, at, 'determiners')) return nounPhraseAfter(reader, at, end);
+      return heard;
   }
   return null;
-}
-
-/** Gives "citing Y" and "in an interview with Y" the claim and the speaker of the sentence they stand in. */
-function joinRelays(_reader: Reader, drafts: Draft[]): Draft[] {
-  return drafts;
 }
 
 /** The sentence without its closing mark. */

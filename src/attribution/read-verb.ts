@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import { claimSpan, type Draft, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import {
-  isFinite,
+  isFiniteVerb,
   isIn,
   isMark,
   isQuotedName,
@@ -22,11 +22,26 @@ const MAX_REACH = 16;
  * object is what was said ("X said that …").
  */
 export function readVerb(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  if (
+    isGerund(reader, match.at) &&
+    !isIn(reader, match.at - 1, 'auxiliaries') &&
+    match.form.parts[0]?.length === 1
+  )
+    return readGerund(reader, match, end);
   return (
     readPointer(reader, match, start, end) ??
     readTag(reader, match, start, end) ??
     readReport(reader, match, start, end)
   );
+}
+
+/** ", adding that …": said by whoever spoke before in the sentence. */
+function readGerund(reader: Reader, match: CueMatch, end: number): Draft | null {
+  const opens = isMark(reader, match.at - 1, ',') || isIn(reader, match.at - 1, 'conjunctions');
+  const complement = opens ? findComplement(reader, match.to, end, match) : null;
+  if (!complement || match.form.mode === 'name') return null;
+  const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
+  return claim ? draft(reader, match, null, [claim], { to: match.to }) : null;
 }
 
 /** "Das meldet die PAP.": the claim is the sentence before. */
@@ -45,18 +60,16 @@ function readTag(reader: Reader, match: CueMatch, start: number, end: number): D
   const { mode } = match.form;
   if (mode === 'name') return null;
   const asWord = asClause(reader, match, start);
-  const after =
-    isTagEdge(reader, match.at - 1, start) || asWord === match.at - 1
-      ? subjectAfter(reader, match.to, end)
-      : null;
-  const before = after ? null : subjectBefore(reader, match.at, start);
+  const inserted = isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null;
+  const isInverted = !inserted && (isTagEdge(reader, match.at - 1, start) || asWord === match.at - 1);
+  const after = isInverted ? subjectAfter(reader, match.to, end) : null;
+  const before = after ? null : (inserted ?? subjectBefore(reader, match.at, start));
   const source = after ?? before;
   const from = asWord ?? (after || !before ? match.at : before.from);
   const to = Math.max(match.to, match.tailTo, after ? after.to : 0);
   if (!source && !canDropSubject(reader, match)) return null;
   if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
   if (asWord === null && !endsTag(reader, to, end, match)) return null;
-  if (source && countryless(source) && asWord === null && !isTagEdge(reader, from - 1, start)) return null;
   const claims = tagClaims(reader, { from, to }, start, end, {
     isInverted: after !== null,
     isAs: asWord !== null,
@@ -66,8 +79,12 @@ function readTag(reader: Reader, match: CueMatch, start: number, end: number): D
   return draft(reader, match, source, claims, { to });
 }
 
-function countryless(_source: NounPhrase): boolean {
-  return false;
+/** "One of them, Karin Weller, told …": the name between commas right before the verb. */
+function insertedName(reader: Reader, verb: number, start: number): NounPhrase | null {
+  const found = subjectBefore(reader, verb, start);
+  return found && found.kind === 'named' && found.to === verb - 1 && isMark(reader, found.from - 1, ',')
+    ? found
+    : null;
 }
 
 /** Index of "as" ("wie", "jak") when it opens the clause of this verb, or null. */
@@ -89,6 +106,8 @@ function isTagEdge(reader: Reader, i: number, start: number): boolean {
 
 /** A tag is followed by a mark, the end, a quotation, or circumstances ("on Monday", "in an interview with …"). */
 function endsTag(reader: Reader, to: number, end: number, match: CueMatch): boolean {
+  const heard = listenerEnd(reader, to, end, match);
+  if (heard > to) return endsTag(reader, heard, end, { ...match, at: heard - 1 });
   if (to >= end) return true;
   const item = reader.items[to];
   if (!item || item.kind === 'quote') return true;
@@ -104,6 +123,17 @@ function endsTag(reader: Reader, to: number, end: number, match: CueMatch): bool
       isIn(reader, to, 'relatives') ||
       reader.lexicon.language !== 'en')
   );
+}
+
+/** Verbs whose first object is who listens. */
+const TELLING = /^(?:told|tells|tell|telling|assured|assures|informed|informs)$/u;
+
+/** End of the listener after "told"; the position itself after other verbs. */
+function listenerEnd(reader: Reader, to: number, end: number, match: CueMatch): number {
+  if (!TELLING.test(reader.items[match.at]?.lower ?? '')) return to;
+  const item = reader.items[to];
+  if (item && /^(?:me|us|him|them|you)$/u.test(item.lower)) return to + 1;
+  return nounPhraseAfter(reader, to, end)?.to ?? to;
 }
 
 type TagShape = { isInverted: boolean; isAs: boolean; mode: string };
@@ -165,7 +195,7 @@ function goesOn(reader: Reader, close: number, end: number, shape: TagShape): bo
   if (shape.isAs) return !isGerund(reader, close + 1);
   if (isGerund(reader, close + 1)) return false;
   if (!shape.isInverted) return true;
-  return isIn(reader, close + 1, 'conjunctions') || (!next.upper && isFinite(reader, close + 1));
+  return isIn(reader, close + 1, 'conjunctions') || (!next.upper && isFiniteVerb(reader, close + 1));
 }
 
 function isGerund(reader: Reader, i: number): boolean {
@@ -180,20 +210,45 @@ function isGerund(reader: Reader, i: number): boolean {
 
 /** "X said that …", "X: …", "X said …", also with the subject after the verb ("Dann sagte X, dass …"). */
 function readReport(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
-  const before = subjectBefore(reader, match.at, clauseStart(reader, match.at, start));
-  const inverted = before ? null : subjectAfter(reader, match.to, end);
+  const verb = auxiliaryOf(reader, match, start);
+  if (verb === match.at && isBareParticiple(reader, match)) return null;
+  const before = subjectBefore(reader, verb, clauseStart(reader, verb, start));
+  const inverted = before
+    ? null
+    : subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end);
   const source = before ?? inverted;
   if (!source && !canDropSubject(reader, match)) return null;
-  const from = Math.max(
-    match.to,
-    inverted?.to ?? 0,
-    match.tailTo <= (inverted?.to ?? match.to) + 1 ? match.tailTo : 0,
-  );
+  const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
   const complement = findComplement(reader, from, end, match);
   if (!complement) return null;
   if (complement.at === from && complement.isBare && before === null) return null;
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
   return claim ? draft(reader, match, source, [claim], { to: from }) : null;
+}
+
+/** "hat … gesagt": the finite verb of a German perfect, by which the subject stands; else the verb itself. */
+function auxiliaryOf(reader: Reader, match: CueMatch, start: number): number {
+  if (reader.lexicon.language !== 'de') return match.at;
+  const word = reader.items[match.at]?.lower ?? '';
+  if (!/^(?:ge|be|er|ver|an|mit|ein|hinzu|bekannt|fest|zu|hervor)\p{L}*(?:t|en)$/u.test(word))
+    return match.at;
+  for (let i = match.at - 1; i > start && i > match.at - 16; i--) {
+    if (isMark(reader, i, ',;:–—')) return match.at;
+    if (/^(?:hat|haben|hatte|hatten)$/u.test(reader.items[i]?.lower ?? '')) return i;
+  }
+  return match.at;
+}
+
+/** A German participle without "hat" is passive or an attribute: nobody of the sentence says it. */
+function isBareParticiple(reader: Reader, match: CueMatch): boolean {
+  if (reader.lexicon.language !== 'de') return false;
+  const next = reader.items[match.to]?.lower ?? '';
+  if (/^(?:worden|wird|wurde|wurden|werden)$/u.test(next)) return true;
+  return (
+    /^(?:ge|mitge|hinzuge|bekanntge|festge|zuge|einge|ange|hervorge|vorge)\p{L}+(?:t|en)$/u.test(
+      reader.items[match.at]?.lower ?? '',
+    ) && !/^(?:hat|haben|hatte|hatten)$/u.test(next)
+  );
 }
 
 /** Subjects are looked for after the last strong mark before the verb. */
@@ -231,7 +286,7 @@ function findComplement(reader: Reader, from: number, end: number, match: CueMat
       return { at: i, from: i + 1, isBare: false };
     if (isMark(reader, i, '.;–—')) break;
     if (isMark(reader, i, ',') && isIn(reader, i + 1, 'conjunctions') && !isIn(reader, i + 1, 'that')) break;
-    if (i > from + 1 && isFinite(reader, i) && !isIn(reader, i, 'that')) break;
+    if (i > from + 1 && isFiniteVerb(reader, i) && !isIn(reader, i, 'that')) break;
   }
   if (mode === 'name')
     return from < end && isNounStart(reader, from) ? { at: from, from, isBare: true } : null;
@@ -258,7 +313,7 @@ function quoteComplement(reader: Reader, quote: number, from: number, match: Cue
     match.form.mode === 'name'
       ? { at: from, from, isBare: true }
       : bareComplement(reader, from, reader.items.length, match);
-  return bare ?? { at: quote, from: quote, isBare: false };
+  return bare;
 }
 
 /** English leaves "that" out: "X said the bridge was safe". */
@@ -271,11 +326,9 @@ function bareComplement(reader: Reader, from: number, end: number, match: CueMat
   )
     at++;
   if (isIn(reader, at, 'prepositions') || isMark(reader, at, ',.;')) return null;
-  if (/^(?:told|tells|tell|telling|assured|informed)$/u.test(reader.items[match.at]?.lower ?? '')) {
-    const listener = nounPhraseAfter(reader, at, end);
-    if (!listener || listener.to >= end) return null;
-    at = listener.to;
-  }
+  const heard = listenerEnd(reader, at, end, match);
+  if (heard >= end) return null;
+  at = heard;
   if (!isNounStart(reader, at)) return null;
   // A clause has a finite verb near its start; "said goodbye" and "reported a loss" have none.
   for (let i = at + 1; i < end && i < at + 14; i++) {

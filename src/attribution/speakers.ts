@@ -1,7 +1,12 @@
+import type { Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolve-source.ts';
 
 /** Somebody the article has just cited, and through whom. */
-export type Speaker = ResolvedSource & { through: string | null; at: number; isPlural: boolean };
+export type Speaker = ResolvedSource & {
+  through: string | null /** Where it was named last. */;
+  named: Span;
+  isPlural: boolean;
+};
 
 /** Whom pronouns, roles and left-out subjects mean: the sources cited so far, latest last. */
 export type Speakers = {

@@ -1,8 +1,10 @@
 import {
-  isFinite,
+  isFiniteVerb,
   isIn,
+  isJoining,
   isMark,
   isQuotedName,
+  isTitle,
   type NounPhrase,
   nounPhraseAfter,
   phrase,
@@ -26,6 +28,8 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   if (isMark(reader, at - 1, ',')) {
     const open = insertionStart(reader, at - 1, start);
     if (open === null) return null;
+    const inserted = phrase(reader, open + 1, at - 1);
+    if (inserted?.kind === 'named' && isAllNames(reader, open + 1, at - 1) && at - open > 2) return inserted;
     at = isMark(reader, open - 1, ')') ? beforeParenthesis(reader, open, start) : open;
   }
   const last = reader.items[at - 1];
@@ -55,18 +59,42 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
     return null;
   const found = nounPhraseAfter(reader, at, end);
   if (!found) return null;
-  if (found.kind === 'plain' && isFinite(reader, found.from)) return null;
-  return found.kind === 'plain' ? (apposedName(reader, found, end) ?? found) : found;
+  if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
+  if (isListener(reader, found, end)) return subjectAfter(reader, found.to, end) ?? found;
+  return apposedName(reader, found, end) ?? found;
+}
+
+/** "powiedział PAP burmistrz X": an outlet in the dative before the subject. */
+function isListener(reader: Reader, found: NounPhrase, end: number): boolean {
+  if (reader.lexicon.language !== 'pl' || found.to >= end || reader.items[found.to]?.kind !== 'word')
+    return false;
+  if (!reader.items[found.to]?.upper && !isIn(reader, found.to, 'roles') && !isIn(reader, found.to, 'titles'))
+    return false;
+  const last = reader.items[found.to - 1];
+  return last !== undefined && (last.kind === 'quote' || /^\p{Lu}{2,}$/u.test(last.text));
 }
 
 /** "the mayor of the town, Petru Halmagean": the name after the comma, if the phrase itself has none. */
 export function apposedName(reader: Reader, found: NounPhrase, end: number): NounPhrase | null {
-  if (!isMark(reader, found.to, ',')) return null;
+  if (!isMark(reader, found.to, ',') || !mayBeApposed(reader, found)) return null;
   const start = found.to + 1;
   let to = start;
   while (to < end && to < start + 5 && reader.items[to]?.upper && reader.items[to]?.kind === 'word') to++;
   if (to - start < 2 || (to < end && reader.items[to]?.kind === 'word')) return null;
   return { from: found.from, to, core: { from: start, to }, kind: 'named' };
+}
+
+/** A role or plain words may have their name behind a comma; a name has none. */
+function mayBeApposed(reader: Reader, found: NounPhrase): boolean {
+  if (found.kind === 'plain') return true;
+  if (
+    found.core.from > found.from &&
+    found.core.to === found.to &&
+    !isIn(reader, found.core.from - 1, 'determiners')
+  )
+    return false;
+  for (let i = found.from; i < found.to; i++) if (isTitle(reader, i)) return true;
+  return false;
 }
 
 /** Where the phrase of a leading preposition ends, or null if it swallows everything up to `end`. */
@@ -116,6 +144,11 @@ export function skipAdverbials(reader: Reader, verb: number, start: number): num
   return at;
 }
 
+function isAllNames(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!reader.items[i]?.upper) return false;
+  return true;
+}
+
 function isPronounSubject(reader: Reader, i: number): boolean {
   return (
     isIn(reader, i, 'pronounsPerson') || isIn(reader, i, 'pronounsPlural') || isIn(reader, i, 'pronounsThing')
@@ -154,7 +187,8 @@ function collect(reader: Reader, end: number, start: number): NounPhrase | null 
         : 'thing-pronoun';
     return { from: end - 1, to: end, core: { from: end - 1, to: end }, kind };
   }
-  if (isIn(reader, end - 1, 'selfPronouns')) return null;
+  if (isIn(reader, end - 1, 'selfPronouns') || isIn(reader, end - 1, 'determiners')) return null;
+  if (reader.items[end - 1]?.lower === "'s") return null;
   let from = end;
   while (from > start && from > end - MAX_REACH && isInside(reader, from - 1, end)) from--;
   while (
@@ -171,7 +205,34 @@ function collect(reader: Reader, end: number, start: number): NounPhrase | null 
     from = inner.to;
     while (from < end && isIn(reader, from, 'adverbs')) from++;
   }
-  return phrase(reader, from, end);
+  const found = phrase(reader, from, end);
+  if (!found || isObject(reader, found) || isOnlyAdverb(reader, found)) return null;
+  // Inside a relative clause ("an employee whom TT has talked to says") the subject stands before it.
+  return found.kind === 'plain' && from > start ? (beforeRelative(reader, from, start) ?? found) : found;
+}
+
+/** A Polish accusative ("Tę wersję potwierdza X") is the object. */
+function isObject(reader: Reader, found: NounPhrase): boolean {
+  return (
+    reader.lexicon.language === 'pl' &&
+    found.kind === 'plain' &&
+    /ę$/u.test(reader.items[found.to - 1]?.lower ?? '')
+  );
+}
+
+function isOnlyAdverb(reader: Reader, found: NounPhrase): boolean {
+  return found.to - found.from === 1 && isIn(reader, found.from, 'adverbs');
+}
+
+function beforeRelative(reader: Reader, from: number, start: number): NounPhrase | null {
+  let hasVerb = false;
+  for (let i = from; i > start && i > from - 12; i--) {
+    if (reader.items[i]?.kind === 'punct') return null;
+    hasVerb ||= isIn(reader, i, 'auxiliaries') || isFiniteVerb(reader, i);
+    if (hasVerb && isIn(reader, i, 'relatives') && !isIn(reader, i, 'determiners'))
+      return clauseSubject(reader, start, i);
+  }
+  return null;
 }
 
 /** "In Washington Weller said": the capitalised words right before the verb, where lower-case ones precede them. */
@@ -189,21 +250,21 @@ function isInside(reader: Reader, i: number, end: number): boolean {
   if (item.kind === 'number') return true;
   if (item.kind === 'punct') return "'’&/".includes(item.text);
   if (item.upper && i > 0) return true;
-  if (
-    item.lower === 'and' ||
-    item.lower === 'och' ||
-    item.lower === 'und' ||
-    item.lower === 'i' ||
-    item.lower === 'oraz'
-  ) {
+  if (isJoining(reader, i)) {
     const next = reader.items[i + 1];
     const before = reader.items[i - 1];
     return next?.upper === true && before?.kind === 'word' && i + 1 < end;
   }
   if (isIn(reader, i, 'determiners')) return true;
-  if (isPronounSubject(reader, i) || isIn(reader, i, 'that') || isIn(reader, i, 'relatives')) return false;
+  if (
+    isPronounSubject(reader, i) ||
+    isIn(reader, i, 'selfPronouns') ||
+    isIn(reader, i, 'that') ||
+    isIn(reader, i, 'relatives')
+  )
+    return false;
   if (isIn(reader, i, 'conjunctions') || isIn(reader, i, 'auxiliaries')) return false;
-  return !(isFinite(reader, i) && i !== end - 1);
+  return !(isFiniteVerb(reader, i) && i !== end - 1);
 }
 
 /** The first phrase of the clause that starts at `start`, for a verb after "and". */

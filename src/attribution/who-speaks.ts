@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolve-source.ts';
 import { isIn, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { Speaker, Speakers } from './speakers.ts';
@@ -14,14 +15,14 @@ export function whoSpeaks(
   written: string,
   speakers: Speakers,
   resolve: (written: string) => ResolvedSource,
-  at: number,
+  named: Span,
 ): Speaker | null {
-  const carried = pronounSpeaker(phrase, speakers) ?? roleSpeaker(reader, phrase, written, speakers);
-  if (carried) return { ...carried, at };
+  const carried = pronounSpeaker(phrase, speakers) ?? roleSpeaker(reader, phrase, speakers);
+  if (carried) return carried;
   if (phrase.kind === 'person-pronoun') return null;
   if (phrase.kind === 'plural-pronoun' || phrase.kind === 'thing-pronoun') return null;
   const source = resolve(written);
-  return { ...source, through: null, at, isPlural: isGroup(source, reader, phrase) };
+  return { ...source, through: null, named, isPlural: isGroup(source, reader, phrase) };
 }
 
 function pronounSpeaker(phrase: NounPhrase, speakers: Speakers): Speaker | null {
@@ -32,18 +33,25 @@ function pronounSpeaker(phrase: NounPhrase, speakers: Speakers): Speaker | null 
 }
 
 /** "dodaje ekspert", "the official said", "the paper wrote": whoever of that sort was cited last. */
-function roleSpeaker(
-  reader: Reader,
-  phrase: NounPhrase,
-  written: string,
-  speakers: Speakers,
-): Speaker | null {
-  if (phrase.kind === 'named' && /\p{Lu}/u.test(written.slice(1)) && reader.lexicon.language !== 'de')
-    return null;
+function roleSpeaker(reader: Reader, phrase: NounPhrase, speakers: Speakers): Speaker | null {
+  if (hasName(reader, phrase)) return null;
   if (!isDefinite(reader, phrase)) return null;
   const last = lastHead(reader, phrase);
   if (isIn(reader, last, 'roles')) return speakers.person();
+  if (isIn(reader, last, 'outletNouns')) return speakers.outlet();
   return null;
+}
+
+/** Whether a phrase holds two capitalised words in a row, or a preposition that tells it from others. */
+function hasName(reader: Reader, phrase: NounPhrase): boolean {
+  let run = 0;
+  for (let i = phrase.core.from; i < phrase.core.to; i++) {
+    if (isIn(reader, i, 'prepositions')) return true;
+    run = reader.items[i]?.upper ? run + 1 : 0;
+    if (run >= 2) return true;
+  }
+  const last = reader.items[phrase.core.to - 1];
+  return last?.upper === true && reader.lexicon.language !== 'de';
 }
 
 function lastHead(reader: Reader, phrase: NounPhrase): number {

@@ -1,4 +1,5 @@
 import agencies from '../../data/sources/agencies.json' with { type: 'json' };
+import institutions from '../../data/sources/institutions.json' with { type: 'json' };
 import officialBodies from '../../data/sources/official-bodies.json' with { type: 'json' };
 import outlets from '../../data/sources/outlets.json' with { type: 'json' };
 import people from '../../data/sources/people.json' with { type: 'json' };
@@ -21,6 +22,7 @@ const FILES: readonly (readonly [SourceType, readonly CatalogueEntry[]])[] = [
   ['outlet', outlets],
   ['agency', agencies],
   ['official-body', officialBodies],
+  ['institution', institutions],
   ['social-media', platforms],
   ['person', people],
 ];

@@ -1,6 +1,6 @@
 import type { SourceType } from '../analysis.ts';
 import { findEntry } from './catalogue.ts';
-import { normaliseName, stripTitles } from './names.ts';
+import { stripTitles } from './names.ts';
 import { isCountryName, nationalGroup } from './national-group.ts';
 import { typeByWords } from './type-by-words.ts';
 
@@ -12,6 +12,8 @@ export type ResolvedSource = {
   kind: string | null;
   /** ISO 3166-1 alpha-2, or null. */
   country: string | null;
+  /** True when nothing but the shape of the words tells who it is. */
+  isGuess?: boolean;
 };
 
 /**
@@ -51,7 +53,8 @@ export function resolveSource(
       : { name, type: 'institution', kind: null, country: null };
   }
   return {
-    name: capitalise(written),
+    isGuess: true,
+    name: written,
     type: /^\p{Ll}/u.test(written) && !/\p{Lu}/u.test(written) ? 'vague' : 'institution',
     kind: null,
     country: null,
@@ -73,8 +76,4 @@ function isPersonShaped(words: readonly string[]): boolean {
       /^\p{Lu}[\p{Ll}’'.-]*(?:[\p{Lu}-][\p{Ll}’'-]+)*\.?$/u.test(word) ||
       /^(?:von|van|der|de|del|di|da|du|la|al|bin|af|zu)$/u.test(word),
   );
-}
-
-function capitalise(text: string): string {
-  return normaliseName(text) === '' ? text : text;
 }

@@ -2,31 +2,63 @@ import kinds from '../../data/sources/kinds.json' with { type: 'json' };
 import type { SourceType } from '../analysis.ts';
 import type { ResolvedSource } from './resolve-source.ts';
 
-type Words = Record<string, string[] | undefined>;
+type Lists = Record<string, string[] | undefined>;
+type Kind = { type: SourceType; kind: string; order: number };
+type Index = { words: Map<string, Kind>; endings: [string, Kind][] };
+
+/** Types whose words are parts of names, so that they tell in a text of any language ("Gazeta Nadrzeczna"). */
+const NAMED_TYPES: readonly string[] = ['outlet', 'agency'];
+const indexes = new Map<string, Index>();
 
 /**
  * A source that the catalogue does not hold, typed by the words of its name ("gazeta", "ministry", "studien"); null
- * when no word tells. The name stays as written, with the word that told in it.
+ * when no word tells. The name stays as written; words before an outlet's proper name are left out.
  */
 export function typeByWords(surface: string, language: string | null): ResolvedSource | null {
-  const words = surface.toLowerCase().split(/[\s-]+/u);
-  for (const { type, kind, words: lists, endings, prefix } of kinds) {
-    const list: Words = lists;
-    const any = [...(list['any'] ?? []), ...((language === null ? [] : list[language]) ?? [])];
-    const ends: Words = endings;
-    const tails = [...(ends['any'] ?? []), ...((language === null ? [] : ends[language]) ?? [])];
-    const hit = words.some(
-      (word) =>
-        any.includes(word) ||
-        tails.some((tail) => word.endsWith(tail) && (prefix || word.length > tail.length)),
-    );
-    if (hit) return { name: nameWithout(surface, type), type: type as SourceType, kind, country: null };
+  const own = indexFor(language ?? 'any');
+  const foreign = indexFor('named');
+  let best: Kind | null = null;
+  for (const written of surface.split(/[\s-]+/u)) {
+    const word = written.toLowerCase();
+    const isName = /^\p{Lu}/u.test(written);
+    for (const found of [lookUp(own, word), isName ? lookUp(foreign, word) : null]) {
+      if (found && (!best || found.order < best.order)) best = found;
+    }
   }
+  if (!best) return null;
+  return { name: nameWithout(surface, best.type), type: best.type, kind: best.kind, country: null };
+}
+
+function lookUp({ words, endings }: Index, word: string): Kind | null {
+  const direct = words.get(word);
+  if (direct) return direct;
+  for (const [ending, kind] of endings) if (word.endsWith(ending) && word.length > ending.length) return kind;
   return null;
 }
 
+function indexFor(language: string): Index {
+  const known = indexes.get(language);
+  if (known) return known;
+  const built: Index = { words: new Map(), endings: [] };
+  kinds.forEach(({ type, kind, words, endings }, order) => {
+    const entry = { type: type as SourceType, kind, order };
+    const isNamed = language === 'named';
+    if (isNamed && !NAMED_TYPES.includes(type)) return;
+    for (const word of pick(words, language, isNamed))
+      if (!built.words.has(word)) built.words.set(word, entry);
+    for (const ending of pick(endings, language, isNamed)) built.endings.push([ending, entry]);
+  });
+  indexes.set(language, built);
+  return built;
+}
+
+function pick(lists: Lists, language: string, isNamed: boolean): string[] {
+  if (isNamed) return Object.values(lists).flatMap((list) => list ?? []);
+  return [...(lists['any'] ?? []), ...(lists[language] ?? [])];
+}
+
 /** "fińską gazetą "Ilta-Sanomat"" is named by its proper name: the words before the first capital go. */
-function nameWithout(surface: string, type: string): string {
+function nameWithout(surface: string, type: SourceType): string {
   if (type !== 'outlet' && type !== 'agency' && type !== 'social-media') return surface;
   const words = surface.split(' ');
   const first = words.findIndex((word) => /^[\p{Lu}\p{N}]/u.test(word));
