@@ -97,7 +97,7 @@ describe.each(TESTED_BROWSERS)('the demo pages in %s', (name) => {
 
     expect(second.sources).not.toEqual(first.sources);
     expect(await litUp(page)).not.toEqual(claims);
-    const text = collapse(await page.evaluate(() => document.body.innerText));
+    const text = collapse(await page.evaluate(() => document.body.textContent ?? ''));
     for (const { text: claim } of await litUp(page)) expect(text).toContain(claim);
     await page.close();
   });

@@ -18,7 +18,7 @@ export async function launchChromium(binary: string, options: LaunchOptions): Pr
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--disable-features=NetworkTimeServiceQuerying',
+      '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
       '--lang=en-US',
       '--window-size=1100,1000',
       ...(options.proxyPort

@@ -114,6 +114,13 @@ async function clickToolbarButton(browser: Browser, page: Page, addonId: string)
   await runInChrome(
     browser,
     `(async () => {
+      // A second click on the button would close an open popup instead of opening a new one.
+      const open = ${POPUP}?.closest('panel');
+      if (open) {
+        const closed = new Promise((resolve) => open.addEventListener('popuphidden', resolve, { once: true }));
+        open.hidePopup();
+        await closed;
+      }
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${id});
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
