@@ -1,9 +1,14 @@
 /** Entry of the background: registers every listener at once, as a worker that is woken must. No logic. */
-import { onPermissionsRemoved, onTabUpdated } from './background/automatic-reading.ts';
+import { listenToTabs, onPermissionsRemoved, onTabUpdated } from './background/automatic-reading.ts';
 import { readTab } from './background/read-tab.ts';
+import { hideBadge } from './background/tab-signs.ts';
 import { browser } from './browser.ts';
-import { answerInBackground } from './rpc.ts';
+import { answerInBackground, answerTabs } from './rpc.ts';
 
 answerInBackground({ readTab });
-browser.tabs.onUpdated.addListener(onTabUpdated);
+answerTabs({ pageChanged: hideBadge });
 browser.permissions.onRemoved.addListener(onPermissionsRemoved);
+browser.storage.local.onChanged.addListener(listenToTabs);
+// At once, in case a tab has woken us; given up again when automatic reading is off.
+browser.tabs.onUpdated.addListener(onTabUpdated);
+void listenToTabs();

@@ -4,7 +4,8 @@ import { type CardHandle, createCard } from './page/card.ts';
 import { extractArticle } from './page/extract-article.ts';
 import { type HighlightHandle, type HighlightItem, highlightCitations } from './page/highlight.ts';
 import type { TextMap } from './page/text-map.ts';
-import { answerInPage } from './rpc.ts';
+import { watchAddress } from './page-address.ts';
+import { answerInPage, tellBackground } from './rpc.ts';
 import { browserText } from './text.ts';
 
 /** What is marked on the page now. */
@@ -56,6 +57,12 @@ function showClaim(item: HighlightItem): boolean {
 
 if (!injected.hearsayListens) {
   injected.hearsayListens = true;
+  watchAddress(window, () => {
+    clearHighlights();
+    textMap = null;
+    // After an update of the extension nobody listens to this old script any more.
+    tellBackground('pageChanged').catch(() => undefined);
+  });
   answerInPage({
     extract() {
       const reading = extractArticle(document, { url: location.href });

@@ -7,7 +7,7 @@
  */
 import type { RawArticle } from '../src/index.ts';
 import { MessageError } from './message-error.ts';
-import type { BackgroundCalls, PageCalls, PageReading, PageState } from './messages.ts';
+import type { BackgroundCalls, PageCalls, PageReading, PageState, TabCalls } from './messages.ts';
 
 /** A check of a call's arguments; throws MessageError when they are not what the call takes. */
 type ArgumentGuard = (args: unknown[]) => void;
@@ -24,6 +24,11 @@ export const backgroundGuards: Record<keyof BackgroundCalls, ArgumentGuard> = {
       fail('readTab: options.force', options, 'true or false');
     }
   },
+};
+
+/** Checks for the arguments of everything that content scripts tell the background. */
+export const tabGuards: Record<keyof TabCalls, ArgumentGuard> = {
+  pageChanged: (args) => void exactly(0, args),
 };
 
 /** Checks for the arguments of every call to the page. */

@@ -16,6 +16,15 @@ export type BackgroundCalls = {
   readTab(tabId: number, options: ReadOptions): ReadOutcome;
 };
 
+/**
+ * What a content script tells the background. The first argument of the handler is the sender's tab, which the
+ * browser vouches for and no message can claim.
+ */
+export type TabCalls = {
+  /** The page has moved to another address without loading: what was read of it is no longer what it shows. */
+  pageChanged(tabId: number): void;
+};
+
 /** How {@link BackgroundCalls.readTab} reads. */
 export type ReadOptions = { force: boolean };
 

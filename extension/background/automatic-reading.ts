@@ -8,14 +8,23 @@ import { ALL_SITES } from '../all-sites.ts';
 import { browser } from '../browser.ts';
 import { readSettings, writeSettings } from '../settings.ts';
 import { readTab } from './read-tab.ts';
-import { hideBadge } from './tab-signs.ts';
 
 /** What `tabs.onUpdated` reports of a change. */
 type Change = { status?: string };
 
-/** Takes the badge away when a tab goes elsewhere, and reads the page when automatic reading is on. */
+/**
+ * Listens to tabs only while automatic reading is on.
+ *
+ * Otherwise every page that anybody opens would wake the background for nothing;
+ * on a loaded page the browser takes the badge away by itself.
+ */
+export async function listenToTabs(): Promise<void> {
+  if ((await readSettings()).automatic) browser.tabs.onUpdated.addListener(onTabUpdated);
+  else browser.tabs.onUpdated.removeListener(onTabUpdated);
+}
+
+/** Reads a page once it is whole, when automatic reading is on and permitted. */
 export async function onTabUpdated(tabId: number, change: Change): Promise<void> {
-  if (change.status === 'loading') await hideBadge(tabId);
   if (change.status !== 'complete' || !(await readSettings()).automatic) return;
   if (!(await browser.permissions.contains(ALL_SITES))) return;
   try {

@@ -16,6 +16,7 @@ function fakeEvent() {
     /** Calls every listener; returns what they returned. */
     emit: (...args: unknown[]) =>
       [...listeners].map((listener) => (listener as (...a: unknown[]) => unknown)(...args)),
+    count: () => listeners.size,
     clear: () => listeners.clear(),
   };
 }

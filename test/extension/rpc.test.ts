@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { BackgroundCalls, PageCalls, ReadOutcome } from '../../extension/messages.ts';
-import { answerInBackground, answerInPage, callBackground, type Handlers } from '../../extension/rpc.ts';
+import {
+  answerInBackground,
+  answerInPage,
+  answerTabs,
+  callBackground,
+  type Handlers,
+} from '../../extension/rpc.ts';
 import { deliver, ORIGIN, resetFakeBrowser } from './fake-browser.ts';
 
 vi.mock('../../extension/browser.ts', async () => ({
@@ -46,25 +52,25 @@ describe('the door of the background', () => {
         name: 'another extension',
         message: call,
         sender: { ...popup, id: 'other' },
-        says: /only our own pages/,
+        says: /is not answered/,
       },
       {
         name: 'our script in a web page',
         message: call,
         sender: { id: 'hearsay', url: 'https://example.org/' },
-        says: /https:\/\/example\.org\/; only our own pages/,
+        says: /https:\/\/example\.org\/ and is not answered/,
       },
       {
         name: 'a page that looks like ours',
         message: call,
         sender: { id: 'hearsay', url: 'https://example.org/?chrome-extension://hearsay/' },
-        says: /only our own pages/,
+        says: /is not answered/,
       },
       {
         name: 'a sender without a place',
         message: call,
         sender: { id: 'hearsay' },
-        says: /only our own pages/,
+        says: /is not answered/,
       },
       { name: 'an unknown call', message: { ...call, name: 'eval' }, says: /no call named "eval"/ },
       {
@@ -114,6 +120,32 @@ describe('the door of the background', () => {
     close();
 
     await expect(deliver(call, popup)).rejects.toThrow('Receiving end');
+  });
+});
+
+describe('the door for content scripts', () => {
+  const inTab = { id: 'hearsay', url: 'https://example.org/', tab: { id: 7 } };
+  const told = { hearsay: 'background-of-tab', name: 'pageChanged', args: [] };
+
+  it('tells the handler which tab it was, whatever the message claims', async () => {
+    const pageChanged = vi.fn();
+    answerTabs({ pageChanged });
+
+    expect(await deliver(told, inTab)).toEqual({ ok: true, value: null });
+    expect(pageChanged).toHaveBeenCalledExactlyOnceWith(7);
+    expect(await deliver({ ...told, args: [8] }, inTab)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    { name: 'another extension', sender: { ...inTab, id: 'other' }, message: told },
+    { name: 'a sender without a tab', sender: popup, message: told },
+    { name: 'calls that only our pages may make', sender: inTab, message: { ...told, name: 'readTab' } },
+  ])('turns away $name', async ({ sender, message }) => {
+    const pageChanged = vi.fn();
+    answerTabs({ pageChanged });
+
+    expect(await deliver(message, sender)).toMatchObject({ ok: false, error: { name: 'MessageError' } });
+    expect(pageChanged).not.toHaveBeenCalled();
   });
 });
 

@@ -1,10 +1,13 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ALL_SITES } from '../../../extension/all-sites.ts';
-import { onPermissionsRemoved, onTabUpdated } from '../../../extension/background/automatic-reading.ts';
+import {
+  listenToTabs,
+  onPermissionsRemoved,
+  onTabUpdated,
+} from '../../../extension/background/automatic-reading.ts';
 import { readTab } from '../../../extension/background/read-tab.ts';
-import { showBadge } from '../../../extension/background/tab-signs.ts';
 import { readSettings, writeSettings } from '../../../extension/settings.ts';
-import { badgeOf, fakeBrowser, resetFakeBrowser } from '../fake-browser.ts';
+import { fakeBrowser, resetFakeBrowser } from '../fake-browser.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fakeBrowser,
@@ -53,12 +56,18 @@ it('disturbs nobody with a fault that nobody asked for', async () => {
   await expect(complete()).resolves.toBeUndefined();
 });
 
-it('takes the badge away when the tab goes elsewhere', async () => {
-  await showBadge(1, 2);
+it('listens to tabs only while it is on', async () => {
+  await listenToTabs();
+  expect(fakeBrowser.tabs.onUpdated.count()).toBe(0);
 
-  await onTabUpdated(1, { status: 'loading' });
+  await writeSettings({ automatic: true });
+  await listenToTabs();
+  await listenToTabs();
+  expect(fakeBrowser.tabs.onUpdated.count()).toBe(1);
 
-  expect(badgeOf(1)).toBe('');
+  await writeSettings({ automatic: false });
+  await listenToTabs();
+  expect(fakeBrowser.tabs.onUpdated.count()).toBe(0);
 });
 
 it('is off once its permission is taken away, and not when another one is', async () => {
