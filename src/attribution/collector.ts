@@ -9,6 +9,7 @@ import { fullName, listPeople } from './people.ts';
 import { continuesSpeech } from './read-continuation.ts';
 import type { TextLink } from './read-links.ts';
 import type { BracketSource } from './read-parentheses.ts';
+import { wholeClaim } from './read-sentence.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
 import { whoSpeaks } from './who-speaks.ts';
 
@@ -35,6 +36,8 @@ export function createCollector(article: Article): Collector {
   let language: string | null = null;
   let previous: { sentence: Span; citation: Found | null; endsOpen: boolean } | null = null;
   let frame: Speaker | null = null;
+  /** A citation whose claim is the next sentence. */
+  let forward: Found | null = null;
 
   const resolve = (surface: string, at: number): ResolvedSource =>
     resolveSource(surface, language, (name) => fullName(people, name, at));
@@ -125,8 +128,15 @@ export function createCollector(article: Article): Collector {
       relay = source;
       push(source, surface, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
     }
+    if (forward) {
+      const [claim] = wholeClaim(reader);
+      const spoken = claim && reader.items[0]?.kind === 'quote' ? reader.items[0].inner : claim;
+      if (spoken) extend(forward, [spoken]);
+      last = forward;
+      forward = null;
+    }
     for (const draft of drafts) {
-      if (draft.isRelay) continue;
+      if (draft.isRelay || isNested(draft, made)) continue;
       const speaker = draft.source ? sourceOf(reader, draft.source) : droppedSubject(made.length > 0);
       if (!speaker) continue;
       if (draft.belief && (isCountry(reader, draft, speaker) || isThing(draft, speaker))) continue;
@@ -139,7 +149,7 @@ export function createCollector(article: Article): Collector {
         const place = surfaceOf(reader, draft.relay);
         push(toldTo, place, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
       }
-      if (claims.length === 0 && !draft.pointsBack) {
+      if (claims.length === 0 && !draft.pointsBack && !draft.pointsForward) {
         const outer =
           made.filter(({ draft: other }) => other.group.from <= draft.group.from).at(-1) ?? made[0];
         if (outer) {
@@ -157,11 +167,12 @@ export function createCollector(article: Article): Collector {
       if (draft.pointsBack && previous) claims = [previous.sentence];
       const citation = push(speaker, surface, { cue: draft.cue, form: draft.form, through, hedges, claims });
       made.push({ draft, citation });
+      if (draft.pointsForward) forward = citation;
       speakers.add({ ...speaker, through });
       last = citation;
     }
     if (relay && made.length === 0) frame = frameSpeaker(reader, drafts, relay);
-    if (!last && drafts.length === 0) last = addContinuation(reader, sentence, hedges);
+    if (!last && drafts.length === 0) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, endsOpen: false };
   };
 
@@ -213,19 +224,22 @@ export function createCollector(article: Article): Collector {
     return speaker;
   };
 
-  const addContinuation = (reader: Reader, sentence: Span, hedges: Span[]): Found | null => {
+  /** Adds pieces to the claim of a citation; false when nothing was left of them. */
+  const extend = (citation: Found, claims: readonly Span[]): boolean => {
+    const trimmed = claims.map((claim) => trimClaim(text, claim)).filter((claim) => claim !== null);
+    citation.claimSpans = [...citation.claimSpans, ...trimmed].sort((a, b) => a.start - b.start);
+    const first = citation.claimSpans[0];
+    const end = citation.claimSpans.at(-1)?.end;
+    if (first && end !== undefined) citation.claim = { start: first.start, end };
+    return trimmed.length > 0;
+  };
+
+  const addContinuation = (reader: Reader, hedges: Span[]): Found | null => {
     const before = previous?.citation;
     if (!before || before.claimSpans.length === 0) return null;
     const claims = continuesSpeech(reader);
     if (!claims) return null;
-    const trimmed = claims.map((claim) => trimClaim(text, claim)).filter((claim) => claim !== null);
-    if (trimmed.length === 0) return null;
-    before.claimSpans.push(...trimmed);
-    before.claimSpans.sort((a, b) => a.start - b.start);
-    before.claim = {
-      start: before.claimSpans[0]?.start ?? sentence.start,
-      end: before.claimSpans.at(-1)?.end ?? sentence.end,
-    };
+    if (!extend(before, claims)) return null;
     before.hedges.push(...hedges);
     return before;
   };
@@ -281,6 +295,14 @@ function isPublication(source: ResolvedSource): boolean {
 /** "The perspective suggests", "the road shows": no source, unless its words say that it can speak. */
 function isThing(draft: Draft, speaker: Speaker): boolean {
   return speaker.isGuess === true && draft.source?.kind === 'plain';
+}
+
+/** "She said that she thinks …": what is said of oneself inside a claim is part of it. */
+function isNested(draft: Draft, made: readonly { citation: Found }[]): boolean {
+  if (draft.form !== 'verb' || !draft.source?.kind.endsWith('pronoun')) return false;
+  return made.some(({ citation }) =>
+    citation.claimSpans.some(({ start, end }) => start <= draft.cue.start && draft.cue.end <= end),
+  );
 }
 
 /** "Laut dpa sagte der Richter …": the publication whose report holds the words of this source. */

@@ -13,6 +13,8 @@ export type Draft = {
   relay: NounPhrase | null;
   /** True when the claim is the sentence before ("Das meldet die PAP."). */
   pointsBack: boolean;
+  /** True when the claim is what follows ("Weller wrote:"). */
+  pointsForward: boolean;
   /** Items that the cue and its source take up. */
   group: { from: number; to: number };
   belief: boolean;

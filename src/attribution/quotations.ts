@@ -36,49 +36,54 @@ const MAX_LENGTH = 6000;
  * goes on in the next one), and nothing otherwise. Linear: the closing mark is looked up, never searched for again.
  */
 export function findQuotations(text: string, start: number, end: number): Quotation[] {
-  const marks = quotationMarks(text, start, end);
   const found: Quotation[] = [];
-  let open: { at: number; mark: string } | null = null;
-  for (const at of marks) {
-    const mark = text.charAt(at);
-    if (open && at - open.at > MAX_LENGTH) open = null;
+  let open: Mark | null = null;
+  for (const mark of quotationMarks(text, start, end)) {
+    if (open && mark.at - open.at > MAX_LENGTH) open = null;
     if (open) {
-      if (!(CLOSERS[open.mark] ?? '').includes(mark) || !closes(text, at, end)) continue;
-      found.push({ start: open.at, end: at + 1, inner: { start: open.at + 1, end: at } });
+      if (!(CLOSERS[open.char] ?? '').includes(mark.char) || !closes(text, mark, end)) continue;
+      const inner = { start: open.at + open.length, end: mark.at };
+      found.push({ start: open.at, end: mark.at + mark.length, inner });
       open = null;
-    } else if (opens(text, at, start)) {
-      open = { at, mark };
+    } else if (opens(text, mark, start)) {
+      open = mark;
     }
   }
-  if (open && text.slice(start, open.at).trim() === '' && !SINGLE.has(open.mark)) {
-    found.push({ start: open.at, end, inner: { start: open.at + 1, end } });
+  if (open && text.slice(start, open.at).trim() === '' && !SINGLE.has(open.char)) {
+    found.push({ start: open.at, end, inner: { start: open.at + open.length, end } });
   }
   return found;
 }
 
-function quotationMarks(text: string, start: number, end: number): number[] {
-  const marks: number[] = [];
-  for (let at = start; at < end; at++)
-    if (CLOSERS[text.charAt(at)] !== undefined || '›'.includes(text.charAt(at))) marks.push(at);
+/** A mark and how many characters write it: two apostrophes stand for one double mark. */
+type Mark = { at: number; char: string; length: number };
+
+function quotationMarks(text: string, start: number, end: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = start; at < end; at++) {
+    const char = text.charAt(at);
+    if (CLOSERS[char] === undefined && char !== '›' && char !== '」' && char !== '』') continue;
+    const isDouble =
+      (char === "'" || char === '’' || char === '‘') && at + 1 < end && text.charAt(at + 1) === char;
+    marks.push({ at, char: isDouble ? '"' : char, length: isDouble ? 2 : 1 });
+    if (isDouble) at++;
+  }
   return marks;
 }
 
-function opens(text: string, at: number, start: number): boolean {
-  const mark = text.charAt(at);
-  if (mark === '„' || mark === '«' || mark === '‚' || mark === '「' || mark === '『') return true;
+function opens(text: string, { at, char, length }: Mark, start: number): boolean {
+  if ('„«‚「『'.includes(char)) return true;
   const before = at > start ? text.charAt(at - 1) : ' ';
-  const after = text.charAt(at + 1);
+  const after = text.charAt(at + length);
   if (!/[\s([{—–\-/:]/u.test(before) && !CLOSERS[before]) return false;
-  return !SINGLE.has(mark) || /[\p{L}\p{N}]/u.test(after);
+  return !SINGLE.has(char) || /[\p{L}\p{N}]/u.test(after);
 }
 
-function closes(text: string, at: number, end: number): boolean {
-  const mark = text.charAt(at);
-  if (mark === '»' || mark === '」' || mark === '』' || mark === '›') return true;
+function closes(text: string, { at, char, length }: Mark, end: number): boolean {
+  if ('»」』›'.includes(char)) return true;
   const before = text.charAt(at - 1);
-  const after = at + 1 < end ? text.charAt(at + 1) : ' ';
-  if (SINGLE.has(mark))
-    return !/[\p{L}\p{N}]/u.test(after) && /[\p{P}\p{L}\p{N}]/u.test(before) && !/\s/u.test(before);
+  const after = at + length < end ? text.charAt(at + length) : ' ';
+  if (SINGLE.has(char)) return !/[\p{L}\p{N}]/u.test(after) && !/\s/u.test(before);
   // A mark after a space and before a letter opens a quotation inside this one.
   return !/\s/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
 }

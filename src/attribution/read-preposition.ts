@@ -202,6 +202,7 @@ function prepositionDraft(
     claims,
     relay: null,
     pointsBack: false,
+    pointsForward: false,
     group,
     belief: false,
     isRelay: false,

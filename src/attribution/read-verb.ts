@@ -35,13 +35,29 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
   );
 }
 
-/** ", adding that …": said by whoever spoke before in the sentence. */
+/** ", adding that …": said by the subject of the sentence, or by whoever spoke before in it. */
 function readGerund(reader: Reader, match: CueMatch, end: number): Draft | null {
-  const opens = isMark(reader, match.at - 1, ',') || isIn(reader, match.at - 1, 'conjunctions');
+  const before = match.at - 1;
+  const opens =
+    isMark(reader, before, ',') ||
+    reader.items[before]?.kind === 'quote' ||
+    isIn(reader, before, 'conjunctions') ||
+    isIn(reader, before, 'adverbs');
   const complement = opens ? findComplement(reader, match.to, end, match) : null;
   if (!complement || match.form.mode === 'name') return null;
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
-  return claim ? draft(reader, match, null, [claim], { to: match.to }) : null;
+  return claim ? draft(reader, match, sentenceSubject(reader, match.at), [claim], { to: match.to }) : null;
+}
+
+/** The first phrase of a sentence, after its opening words and a leading circumstance up to a comma. */
+function sentenceSubject(reader: Reader, end: number): NounPhrase | null {
+  let at = 0;
+  while (at < end && (isIn(reader, at, 'openers') || isIn(reader, at, 'conjunctions'))) at++;
+  if (isIn(reader, at, 'prepositions')) {
+    while (at < end && !isMark(reader, at, ',')) at++;
+    at++;
+  }
+  return at < end ? nounPhraseAfter(reader, at, end) : null;
 }
 
 /** "Das meldet die PAP.": the claim is the sentence before. */
@@ -222,6 +238,8 @@ function readReport(reader: Reader, match: CueMatch, start: number, end: number)
   const complement = findComplement(reader, from, end, match);
   if (!complement) return null;
   if (complement.at === from && complement.isBare && before === null) return null;
+  if (source && isWhat(reader, source.from - 1)) return null;
+  if (complement.from >= end) return draft(reader, match, source, [], { to: from, pointsForward: true });
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
   return claim ? draft(reader, match, source, [claim], { to: from }) : null;
 }
@@ -251,6 +269,11 @@ function isBareParticiple(reader: Reader, match: CueMatch): boolean {
   );
 }
 
+/** "what she calls": a name for a thing, no report. */
+function isWhat(reader: Reader, i: number): boolean {
+  return /^(?:what|was|vad)$/u.test(reader.items[i]?.lower ?? '');
+}
+
 /** Subjects are looked for after the last strong mark before the verb. */
 function clauseStart(reader: Reader, at: number, start: number): number {
   for (let i = at - 1; i > start; i--) {
@@ -270,7 +293,7 @@ function findComplement(reader: Reader, from: number, end: number, match: CueMat
   for (let i = from; i < end && i < from + MAX_REACH; i++) {
     const item = reader.items[i];
     if (!item) return null;
-    if (isMark(reader, i, ':')) return i + 1 < end ? { at: i, from: i + 1, isBare: false } : null;
+    if (isMark(reader, i, ':')) return { at: i, from: i + 1, isBare: false };
     if (item.kind === 'quote' && !(isQuotedName(item) && !isMark(reader, i - 1, ',:')))
       return quoteComplement(reader, i, from, match);
     if (mode === 'quote') continue;
@@ -318,7 +341,8 @@ function quoteComplement(reader: Reader, quote: number, from: number, match: Cue
 
 /** English leaves "that" out: "X said the bridge was safe". */
 function bareComplement(reader: Reader, from: number, end: number, match: CueMatch): Complement | null {
-  if (reader.lexicon.language !== 'en' || match.form.mode === 'quote' || from >= end) return null;
+  if (reader.lexicon.language !== 'en' || match.form.mode === 'quote' || match.form.belief || from >= end)
+    return null;
   let at = from;
   while (
     at < end &&
@@ -381,7 +405,7 @@ function draft(
   match: CueMatch,
   source: NounPhrase | null,
   claims: Span[],
-  more: { to?: number; pointsBack?: boolean },
+  more: { to?: number; pointsBack?: boolean; pointsForward?: boolean },
 ): Draft {
   const cue = spanOf(
     reader,
@@ -397,6 +421,7 @@ function draft(
     claims,
     relay: null,
     pointsBack: more.pointsBack ?? false,
+    pointsForward: more.pointsForward ?? false,
     group: { from, to },
     belief: match.form.belief,
     isRelay: false,

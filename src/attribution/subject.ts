@@ -171,9 +171,19 @@ function insertionStart(reader: Reader, comma: number, start: number): number | 
     outermost = i;
     const before = reader.items[i - 1];
     // A comma after a name or a noun opens an apposition; one further back belongs to another clause.
-    if (before && (before.upper || isMark(reader, i - 1, ')'))) return i;
+    if (before && (before.upper || isMark(reader, i - 1, ')')) && !startsInsertion(reader, i, start))
+      return i;
   }
   return outermost;
+}
+
+/** "Wilson, of Springfield, Va., said": whether what stands before this comma is itself inserted. */
+function startsInsertion(reader: Reader, comma: number, start: number): boolean {
+  for (let i = comma - 1; i > start && i > comma - 10; i--) {
+    if (isMark(reader, i, ','))
+      return isIn(reader, i + 1, 'prepositions') || isIn(reader, i + 1, 'relatives');
+  }
+  return false;
 }
 
 /** The phrase that ends before item `end`. */
