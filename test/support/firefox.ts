@@ -119,7 +119,8 @@ async function clickToolbarButton(browser: Browser, page: Page, addonId: string)
       if (open) {
         const closed = new Promise((resolve) => open.addEventListener('popuphidden', resolve, { once: true }));
         open.hidePopup();
-        await closed;
+        // It may have been closing already, and then says nothing more.
+        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1000))]);
       }
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${id});
