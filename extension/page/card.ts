@@ -32,7 +32,7 @@ export function createCard(
   const ordered = [...items].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const ids = ordered.map(({ id }) => id);
   const listeners = new AbortController();
-  const view = document.defaultView;
+  const view = document.defaultView as (Window & typeof globalThis) | null;
   let current: string | null = null;
   let resting: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,9 +47,14 @@ export function createCard(
     options.shadowMode,
   );
 
-  const firstRect = (id: string): DOMRect | null => {
-    const first = highlights.rangesOf(id)[0];
-    return first?.getClientRects?.()[0] ?? first?.getBoundingClientRect?.() ?? null;
+  /** The box round the whole claim; of a claim taller than half the window, its first line. */
+  const boxOf = (id: string): DOMRect | null => {
+    const rects = highlights.rangesOf(id).flatMap((range) => [...(range.getClientRects?.() ?? [])]);
+    const [first, last] = [rects[0], rects.at(-1)];
+    if (!first || !last || !view) return null;
+    const height = last.bottom - first.top;
+    if (height <= 0 || height > view.innerHeight / 2) return first;
+    return new view.DOMRect(Math.min(first.left, last.left), first.top, first.width, height);
   };
 
   const inWindow = (rect: DOMRect): boolean => rect.bottom > 0 && rect.top < (view?.innerHeight ?? 0);
@@ -76,7 +81,7 @@ export function createCard(
 
   const open = (id: string): boolean => {
     if (!highlights.show(id)) return false;
-    const near = firstRect(id);
+    const near = boxOf(id);
     if (near) openAt(id, near, true);
     return true;
   };
@@ -140,7 +145,7 @@ export function createCard(
     if (key === 'Escape') close();
   });
   listen('scroll', () => {
-    const near = current && card.element ? firstRect(current) : null;
+    const near = current && card.element ? boxOf(current) : null;
     if (!near) return;
     // A step opens the card first and scrolls there; only a claim that was in view can leave it.
     if (inWindow(near)) seen = true;

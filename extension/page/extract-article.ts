@@ -33,15 +33,21 @@ export function extractArticle(document: Document, options: ExtractionOptions): 
   });
   if (reason) return { status: 'not-an-article', reason };
 
+  // The headline, where there is one; else the line with which the text begins.
+  const top = chosen[0];
+  const topIndex = top?.block.index ?? 0;
+  const byline = findByline(walk.blocks, topIndex);
+  for (const line of chosen)
+    if (line.block.index === byline?.index && line.role === 'body') line.role = 'byline';
+
   const { text, paragraphs, anchors } = compose(chosen, baseOf(document, options.url));
-  const headline = chosen.find(({ role }) => role === 'headline') ?? chosen[0];
   const raw: RawArticle = {
     url: metadata.url,
-    title: metadata.title ?? (headline?.role === 'headline' ? headline.block.text : null),
-    author: metadata.author ?? findByline(walk.blocks, headline?.block.index ?? 0)?.author ?? null,
+    title: metadata.title ?? (top?.role === 'headline' ? top.block.text : null),
+    author: metadata.author ?? byline?.author ?? null,
     outlet: metadata.outlet,
     declaredLanguage: metadata.declaredLanguage,
-    dates: [...metadata.dates, ...visibleDates(walk.blocks, headline?.block.index ?? 0)],
+    dates: [...metadata.dates, ...visibleDates(walk.blocks, topIndex)],
     text,
     paragraphs,
     partial: tellPartial(document, {

@@ -40,7 +40,7 @@ export function proseWeight(blocks: Block[], core: ReadonlySet<number>): number 
 
 function readCopy(copy: Document): Set<number> {
   const found = new Set<number>();
-  new Readability<null>(copy, {
+  const readability = new Readability<null>(copy, {
     disableJSONLD: true,
     charThreshold: CHARACTERS_WANTED,
     serializer: (node) => {
@@ -50,7 +50,13 @@ function readCopy(copy: Document): Set<number> {
       }
       return null;
     },
-  }).parse();
+  });
+  try {
+    readability.parse();
+  } catch {
+    // It climbs past the root on some broken trees; the densest container answers then.
+    found.clear();
+  }
   return found;
 }
 

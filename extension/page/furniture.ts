@@ -16,6 +16,9 @@ const FURNITURE_ROLES = new Set([
 ]);
 const ROOT_TAGS = new Set(['html', 'body', 'main', 'article']);
 
+/** Names that say what the text is about or what stands beside it: "category-social", "has-sidebar". */
+const ABOUT_ELSEWHERE = /^(?:category|cat|has|is|no|tag|topic|with|without)-/iu;
+
 /** Paragraphs of at least this many characters are somebody's prose, not a teaser. */
 const LONG_PARAGRAPH = 200;
 /** That many of them make an element a part of the article, whatever its class says ("has-sidebar"). */
@@ -67,6 +70,7 @@ function hintOfName(names: string): MarkupHint | null {
 function findHint(names: string): MarkupHint | null {
   let found: MarkupHint | null = null;
   for (const name of names.split(/\s+/u)) {
+    if (ABOUT_ELSEWHERE.test(name)) continue;
     const parts = name
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
       .toLowerCase()

@@ -27,6 +27,8 @@ const SHORTEST_BRIEF = 200;
 const SHORTEST_DECLARED = 80;
 /** As many headings that are links make a list, if each has no more than a teaser below it. */
 const LIST_HEADINGS = 4;
+/** Letters of the excerpts on a blog's front page: the first 120 words. An article says that it is one. */
+const LONGEST_EXCERPT = 800;
 /** A text of this length stands on its own even at the address of a front page or beside a login form. */
 const LONG_TEXT = 1500;
 
@@ -36,7 +38,8 @@ export function judgePage(chosen: ChosenBlock[], signs: PageSigns): NotAnArticle
   const prose = texts.filter(({ block }) => block.prose);
   const weight = prose.reduce((sum, { block }) => sum + block.weight, 0);
   const linkedHeadings = chosen.filter(({ block }) => isLinkedHeading(block)).length;
-  if (linkedHeadings >= LIST_HEADINGS && weight / linkedHeadings < LONGEST_TEASER) return 'list-of-links';
+  const mostBelow = signs.declaredArticle ? LONGEST_TEASER : LONGEST_EXCERPT;
+  if (linkedHeadings >= LIST_HEADINGS && weight / linkedHeadings < mostBelow) return 'list-of-links';
   const linesInLinks = texts.filter(({ block }) => block.linked > LINKED_HEADING).length;
   if (linesInLinks > 3 * prose.length && linesInLinks >= LIST_HEADINGS) return 'list-of-links';
 

@@ -169,6 +169,22 @@ describe('extractArticle says that it is not an article', () => {
       page(`<form><input name="q"></form><div id="results">${numbers.map(result).join('')}</div>`),
     ],
     [
+      'a blog’s front page with long excerpts',
+      page(
+        `<h1>Notes</h1>${numbers.map((n) => `<article class="post"><h2><a href="/p${n}">On day ${n}</a></h2><div>${prose(7, n)}</div></article>`).join('')}`,
+      ),
+    ],
+    [
+      'a page of cards',
+      page(
+        `<main>${numbers.map((n) => `<a class="card" href="/c${n}"><h3>Story ${n} of the day</h3><p>${prose(2, n)}</p></a>`).join('')}</main>`,
+      ),
+    ],
+    [
+      'a missing page',
+      page(`<h1>404</h1><p>We looked everywhere, but this page is not here. Sorry about that.</p>`),
+    ],
+    [
       'a login page',
       page(
         `<h1>Log in</h1><form><label>Name <input></label><input type="password"></form><p>${prose(2)}</p><p>${prose(1)}</p>`,

@@ -115,8 +115,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     const [first, , ...rest] = SENTENCES.map((text) => `body: ${text}`);
     expect(raw && lines({ raw })).toEqual([
       'headline: Bridge sold',
-      'body: Ada Holm',
-      'body: 7 February 2024',
+      'byline: Ada Holm',
+      'byline: 7 February 2024',
       first,
       ...rest,
     ]);
