@@ -65,9 +65,9 @@ function main(): void {
       ['not known', ...verdictRow(judged.undated, weights)],
     ]),
     'NTREX development documents, 34 languages, another language’s telling among the 55 English ones:',
-    table([['ranked by', 'R@1', 'queries'], ...rankingRows(whole)]),
+    table([['ranked by', 'R@1', 'queries'], ...rankingRows(whole, weights)]),
     `Pack of ${TIMED_TELLINGS.toLocaleString('en')} tellings, median of ${REPETITIONS}:`,
-    table([['stage', 'ms'], ...timingRows(whole)]),
+    table([['stage', 'ms'], ...timingRows(whole, weights)]),
   ].join('\n\n');
   record('matching', `Matching with ${encoder.id}`, body);
 }
@@ -75,7 +75,7 @@ function main(): void {
 /** The same counts as `score.py match` of the story groups makes, over unordered pairs. */
 function verdictRow(judged: readonly Judged[], weights: VerdictWeights): (string | number)[] {
   const count = { right: 0, false: 0, same: 0, related: 0, seen: 0 };
-  for (const { pair, score, connected } of judged) {
+  for (const { pair, score, kind, connected } of judged) {
     const { same } = pair.features.days === null ? weights.undated : weights.dated;
     const called = score >= same;
     if (pair.relation === 'same') count.same++;
@@ -83,7 +83,7 @@ function verdictRow(judged: readonly Judged[], weights: VerdictWeights): (string
     if (called && pair.relation !== 'same') count.false++;
     if (pair.relation !== 'related') continue;
     count.related++;
-    if (!called && connected >= weights.connected.related) count.seen++;
+    if (!called && connected >= weights[kind].related) count.seen++;
   }
   const share = (part: number, all: number) => (part / Math.max(1, all)).toFixed(3);
   return [
@@ -94,7 +94,7 @@ function verdictRow(judged: readonly Judged[], weights: VerdictWeights): (string
   ];
 }
 
-function rankingRows(items: readonly Item[]): (string | number)[][] {
+function rankingRows(items: readonly Item[], weights: VerdictWeights): (string | number)[][] {
   const index = items.filter(({ comparable }) => comparable.fingerprint.lang === 'en');
   const queries = items.filter(({ comparable }) => comparable.fingerprint.lang !== 'en');
   const pack = toPack(index);
@@ -104,7 +104,7 @@ function rankingRows(items: readonly Item[]): (string | number)[][] {
     const ranked = candidates.flatMap((candidate) => {
       const item = index[candidate.index];
       return item
-        ? [{ item, ...scoreMatch(compareTellings(query.comparable, item.comparable).features) }]
+        ? [{ item, ...scoreMatch(compareTellings(query.comparable, item.comparable).features, weights) }]
         : [];
     });
     if (ranked[0]?.item.story === query.story) hits.article++;
@@ -116,7 +116,7 @@ function rankingRows(items: readonly Item[]): (string | number)[][] {
   ];
 }
 
-function timingRows(items: readonly Item[]): (string | number)[][] {
+function timingRows(items: readonly Item[], weights: VerdictWeights): (string | number)[][] {
   const many = Array.from({ length: TIMED_TELLINGS }, (_, i) => items[i % items.length]).filter(
     (item) => item !== undefined,
   );
@@ -136,7 +136,9 @@ function timingRows(items: readonly Item[]): (string | number)[][] {
       median(() =>
         items
           .slice(0, 20)
-          .map(({ comparable }) => scoreMatch(compareTellings(query.comparable, comparable).features)),
+          .map(({ comparable }) =>
+            scoreMatch(compareTellings(query.comparable, comparable).features, weights),
+          ),
       ),
     ],
     ['bytes per telling', Math.round(bytes.length / pack.count)],

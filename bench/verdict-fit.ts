@@ -1,5 +1,5 @@
 /** Fits the verdict models to labelled pairs and sets their thresholds on groups held out in turn. */
-import { FEATURES, type Feature } from '../src/matching/compare-tellings.ts';
+import { FEATURES, type Feature, type Features } from '../src/matching/compare-tellings.ts';
 import { probability, type SameModel, scoreMatch, type VerdictWeights } from '../src/matching/score-match.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
 import { type Pair, type Relation, withoutDates } from './matching-data.ts';
@@ -7,19 +7,20 @@ import { type Pair, type Relation, withoutDates } from './matching-data.ts';
 /** Precision that `same` must have on held-out groups (design.md). */
 const PRECISION = 0.99;
 
-/** Below this precision a score says nothing, and `unsure` would be wrong more often than right. */
-const UNSURE_PRECISION = 0.5;
+/** "Perhaps the same story" should be right in two cases of three. */
+const UNSURE_PRECISION = 2 / 3;
 
 /** Share of unrelated pairs that may be called related: a search compares twenty tellings. */
-const UNRELATED_CALLED_RELATED = 0.01;
+const UNRELATED_CALLED_RELATED = 0.003;
 
 /** Of 1, 3, 10 and 30 the penalties that ranked held-out pairs best; neighbouring values differ by 0.01. */
-const PENALTY = { connected: 3, same: 2 };
+const PENALTY = { connected: 3, same: 10 };
 
 /** Weight of NTREX translations against related articles of the story groups: easy, and many. */
 const TRANSLATIONS = 0.5;
 
 const CONNECTED: readonly Feature[] = FEATURES.filter((name) => name !== 'days' && name !== 'length');
+const UNNAMED: readonly Feature[] = CONNECTED.filter((name) => !name.startsWith('names'));
 const UNDATED: readonly Feature[] = FEATURES.filter((name) => name !== 'days');
 
 /** Pairs that the models are fitted to. */
@@ -33,28 +34,34 @@ export type Training = {
 };
 
 /** A pair with its score from models that never saw its groups. */
-export type Judged = { pair: Pair; score: number; connected: number };
+export type Judged = { pair: Pair; score: number; kind: 'named' | 'unnamed'; connected: number };
 
-type Models = Pick<VerdictWeights, 'connected'> & Record<'dated' | 'undated', SameModel>;
-
-/** Models fitted to everything, with the thresholds that {@link judgeHeldOut} gives. */
+/** VerdictWeights fitted to everything, with the thresholds that {@link judgeHeldOut} gives. */
 export function fitVerdict(training: Training): { weights: VerdictWeights; judged: JudgedBoth } {
   const judged = judgeHeldOut(training);
   const models = fitModels(training);
-  const strangers = training.strangers.map(({ features }) => probability(models.connected.model, features));
-  const unrelated = judged.undated
-    .filter(({ pair }) => pair.relation === 'none')
-    .map((item) => item.connected);
-  const related = Math.max(
-    quantile(strangers, 1 - UNRELATED_CALLED_RELATED),
-    quantile(unrelated, 1 - UNRELATED_CALLED_RELATED),
-  );
   const weights: VerdictWeights = {
-    connected: { model: models.connected.model, related: Number(related.toPrecision(3)) },
+    named: { ...models.named, related: relatedFrom(training.strangers, models, 'named') },
+    unnamed: { ...models.unnamed, related: relatedFrom(training.strangers, models, 'unnamed') },
     dated: { ...models.dated, ...thresholds(judged.dated) },
     undated: { ...models.undated, ...thresholds(judged.undated) },
   };
   return { weights, judged };
+}
+
+/** The probability that only {@link UNRELATED_CALLED_RELATED} of the unrelated pairs reach. */
+function relatedFrom(strangers: readonly Pair[], models: VerdictWeights, kind: 'named' | 'unnamed'): number {
+  const values = strangers
+    .filter(({ features }) => connectionOf(features) === kind)
+    .map(({ features }) => probability(models[kind].model, features))
+    .sort((a, b) => a - b);
+  const at = Math.min(values.length - 1, Math.floor((1 - UNRELATED_CALLED_RELATED) * values.length));
+  return Number((values[at] ?? 1).toPrecision(3));
+}
+
+/** Which of the two connected models judges a pair. */
+function connectionOf(features: Features): 'named' | 'unnamed' {
+  return features.namesInCommon === null ? 'unnamed' : 'named';
 }
 
 /** Held-out scores of the story pairs, with their dates and without. */
@@ -77,12 +84,13 @@ function judgeHeldOut(training: Training): JudgedBoth {
   return judged;
 }
 
-function judge(pair: Pair, models: Models): Judged {
+function judge(pair: Pair, models: VerdictWeights): Judged {
   const { score } = scoreMatch(pair.features, models);
-  return { pair, score, connected: probability(models.connected.model, pair.features) };
+  const kind = connectionOf(pair.features);
+  return { pair, score, kind, connected: probability(models[kind].model, pair.features) };
 }
 
-function fitModels({ stories, translations, strangers }: Training): Models {
+function fitModels({ stories, translations, strangers }: Training): VerdictWeights {
   const close = stories.filter(({ relation }) => relation !== 'none');
   const connected = [
     ...examples(stories, 'none', { none: 1, related: 1, same: 0.4 }),
@@ -96,7 +104,8 @@ function fitModels({ stories, translations, strangers }: Training): Models {
     unsure: 1,
   });
   return {
-    connected: { model: fitLogistic(connected, CONNECTED, PENALTY.connected), related: 1 },
+    named: { model: fitLogistic(connected, CONNECTED, PENALTY.connected), related: 1 },
+    unnamed: { model: fitLogistic(connected, UNNAMED, PENALTY.connected), related: 1 },
     dated: fitSame(close, FEATURES),
     undated: fitSame(withoutDates(close), UNDATED),
   };
@@ -120,7 +129,7 @@ function toExample({ features }: Pair, answer: boolean, weight: number): Example
   return { features, answer, weight };
 }
 
-/** The lowest scores from which on `same` has its precision, and from which on it is right half of the time. */
+/** The lowest scores from which on `same` has its precision, and from which on it is right in most cases. */
 function thresholds(judged: readonly Judged[]): { same: number; unsure: number } {
   const sorted = judged.toSorted((a, b) => b.score - a.score);
   let [right, same, unsure] = [0, 1, 1];
@@ -133,9 +142,4 @@ function thresholds(judged: readonly Judged[]): { same: number; unsure: number }
     if (precision >= UNSURE_PRECISION) unsure = middle;
   });
   return { same: Number(same.toPrecision(3)), unsure: Number(Math.min(unsure, same).toPrecision(3)) };
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 1;
 }

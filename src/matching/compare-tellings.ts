@@ -20,6 +20,7 @@ export const FEATURES = [
   'lead',
   'headline',
   'numbersInPairs',
+  'numbersAgreeing',
   'numbersInCommon',
   'numbersShared',
   'namesInCommon',
@@ -71,10 +72,10 @@ export function compareTellings(here: Comparable, there: Comparable): Comparison
       order: concordance(alignment),
       lead: lead(alignment),
       headline: here.headline && there.headline ? cosine(here.headline, there.headline) : null,
-      numbersInPairs: agreementInPairs(alignment, a.sentences.numbers, b.sentences.numbers),
+      ...numbersInPairs(alignment, a.sentences.numbers, b.sentences.numbers),
       ...commonNumbers(a.sentences, b.sentences),
-      namesInCommon: overlap(unite(a.sentences.names), unite(b.sentences.names), () => 1).share,
-      namesInPairs: agreementInPairs(alignment, a.sentences.names, b.sentences.names),
+      namesInCommon: commonNames(a.sentences, b.sentences),
+      namesInPairs: agreementInPairs(alignment, a.sentences.names, b.sentences.names).share,
       length: Math.abs(Math.log((a.sentences.total || 1) / (b.sentences.total || 1))),
       sameLanguage: a.lang === null || b.lang === null ? null : Number(a.lang === b.lang),
       // Days matter by their order of magnitude: an hour, a day, a week, a year.
@@ -100,10 +101,10 @@ function topMean({ pairs }: Alignment): number {
   return mean(similarities.slice(0, TOP_PAIRS));
 }
 
-/** Kendall's τ of the good pairs' order: 1 in the same order, -1 reversed; null for fewer than three. */
-function concordance({ pairs }: Alignment): number | null {
+/** Kendall's τ of the good pairs' order: 1 in the same order, -1 reversed; 0 also for fewer than three. */
+function concordance({ pairs }: Alignment): number {
   const good = pairs.filter(({ similarity }) => similarity >= GOOD_PAIR);
-  if (good.length < 3) return null;
+  if (good.length < 3) return 0;
   let sum = 0;
   good.forEach((a, i) => {
     for (const b of good.slice(i + 1)) sum += Math.sign(b.there - a.there);
@@ -117,12 +118,12 @@ function lead({ bestHere, bestThere }: Alignment): number | null {
   return Math.min(mean(bestHere.slice(0, LEAD_SENTENCES)), mean(bestThere.slice(0, LEAD_SENTENCES)));
 }
 
-/** Share of the pairs with values on both sides that have one in common; null without such pairs. */
+/** Good pairs with values on both sides that have one in common, and their share; null without such pairs. */
 function agreementInPairs(
   { pairs }: Alignment,
   here: readonly ArrayLike<number>[],
   there: readonly ArrayLike<number>[],
-): number | null {
+): { agree: number; share: number | null } {
   let [both, agree] = [0, 0];
   for (const pair of pairs) {
     const [a, b] = [here[pair.here] ?? [], there[pair.there] ?? []];
@@ -131,7 +132,25 @@ function agreementInPairs(
     const known = new Set(Array.from(b));
     if (Array.from(a).some((value) => known.has(value))) agree++;
   }
-  return both === 0 ? null : agree / both;
+  return { agree, share: both === 0 ? null : agree / both };
+}
+
+function numbersInPairs(
+  ...of: Parameters<typeof agreementInPairs>
+): Pick<Features, 'numbersInPairs' | 'numbersAgreeing'> {
+  const { agree, share } = agreementInPairs(...of);
+  return { numbersInPairs: share, numbersAgreeing: Math.log1p(agree) };
+}
+
+/**
+ * Names below which their overlap says nothing: a script without capitals shows only the few that it writes in
+ * another.
+ */
+const MIN_NAMES = 3;
+
+function commonNames(here: SentencePrints, there: SentencePrints): number | null {
+  const [a, b] = [unite(here.names), unite(there.names)];
+  return Math.min(a.size, b.size) < MIN_NAMES ? null : overlap(a, b, () => 1).share;
 }
 
 function commonNumbers(

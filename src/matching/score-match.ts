@@ -11,10 +11,15 @@ export type LogisticModel = {
 /** A model of "same story" among tellings that have to do with each other, and the scores that decide. */
 export type SameModel = { model: LogisticModel; same: number; unsure: number };
 
+/** A model of "they have to do with each other", and the probability from which on that is said. */
+export type ConnectedModel = { model: LogisticModel; related: number };
+
 /** What decides a verdict; data/verdict/weights.json is one, written by `bench/matching.ts --fit`. */
 export type VerdictWeights = {
-  /** Do the two have anything to do with each other, and from which probability on is that said? */
-  connected: { model: LogisticModel; related: number };
+  /** Do the two have anything to do with each other, when both show names (`namesInCommon` is known)? */
+  named: ConnectedModel;
+  /** The same when one does not, for instance in a script without capitals. */
+  unnamed: ConnectedModel;
   /** Is it the same story, when the distance of the dates is known? */
   dated: SameModel;
   /** The same when it is not known. */
@@ -37,10 +42,11 @@ export type Score = {
  */
 export function scoreMatch(features: Features, verdict: VerdictWeights = weights): Score {
   const { model, same, unsure } = features.days === null ? verdict.undated : verdict.dated;
-  const connected = probability(verdict.connected.model, features);
+  const connection = features.namesInCommon === null ? verdict.unnamed : verdict.named;
+  const connected = probability(connection.model, features);
   const score = connected * probability(model, features);
   if (score >= same) return { verdict: 'same', score };
-  if (connected < verdict.connected.related) return { verdict: 'none', score };
+  if (connected < connection.related) return { verdict: 'none', score };
   return { verdict: score >= unsure ? 'unsure' : 'related', score };
 }
 
