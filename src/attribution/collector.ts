@@ -1,6 +1,6 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
-import { type ResolvedSource, resolveSource } from '../sources/resolve-source.ts';
+import { isKnownOutlet, type ResolvedSource, resolveSource } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { type Draft, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';
@@ -50,8 +50,7 @@ export function createCollector(article: Article): Collector {
     if (before) return before;
     const isShape = source.isGuess || (source.type === 'person' && source.kind === null);
     const word = reader.items[phrase.core.from - 1];
-    if (!isShape || !word || phrase.core.from <= phrase.from || isTitle(reader, phrase.core.from - 1))
-      return source;
+    if (!isShape || !word || phrase.core.from <= phrase.from || holdsTitle(reader, phrase)) return source;
     const typed = typeByWords(text.slice(reader.items[phrase.from]?.start ?? at, word.end), language);
     if (!typed) return source;
     const result = { ...source, type: typed.type, kind: typed.kind, isGuess: false };
@@ -189,7 +188,7 @@ export function createCollector(article: Article): Collector {
     const source = resolveIn(reader, phrase, written, surface.start);
     if (source.type !== 'outlet' && source.type !== 'agency') return null;
     // "the paper" is one that was named before.
-    return /\p{Lu}/u.test(written) ? source : speakers.outlet();
+    return /\p{Lu}/u.test(written) || isKnownOutlet(written) ? source : speakers.outlet();
   };
 
   /** "Speaking with EurActiv, Suleymenov rejected …": who is heard through whom from here on. */
@@ -197,7 +196,7 @@ export function createCollector(article: Article): Collector {
     const to = drafts.find((draft) => draft.isRelay)?.group.to ?? 0;
     const next = reader.items[to + 1];
     const item = reader.items[to];
-    if (!item || item.text !== ',' || !next?.upper) return null;
+    if (item?.text !== ',' || !next?.upper) return null;
     const source = resolve(next.text, next.start);
     if (source.type !== 'person') return null;
     const speaker = {
@@ -315,6 +314,12 @@ function reporterOf(made: readonly { citation: Found }[], surface: Span, speaker
       citation.claimSpans.some(({ start, end }) => start <= surface.start && surface.end <= end),
   );
   return holder?.citation.source ?? null;
+}
+
+/** Whether a role stands before the name: then it is a person's, whatever else is named with it. */
+function holdsTitle(reader: Reader, phrase: NounPhrase): boolean {
+  for (let i = phrase.from; i < phrase.core.from; i++) if (isTitle(reader, i)) return true;
+  return false;
 }
 
 /** A state's stance ("Kina anser") is reported without anybody being heard. */

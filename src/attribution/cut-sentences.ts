@@ -102,7 +102,7 @@ function speechEnd(items: readonly Item[], open: number, lexicon: Lexicon): numb
   for (let i = open + 1; i < limit; i++) {
     const item = items[i];
     const next = items[i + 1];
-    if (!item || item.kind !== 'punct') continue;
+    if (item?.kind !== 'punct') continue;
     const isSpaced = next !== undefined && next.start > item.end && (items[i - 1]?.end ?? 0) < item.start;
     if (DASHES.includes(item.text) && isSpaced) {
       if (next && startsTag(next, items[i + 2], lexicon)) return i;

@@ -10,6 +10,9 @@ import { readSentence } from './read-sentence.ts';
 /** Roles of paragraphs that are read for attributions. */
 const READ_ROLES: readonly Paragraph['role'][] = ['headline', 'body', 'quote'];
 
+/** Longer ones are data and no prose: this is twenty times the longest article of the development sets. */
+const MAX_PARAGRAPH = 100_000;
+
 /**
  * Every attribution of an article, in text order, with ids `c0`, `c1` …; none for a text without any.
  *
@@ -20,6 +23,7 @@ export function findCitations(article: Article): Citation[] {
   const collector = createCollector(article);
   for (const paragraph of article.paragraphs) {
     if (!READ_ROLES.includes(paragraph.role)) continue;
+    if (paragraph.end - paragraph.start > MAX_PARAGRAPH) continue;
     const language = paragraph.language ?? article.language;
     const lexicon = lexiconFor(language);
     if (lexicon && isPhotoCredit(article.text, paragraph, lexicon)) continue;

@@ -6,7 +6,7 @@ export function findHedges(reader: Reader): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < reader.items.length; at++) {
     const item = reader.items[at];
-    if (!item || item.kind !== 'word') continue;
+    if (item?.kind !== 'word') continue;
     for (const words of reader.lexicon.hedges.get(item.lower) ?? []) {
       const last = reader.items[at + words.length - 1];
       if (!last || !words.every((word, k) => reader.items[at + k]?.lower === word)) continue;

@@ -6,7 +6,7 @@ export type ItemKind = 'word' | 'number' | 'punct' | 'quote';
 /** One unit that the grammar reads: a word, a number, a mark, or a quotation as a whole. */
 export type Item = Span & {
   kind: ItemKind;
-  /** As written. */
+  /** As written; empty for a long quotation. */
   text: string;
   /** In lower case, with a straight apostrophe. */
   lower: string;
@@ -17,6 +17,8 @@ export type Item = Span & {
 };
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** Quotations up to this length keep their words, because they may be names. */
+const MAX_KEPT = 48;
 const DIGITS = /^[\p{N}.,]+$/u;
 /** Marks that join two halves of a word: d'Estaing, Ilta-Sanomat, Casp-geo.ru, U.S, AT&T, EU:s. */
 const JOINERS = new Set(["'", '’', '-', '‑', '.', '&', ':', '@', '_', '·', '\u200d', '\u00ad']);
@@ -33,7 +35,7 @@ export function toItems(text: string, start: number, end: number): Item[] {
     const char = text.charAt(at);
     if (char.trim() === '') {
       at++;
-    } else if (WORD.test(charAt(text, at))) {
+    } else if (isWordAt(text, at)) {
       const to = wordEnd(text, at, end);
       items.push(wordItem(text, at, to));
       at = to;
@@ -49,7 +51,7 @@ export function toItems(text: string, start: number, end: number): Item[] {
 /** An item over `[start, end)` of `text`; `inner` defaults to the whole of it. */
 export function makeItem(text: string, start: number, end: number, kind: ItemKind, inner?: Span): Item {
   // The words of a quotation are not looked at, and copying long ones would cost quadratic time.
-  const written = kind === 'quote' ? '' : text.slice(start, end);
+  const written = kind === 'quote' && end - start > MAX_KEPT ? '' : text.slice(start, end);
   const first = inner ? charAt(text, inner.start) : '';
   return {
     start,
@@ -69,16 +71,24 @@ function wordItem(text: string, start: number, end: number): Item {
 function wordEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
-    const char = charAt(text, at);
-    if (WORD.test(char)) {
-      at += char.length;
-    } else if (JOINERS.has(char) && at + 1 < end && WORD.test(charAt(text, at + 1)) && !isClitic(text, at)) {
+    const char = text.charAt(at);
+    if (isWordAt(text, at)) {
+      at += charAt(text, at).length;
+    } else if (JOINERS.has(char) && at + 1 < end && isWordAt(text, at + 1) && !isClitic(text, at)) {
       at++;
     } else if (char === '.' && isInitial(text, start, at)) {
       return at + 1;
     } else break;
   }
   return at;
+}
+
+/** Whether a letter, mark or digit stands at an offset; ASCII is decided without a pattern, which is most of the time. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return WORD.test(charAt(text, at));
 }
 
 /** The possessive "'s" is a word of its own, so that the name before it can be taken alone. */

@@ -70,9 +70,9 @@ export function compileLexicon(data: CueData): Lexicon {
     words,
     hedges,
     groups: new Set(
-      groups.flatMap(
-        ({ words: lists }) => (lists as Record<string, string[] | undefined>)[data.language] ?? [],
-      ),
+      groups
+        .filter(({ name }) => !['journalists', 'media', 'writers'].includes(name))
+        .flatMap(({ words: lists }) => (lists as Record<string, string[] | undefined>)[data.language] ?? []),
     ),
     verbEndings: data.words.verbEndings,
     definiteEndings: data.words.definiteEndings,

@@ -110,7 +110,8 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   const next = reader.items[at + 1];
   if (at > start && item.upper && !isIn(reader, at, 'times')) return endsGroup(reader, at) ? 0 : 1;
   if (isJoining(reader, at)) return hasNoun && next?.upper && at + 1 < limit && before?.upper ? 2 : 0;
-  if (at > start && isIn(reader, at, 'genitives')) return hasNoun && next?.kind === 'word' ? 2 : 0;
+  if (at > start && isIn(reader, at, 'genitives'))
+    return hasNoun && !isFullName(reader, at) && next?.kind === 'word' ? 2 : 0;
   if (PARTICLES.has(item.lower) && before?.upper && next?.upper && hasNoun) return 1;
   if (at > start && isIn(reader, at, 'times')) return 0;
   if (isIn(reader, at, 'determiners')) return at === start || !hasNoun ? 1 : 0;
@@ -122,6 +123,17 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs')) return 0;
   if (!hasNoun) return 1;
   return followsNoun(reader, start, at) ? 1 : 0;
+}
+
+/** Whether a first and last name stand before item `at`: a German article after them begins another phrase. */
+function isFullName(reader: Reader, at: number): boolean {
+  if (reader.lexicon.language !== 'de') return false;
+  const isPlainName = (i: number) => reader.items[i]?.upper === true && !isTitle(reader, i);
+  return (
+    isPlainName(at - 1) &&
+    isPlainName(at - 2) &&
+    (at < 4 || isTitle(reader, at - 3) || !reader.items[at - 3]?.upper)
+  );
 }
 
 /** "Zdaniem ekspertów Warszawa …": an unnamed group has no name, so a capital starts the clause. */
@@ -180,7 +192,7 @@ function isPhraseStart(reader: Reader, i: number): boolean {
 /** Whether a word is probably a finite verb: a listed one, a cue, or by its ending. Names are not. */
 export function isFiniteVerb(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  if (!item || item.kind !== 'word') return false;
+  if (item?.kind !== 'word') return false;
   if (item.upper && i > 0) return false;
   const { words, verbEndings, forms } = reader.lexicon;
   if (words.verbs.has(item.lower)) return true;
@@ -230,7 +242,9 @@ function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' 
 
 /** Whether a quotation is a name in quotation marks: short, and its first letter a capital. */
 export function isQuotedName(item: Item): boolean {
-  return item.kind === 'quote' && item.inner.end - item.inner.start <= MAX_QUOTED_NAME && item.upper;
+  if (item.kind !== 'quote' || !item.upper || item.inner.end - item.inner.start > MAX_QUOTED_NAME)
+    return false;
+  return !/[,.!?][^\p{L}\p{N}]*$/u.test(item.text);
 }
 
 /** A phrase over items `[from, to)` with its core, or null when nothing in it can name a source. */
@@ -271,7 +285,8 @@ function nameRun(reader: Reader, from: number, to: number): { from: number; to: 
   if (words === 0) return null;
   const isWhole = head === to;
   // After a role a long run holds an office too: "Naukowiec Instytutu Polityki Zagranicznej Jussi Lassila".
-  if (words > 3 && start > from && isTitle(reader, start - 1)) return { from: head - 2, to: head };
+  const isLong = words > 3 || (words === 3 && reader.lexicon.language === 'pl');
+  if (isLong && start > from && isTitle(reader, start - 1)) return { from: head - 2, to: head };
   if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
   // One capitalised word names by itself ("Weller", "Regnum"), but not in German, where every noun has a capital.
   return isWhole && words === 1 && reader.lexicon.language !== 'de'
@@ -283,7 +298,7 @@ function nameRun(reader: Reader, from: number, to: number): { from: number; to: 
 
 function isNamePart(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  if (!item || item.kind !== 'word') return false;
+  if (item?.kind !== 'word') return false;
   return (
     item.upper ||
     (PARTICLES.has(item.lower) && reader.items[i - 1]?.upper === true && reader.items[i + 1]?.upper === true)
@@ -293,10 +308,12 @@ function isNamePart(reader: Reader, i: number): boolean {
 /** Whether a word is a title or role, also as the end of a compound ("Pflegedirektorin"). */
 export function isTitle(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  if (!item || item.kind !== 'word') return false;
+  if (item?.kind !== 'word') return false;
   const { titles, roles } = reader.lexicon.words;
   const word = item.lower;
   if (titles.has(word) || roles.has(word)) return true;
+  // German makes the feminine of nearly every role by an ending.
+  if (reader.lexicon.language === 'de' && word.endsWith('in') && roles.has(word.slice(0, -2))) return true;
   if (reader.lexicon.language !== 'de' && reader.lexicon.language !== 'sv') return false;
   for (let cut = 3; cut <= word.length - 4; cut++) if (roles.has(word.slice(cut))) return true;
   return false;

@@ -1,5 +1,4 @@
 import { normaliseName, stripTitles } from '../sources/names.ts';
-import { toItems } from './items.ts';
 
 /** A full name of the article and where it stands first. */
 export type Person = { name: string; words: string[]; at: number };
@@ -10,6 +9,10 @@ export type People = ReadonlyMap<string, readonly Person[]>;
 /** Names of one person share at least this many first letters in every case and spelling. */
 const STEM = 4;
 
+/** Two to eight capitalised words with a space between. The pieces exclude one another, so matching is linear. */
+const NAME = /\p{Lu}[\p{L}\p{M}’'.-]{0,40}(?: \p{Lu}[\p{L}\p{M}’'.-]{0,40}){1,7}/gu;
+const MAX_NAMES = 50;
+
 /**
  * Every run of two to four capitalised words of a text, as the people it may name, by stem of the last word.
  *
@@ -17,22 +20,16 @@ const STEM = 4;
  */
 export function listPeople(text: string): People {
   const people = new Map<string, Person[]>();
-  const items = toItems(text, 0, text.length);
-  for (let i = 0; i < items.length; i++) {
-    if (!items[i]?.upper) continue;
-    let end = i + 1;
-    while (items[end]?.upper && (items[end]?.start ?? 0) - (items[end - 1]?.end ?? 0) === 1) end++;
-    const run = items.slice(i, end).map((item) => item.text);
-    const words = stripTitles(run);
+  for (const match of text.matchAll(NAME)) {
+    const words = stripTitles(match[0].split(' '));
     if (words.length > 4) words.splice(0, words.length - 2);
-    if (words.length >= 2) {
-      const last = words.at(-1) ?? '';
-      const key = stemOf(last);
-      const list = people.get(key) ?? [];
-      list.push({ name: words.join(' '), words: words.map(normaliseName), at: items[i]?.start ?? 0 });
-      people.set(key, list);
-    }
-    i = end - 1;
+    if (words.length < 2) continue;
+    const key = stemOf(words.at(-1) ?? '');
+    const list = people.get(key) ?? [];
+    // A text that repeats a name thousands of times tells nothing more by it.
+    if (list.length < MAX_NAMES)
+      list.push({ name: words.join(' '), words: words.map(normaliseName), at: match.index });
+    people.set(key, list);
   }
   return people;
 }

@@ -74,7 +74,7 @@ export function readPassive(reader: Reader, match: CueMatch, start: number, end:
   if (!source || isUnlikely(reader, source)) return [];
   let from = match.at;
   while (from > start && (isIn(reader, from - 1, 'auxiliaries') || isIn(reader, from - 1, 'as'))) from--;
-  let to = match.tailTo > match.to ? match.tailTo : match.to;
+  let to = Math.max(match.tailTo, match.to);
   if (match.tailTo > match.to) while (to < end && isIn(reader, to, 'auxiliaries')) to++;
   const cue = spanOf(reader, from, to);
   const as = complementOf(reader, source.to, end);
@@ -128,7 +128,7 @@ function isUnlikely(reader: Reader, source: NounPhrase): boolean {
   if (source.kind !== 'plain') return false;
   for (let i = source.from; i < source.to; i++) {
     if (isIn(reader, i, 'prepositions') && i > source.from) return false;
-    if (isIn(reader, i, 'never')) return true;
+    if (isIn(reader, i, 'never') || isIn(reader, i, 'times')) return true;
   }
   return false;
 }

@@ -6,11 +6,18 @@ import { readVerb } from './read-verb.ts';
 import { subjectBefore } from './subject.ts';
 
 /**
+ * Longer runs without an end are tables, lists or code; the longest sentence of news seen had 150 words. With it the
+ * time for a text is linear, however a sentence is read.
+ */
+const MAX_ITEMS = 500;
+
+/**
  * Every attribution that the words of one sentence make, in the order of their cues.
  *
  * Each cue is read on its own; one that lies in the group (cue and source) of an earlier one is not read again.
  */
 export function readSentence(reader: Reader): Draft[] {
+  if (reader.items.length > MAX_ITEMS) return [];
   const drafts: Draft[] = [];
   const taken: { from: number; to: number }[] = [];
   const end = contentEnd(reader);
@@ -21,7 +28,7 @@ export function readSentence(reader: Reader): Draft[] {
       if (isVerb(match) !== verbs) continue;
       const width = Math.max(match.to, match.tailTo);
       if (taken.some(({ from, to }) => match.at < to && from < match.to)) continue;
-      const found = readMatch(reader, match, end);
+      const found = readMatch(reader, match, verbs ? startAfter(taken, match.at) : 0, end);
       if (found.length === 0) continue;
       drafts.push(...found);
       const isPreposition = !verbs;
@@ -35,12 +42,18 @@ export function readSentence(reader: Reader): Draft[] {
   return drafts;
 }
 
+/** "Laut dpa sagte …": what opens the sentence before the verb is no subject. */
+function startAfter(taken: readonly { from: number; to: number }[], at: number): number {
+  let start = 0;
+  for (const { from, to } of taken) if (from <= 1 && to <= at) start = Math.max(start, to);
+  return start;
+}
+
 function isVerb({ form: { mode } }: CueMatch): boolean {
   return mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'name';
 }
 
-function readMatch(reader: Reader, match: CueMatch, end: number): Draft[] {
-  const start = 0;
+function readMatch(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   switch (match.form.mode) {
     case 'before':
       return readBefore(reader, match, start, end);
@@ -66,7 +79,8 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
   const whole = nounPhraseAfter(reader, match.to, match.tailTo > match.to ? match.tail : end);
   if (!whole) return [];
   const source = unwrapDocument(reader, whole);
-  const isPlace = source.kind === 'plain' && !hasDocument(reader, whole.from, whole.to);
+  const last = reader.items[match.to - 1]?.lower ?? '';
+  const isPlace = /^(?:in|im|i|w|we|aus)$/u.test(last) && !hasDocument(reader, whole.from, whole.to);
   const claims = restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
   if (claims.length === 0 || isPlace) return [];
   const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };

@@ -204,7 +204,7 @@ function tagEnd(reader: Reader, to: number, end: number): number {
 
 /** Whether the claim goes on after the tag: "Repairs, he said, would cost …". */
 function goesOn(reader: Reader, close: number, end: number, shape: TagShape): boolean {
-  if (!isMark(reader, close, ',–—-') || close + 2 >= end) return false;
+  if (!isMark(reader, close, ',–—-') || close + 1 >= end) return false;
   const next = reader.items[close + 1];
   if (!next || isIn(reader, close + 1, 'relatives') || next.kind === 'number') return false;
   if (next.kind === 'quote') return true;
@@ -304,7 +304,7 @@ function findComplement(reader: Reader, from: number, end: number, match: CueMat
     )
       return { at: i, from: isWh(item.lower) ? i : i + 1, isBare: false };
     if (isMark(reader, i, ',') && language === 'de' && i + 2 < end && !isIn(reader, i + 1, 'relatives'))
-      return { at: i, from: i + 1, isBare: false };
+      return { at: i, from: isDass(reader, i + 1) ? i + 2 : i + 1, isBare: false };
     if (isMark(reader, i, ',') && language === 'de' && isClauseAfter(reader, i + 1, end))
       return { at: i, from: i + 1, isBare: false };
     if (isMark(reader, i, '.;–—')) break;
@@ -314,6 +314,10 @@ function findComplement(reader: Reader, from: number, end: number, match: CueMat
   if (mode === 'name')
     return from < end && isNounStart(reader, from) ? { at: from, from, isBare: true } : null;
   return bareComplement(reader, from, end, match);
+}
+
+function isDass(reader: Reader, i: number): boolean {
+  return /^(?:dass|daß|ob)$/u.test(reader.items[i]?.lower ?? '');
 }
 
 /** A relative-looking word after a comma opens a claim in German if a subjunctive follows ("…, die Brücke sei sicher"). */
@@ -375,7 +379,7 @@ function claimEnd(reader: Reader, from: number, end: number): number {
   for (let i = from + 3; i < end; i++) {
     if (!isMark(reader, i, ',')) continue;
     const next = reader.items[i + 1];
-    if (!next || next.kind !== 'word') continue;
+    if (next?.kind !== 'word') continue;
     const forms = reader.lexicon.forms.get(next.lower) ?? [];
     if (
       forms.some(

@@ -23,7 +23,7 @@ export function stripTitles(words: readonly string[]): string[] {
 
 function isTitle(word: string): boolean {
   const lower = word.toLowerCase().replace(/\.$/u, '');
-  if (TITLES.has(lower)) return true;
+  if (TITLES.has(lower) || (lower.endsWith('in') && TITLES.has(lower.slice(0, -2)))) return true;
   for (let cut = 3; cut <= lower.length - 5; cut++) if (TITLES.has(lower.slice(cut))) return true;
   return false;
 }

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article.ts';
+import { findCitations } from '../../../src/attribution/find-citations.ts';
+import { plainArticle } from './plain-article.ts';
+
+const name = (text: string, language: string) =>
+  findCitations(plainArticle(text, language)).map(({ source, type, through }) => ({ source, type, through }));
+
+const claims = (text: string, language: string) =>
+  findCitations(plainArticle(text, language)).flatMap(({ claimSpans }) =>
+    claimSpans.map(({ start, end }) => text.slice(start, end)),
+  );
+
+describe('findCitations', () => {
+  it('finds nothing in an empty article', () => {
+    expect(findCitations(plainArticle('', 'en'))).toEqual([]);
+  });
+
+  it.each([
+    ['The bridge is closed, Weller told Reuters.', 'en', 'Weller', 'Reuters'],
+    ['Bron är stängd, säger Karin Weller till TT.', 'sv', 'Karin Weller', 'TT'],
+    ['Die Brücke ist zu, sagte Karin Weller der dpa.', 'de', 'Karin Weller', 'dpa'],
+    ['– Most jest zamknięty – powiedział PAP burmistrz Lindholmu Jan Weller.', 'pl', 'Jan Weller', 'PAP'],
+    ['– Most jest zamknięty – mówi Jan Weller w rozmowie z Onetem.', 'pl', 'Jan Weller', 'Onet'],
+    ['Speaking with EurActiv, Weller rejected the plan.', 'en', 'Weller', 'EurActiv'],
+    ['The bridge has been sold, Reuters reported, citing two officials.', 'en', 'officials', 'Reuters'],
+    ['Laut dpa sagte die Richterin Karin Weller, die Brücke sei zu.', 'de', 'Karin Weller', 'dpa'],
+  ])('reaches the speaker of "%s" through the outlet', (text, language, source, through) => {
+    expect(name(text, language)).toContainEqual(expect.objectContaining({ source, through }));
+  });
+
+  it('names a pronoun, a role and a last name by whoever spoke before', () => {
+    const text =
+      'The mayor, Karin Weller, said that the bridge was closed. She added that it would stay so. ' +
+      '“It is old,” Weller said. The mayor said the ferry would run.';
+    expect(new Set(name(text, 'en').map(({ source }) => source))).toEqual(new Set(['Karin Weller']));
+  });
+
+  it('follows Polish sentences that leave their subject out', () => {
+    const text = 'Jan Weller powiedział, że most jest zamknięty. Dodał, że prom kursuje.';
+    expect(name(text, 'pl').map(({ source }) => source)).toEqual(['Jan Weller', 'Jan Weller']);
+  });
+
+  it('goes on with reported speech in the German subjunctive', () => {
+    const text = 'Weller sagte, die Brücke sei zu. Die Fähre fahre aber, und der Weg sei kurz.';
+    expect(claims(text, 'de')).toEqual(['die Brücke sei zu', 'Die Fähre fahre aber, und der Weg sei kurz']);
+  });
+
+  it('splits a claim round its source', () => {
+    const text = '“The bridge,” Weller said, “has never been safe for lorries.”';
+    expect(claims(text, 'en')).toEqual(['The bridge', 'has never been safe for lorries']);
+  });
+
+  it('takes the sentence before for "Das meldet …"', () => {
+    expect(claims('Die Brücke ist zu. Das meldet die Zeitung Lindholmer Bote.', 'de')).toEqual([
+      'Die Brücke ist zu',
+    ]);
+  });
+
+  it('reads several sources in one parenthesis', () => {
+    const text =
+      'The bridge was sold without a vote (Casp-geo.ru, March 12; Moskovsky Komsomolets, April 1).';
+    expect(findCitations(plainArticle(text, 'en'))).toMatchObject([
+      { source: 'Casp-geo.ru', type: 'outlet', form: 'parenthetical', cue: null },
+      { source: 'Moskovsky Komsomolets', type: 'outlet', form: 'parenthetical', cue: null },
+    ]);
+  });
+
+  it.each([
+    ['(TT-AFP)', 'sv', ['TT', 'AFP']],
+    ['BERLIN (Reuters) – Die Brücke ist zu.', 'de', ['Reuters']],
+    ['Die Brücke bleibt bis Mai geschlossen. (dpa)', 'de', ['dpa']],
+    ['Most zamknięto w piątek. (PAP)', 'pl', ['PAP']],
+    ['The bridge (built in 1901) is closed (for now).', 'en', []],
+    ['Weller (S) bor i Lund.', 'sv', []],
+  ])('takes the agencies of "%s"', (text, language, names) => {
+    expect(name(text, language).map(({ source }) => source)).toEqual(names);
+  });
+
+  it('keeps photo credits, captions, bylines and furniture out', () => {
+    const text =
+      'Foto: Karin Weller/TT\nPhoto by Reuters, said Weller.\nAv Karin Weller, skriver TT\nSäger TT.';
+    const article = plainArticle(text, 'sv', { 1: 'caption', 2: 'byline', 3: 'noise' });
+    expect(findCitations(article)).toEqual([]);
+  });
+
+  it('cites an address that stands alone', () => {
+    const [citation] = findCitations(plainArticle('https://jamestown.org/program/a-bridge/', 'en'));
+    expect(citation).toMatchObject({
+      form: 'link',
+      source: 'Jamestown Foundation',
+      link: 'https://jamestown.org/program/a-bridge/',
+    });
+  });
+
+  it('gives a source the address of the anchor that names it', () => {
+    const text = 'The bridge is closed, Reuters reported.';
+    const article = plainArticle(text, 'en');
+    const url = 'https://www.reuters.com/world/bridge';
+    for (const paragraph of article.paragraphs) paragraph.links.push({ start: 22, end: 29, url });
+    expect(findCitations(article)).toMatchObject([{ source: 'Reuters', link: url }]);
+  });
+
+  it('marks hedges', () => {
+    const text = 'According to Reuters, the bridge has reportedly been sold.';
+    const [citation] = findCitations(plainArticle(text, 'en'));
+    expect(citation?.hedges.map(({ start, end }) => text.slice(start, end))).toEqual(['reportedly']);
+  });
+
+  it('finds credits and addresses in a language without cues', () => {
+    const text = 'De brug is dicht, zegt Jan Weller. (Reuters)';
+    expect(name(text, 'nl').map(({ source }) => source)).toEqual(['Reuters']);
+  });
+});
+
+/** Words that make attributions likely, so that random texts hold some. */
+const WORDS = [
+  ...'said “ ” " , . : ; – ( ) — according to Reuters Weller Karin that the bridge he added told citing'.split(
+    ' ',
+  ),
+  ..."enligt säger laut sagte dass sei „ mówi że według zdaniem – » « ' ’ April 1 TT \n".split(' '),
+];
+const texts = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' '));
+const languages = fc.constantFrom('en', 'sv', 'de', 'pl', 'xx', null);
+
+describe('findCitations, for any text', () => {
+  it('keeps every span inside the text, claims in order and apart from their cue', () => {
+    fc.assert(
+      fc.property(texts, languages, (text, language) => {
+        const citations = findCitations(plainArticle(text, language));
+        expect(citations.map(({ id }) => id)).toEqual(citations.map((_, i) => `c${i}`));
+        for (const citation of citations) {
+          const { cue, claim, claimSpans, hedges } = citation;
+          for (const { start, end } of [citation, ...claimSpans, ...hedges, ...(cue ? [cue] : [])]) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+          expect(text.slice(citation.start, citation.end)).toBe(citation.surface);
+          expect(claim === null).toBe(claimSpans.length === 0);
+          claimSpans.forEach(({ start }, i) => {
+            expect(start).toBeGreaterThanOrEqual(claimSpans[i - 1]?.end ?? 0);
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('answers the same twice', () => {
+    fc.assert(
+      fc.property(texts, languages, (text, language) => {
+        expect(findCitations(plainArticle(text, language))).toEqual(
+          findCitations(plainArticle(text, language)),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('changes nothing when furniture is added', () => {
+    fc.assert(
+      fc.property(texts, languages, (text, language) => {
+        const article = plainArticle(text, language);
+        expect(findCitations(withNoise(article))).toEqual(findCitations(article));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('survives any Unicode', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), languages, (text, language) => {
+        findCitations(plainArticle(text, language));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['1 MB without a space', 'x'.repeat(1_000_000)],
+    ['1 MB of digits and commas', '1,'.repeat(500_000)],
+    ['10,000 quotation marks', '"'.repeat(10_000)],
+    ['10,000 opening marks', '„ '.repeat(10_000)],
+    ['10,000 parentheses', '( '.repeat(10_000)],
+    ['10,000 cues', 'said '.repeat(10_000)],
+    ['10,000 commas', ', '.repeat(10_000)],
+    ['10,000 dashes', '– A '.repeat(10_000)],
+    ['10,000 names', 'Karin Weller '.repeat(10_000)],
+  ])('reads %s in less than a second', (_, text) => {
+    const begin = performance.now();
+    for (const language of ['en', 'pl']) findCitations(plainArticle(text, language));
+    // Two languages, and a machine that may be busy with other tests.
+    expect(performance.now() - begin).toBeLessThan(4000);
+  });
+});
+
+function withNoise(article: Article): Article {
+  const noise = '\n\nMost read today, said Reuters.';
+  const start = article.text.length + 2;
+  return {
+    ...article,
+    text: article.text + noise,
+    paragraphs: [
+      ...article.paragraphs,
+      {
+        start,
+        end: article.text.length + noise.length,
+        role: 'noise',
+        language: article.language,
+        links: [],
+      },
+    ],
+  };
+}
