@@ -11,7 +11,7 @@ export type CardStrings = {
 };
 
 /** What one opening of the card shows, and what its buttons do. */
-export type CardContent = {
+type CardContent = {
   item: HighlightItem;
   /** From 1. */
   place: number;

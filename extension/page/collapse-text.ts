@@ -19,7 +19,7 @@ export type Segment = {
 export type Piece = { node: Text; link: Element | null; preformatted: boolean } | 'break';
 
 /** A link in a paragraph; the span is into the paragraph's text. */
-export type PieceLink = Span & { element: Element };
+type PieceLink = Span & { element: Element };
 
 /** One paragraph of a block: its text and where each character stands. */
 export type CollapsedText = { text: string; segments: Segment[]; links: PieceLink[] };
@@ -59,17 +59,11 @@ export function collapseText(pieces: Iterable<Piece>, joinLines: boolean): Colla
 
   const push = (characters: string, node: Text, offset: number): void => {
     const last = current.segments.at(-1);
-    const end = current.text.length;
     const { length } = characters;
-    if (
-      last &&
-      last.node === node &&
-      last.nodeStart + last.length === offset &&
-      last.start + last.length === end
-    ) {
+    if (last && last.node === node && last.nodeStart + last.length === offset) {
       last.length += length;
     } else {
-      current.segments.push({ node, nodeStart: offset, start: end, length });
+      current.segments.push({ node, nodeStart: offset, start: current.text.length, length });
     }
     current.text += characters;
   };

@@ -30,7 +30,7 @@ export function findCore(document: Document, title: string, blocks: Block[]): Se
 }
 
 /** Letters in the prose among the blocks of `core`. */
-export function proseWeight(blocks: Block[], core: ReadonlySet<number>): number {
+function proseWeight(blocks: Block[], core: ReadonlySet<number>): number {
   let weight = 0;
   for (const block of blocks) {
     if (core.has(block.index) && block.prose) weight += block.weight;

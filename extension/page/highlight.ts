@@ -35,10 +35,10 @@ export type HighlightHandle = {
 };
 
 /** Prefix of every name that this module puts into the page's highlight registry. */
-export const HIGHLIGHT_PREFIX = 'hearsay-';
+const HIGHLIGHT_PREFIX = 'hearsay-';
 
 /** Names of the highlights: one per standing and background, and the current claim. */
-export const HIGHLIGHT_NAMES = ['firsthand', 'secondhand', 'vague', 'current'].flatMap((kind) => [
+const HIGHLIGHT_NAMES = ['firsthand', 'secondhand', 'vague', 'current'].flatMap((kind) => [
   `${HIGHLIGHT_PREFIX}${kind}`,
   `${HIGHLIGHT_PREFIX}${kind}-on-dark`,
 ]);

@@ -36,6 +36,9 @@ export function breaches(document: Document): string[] {
       }
       if (textMap.offsetOf(range.startContainer, range.startOffset) !== offset)
         found.push(`${offset} comes back as another offset`);
+      if (textMap.offsetOf(range.endContainer, range.endOffset) !== offset + 1) {
+        found.push(`the end of the range at ${offset} comes back as another offset`);
+      }
       const shown = range.toString();
       const expected = text.charAt(offset);
       if (expected === ' ' ? !/^\s+$/u.test(shown) : shown !== expected) {
