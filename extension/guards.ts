@@ -7,7 +7,7 @@
  */
 import type { RawArticle } from '../src/index.ts';
 import { MessageError } from './message-error.ts';
-import type { BackgroundCalls, PageCalls, PageReading, PageState, TabCalls } from './messages.ts';
+import type { BackgroundCalls, PageCalls, PageReading, TabCalls } from './messages.ts';
 
 /** A check of a call's arguments; throws MessageError when they are not what the call takes. */
 type ArgumentGuard = (args: unknown[]) => void;
@@ -48,13 +48,6 @@ export function checkedReading(value: unknown): PageReading {
   }
   if (reading['status'] !== 'article') fail('the status', reading['status'], '"article" or "not-an-article"');
   return { status: 'article', raw: checkedArticle(reading['raw']) };
-}
-
-/** The page's answer about its marks; throws MessageError when it is not one. */
-export function checkedPageState(value: unknown): PageState {
-  const state = record(value, 'the page state');
-  const ids = (field: string) => list(state[field], field).map((id) => string(id, `an id in ${field}`));
-  return { marked: ids('marked'), lost: ids('lost') };
 }
 
 /** True for a plain object: not null, not an array. */

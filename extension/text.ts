@@ -6,7 +6,7 @@ import { browser } from './browser.ts';
 export type MessageKey = Exclude<keyof typeof messages, `${string}_${PluralCategory}`>;
 
 /** Every text with plural forms: `tellings` for `tellings_one`, `tellings_other` and so on. */
-export type PluralKey = keyof typeof messages extends infer K
+type PluralKey = keyof typeof messages extends infer K
   ? K extends `${infer Base}_other`
     ? Base
     : never

@@ -22,7 +22,7 @@ export type PopupState =
  * - `related`: no telling, but related stories
  * - `nothing-known`: neither
  */
-export type ReadName = 'partial' | 'found' | 'language-not-supported' | 'related' | 'nothing-known';
+type ReadName = 'partial' | 'found' | 'language-not-supported' | 'related' | 'nothing-known';
 
 /** The state that an outcome of reading leads to. */
 export function stateOf(outcome: ReadOutcome): PopupState {

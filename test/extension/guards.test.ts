@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedPageState, checkedReading } from '../../extension/guards.ts';
+import { checkedReading } from '../../extension/guards.ts';
 
 const raw = {
   url: 'https://example.org/a',
@@ -65,11 +65,5 @@ describe('the answer of a page', () => {
     },
   ])('is refused with $name', ({ value, says }) => {
     expect(() => checkedReading(value)).toThrow(says);
-  });
-
-  it('about its marks is refused when ids are no texts', () => {
-    expect(checkedPageState({ marked: ['c0'], lost: [] })).toEqual({ marked: ['c0'], lost: [] });
-    expect(() => checkedPageState({ marked: [1], lost: [] })).toThrow(/id in marked is 1/);
-    expect(() => checkedPageState({ marked: [] })).toThrow(/lost is undefined/);
   });
 });

@@ -11,16 +11,23 @@ vi.mock('../../../extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fakeBrowser,
 }));
 
-const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 30)));
+vi.setConfig({ testTimeout: 20_000 });
+
+/** Waits for what the database brings about, however long that takes. */
+const until = (expectation: () => void) =>
+  vi.waitFor(async () => {
+    await act(() => Promise.resolve());
+    expectation();
+  }, 10_000);
 const open = async () => {
   await act(async () => render(<HistoryList />, document.body));
-  await settle();
-  return document.querySelector('main') as HTMLElement;
+  const main = document.querySelector('main') as HTMLElement;
+  await until(() => expect(main.dataset['state']).not.toBe('reading'));
+  return main;
 };
 const click = async (name: string) => {
   const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
   await act(async () => button?.click());
-  await settle();
 };
 const entry = (n: number, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
   ...{
@@ -87,7 +94,7 @@ it('deletes one', async () => {
 
   await click('Delete');
 
-  expect(titles()).toEqual(['Bron 1']);
+  await until(() => expect(titles()).toEqual(['Bron 1']));
   expect((await listEntries(9)).entries.map(({ id }) => id)).toEqual(['1']);
 });
 
@@ -102,7 +109,7 @@ it('asks before it deletes all, with the focus on the harmless answer', async ()
 
   await click('Delete all');
   await click('Delete all');
-  expect(document.querySelector('main')?.dataset['state']).toBe('empty');
+  await until(() => expect(document.querySelector('main')?.dataset['state']).toBe('empty'));
   expect((await listEntries(9)).entries).toEqual([]);
 });
 
@@ -113,7 +120,7 @@ it('shows older entries when asked', async () => {
 
   await click('Show older');
 
-  expect(titles()).toHaveLength(51);
+  await until(() => expect(titles()).toHaveLength(51));
   expect(titles().at(-1)).toBe('Bron 1');
 });
 

@@ -15,6 +15,9 @@ vi.mock('../../../extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fakeBrowser,
 }));
 
+// axe is slow beside other work.
+vi.setConfig({ testTimeout: 30_000 });
+
 const NOTHING: Analysis['story'] = { verdict: 'none', story: null, score: 0, tellings: [] };
 const read = (change: Partial<Analysis> = {}, rest: object = {}): ReadOutcome => ({
   status: 'read',
