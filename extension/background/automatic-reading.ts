@@ -7,7 +7,8 @@
 import { ALL_SITES } from '../all-sites.ts';
 import { browser } from '../browser.ts';
 import { readSettings, writeSettings } from '../settings.ts';
-import { readTab } from './read-tab.ts';
+import { webUrl } from '../web-url.ts';
+import { abandonReading, readTab } from './read-tab.ts';
 
 /** What `tabs.onUpdated` reports of a change. */
 type Change = { status?: string };
@@ -24,8 +25,10 @@ export async function listenToTabs(): Promise<void> {
 }
 
 /** Reads a page once it is whole, when automatic reading is on and permitted. */
-export async function onTabUpdated(tabId: number, change: Change): Promise<void> {
+export async function onTabUpdated(tabId: number, change: Change, tab: { url?: string }): Promise<void> {
+  if (change.status === 'loading') abandonReading(tabId);
   if (change.status !== 'complete' || !(await readSettings()).automatic) return;
+  if (!webUrl(tab.url ?? null)) return;
   if (!(await browser.permissions.contains(ALL_SITES))) return;
   try {
     await readTab(tabId, { force: false });

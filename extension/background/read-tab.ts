@@ -31,10 +31,24 @@ const underway = new Map<string, Promise<ReadOutcome>>();
  * @throws whatever is not among the expected outcomes: a broken pack, a full disk, a bug.
  */
 export function readTab(tabId: number, options: ReadOptions): Promise<ReadOutcome> {
-  const key = `${tabId} ${options.force}`;
-  const reading = underway.get(key) ?? read(tabId, options).finally(() => underway.delete(key));
+  const key = keyOf(tabId, options);
+  const reading: Promise<ReadOutcome> =
+    underway.get(key) ??
+    read(tabId, options).finally(() => {
+      // Another reading may have taken its place since.
+      if (underway.get(key) === reading) underway.delete(key);
+    });
   underway.set(key, reading);
   return reading;
+}
+
+/** Lets nobody share a reading of a tab that is going elsewhere: it is of the page that was there before. */
+export function abandonReading(tabId: number): void {
+  for (const force of [false, true]) underway.delete(keyOf(tabId, { force }));
+}
+
+function keyOf(tabId: number, { force }: ReadOptions): string {
+  return `${tabId} ${force}`;
 }
 
 async function read(tabId: number, options: ReadOptions): Promise<ReadOutcome> {

@@ -5,20 +5,22 @@ import {
   onPermissionsRemoved,
   onTabUpdated,
 } from '../../../extension/background/automatic-reading.ts';
-import { readTab } from '../../../extension/background/read-tab.ts';
+import { abandonReading, readTab } from '../../../extension/background/read-tab.ts';
 import { readSettings, writeSettings } from '../../../extension/settings.ts';
 import { fakeBrowser, resetFakeBrowser } from '../fake-browser.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fakeBrowser,
 }));
-vi.mock('../../../extension/background/read-tab.ts', () => ({ readTab: vi.fn() }));
+vi.mock('../../../extension/background/read-tab.ts', () => ({ readTab: vi.fn(), abandonReading: vi.fn() }));
 
 beforeEach(() => {
   resetFakeBrowser();
   vi.mocked(readTab).mockReset();
+  vi.mocked(abandonReading).mockReset();
 });
-const complete = () => onTabUpdated(1, { status: 'complete' });
+const page = { url: 'https://example.org/' };
+const complete = () => onTabUpdated(1, { status: 'complete' }, page);
 
 it('reads nothing until the reader turns it on', async () => {
   await fakeBrowser.permissions.request(ALL_SITES);
@@ -40,12 +42,24 @@ it('reads a page once it is whole', async () => {
   await writeSettings({ automatic: true });
   await fakeBrowser.permissions.request(ALL_SITES);
 
-  await onTabUpdated(1, { status: 'loading' });
-  await onTabUpdated(1, {});
+  await onTabUpdated(1, { status: 'loading' }, page);
+  await onTabUpdated(1, {}, page);
   expect(readTab).not.toHaveBeenCalled();
 
   await complete();
   expect(readTab).toHaveBeenCalledExactlyOnceWith(1, { force: false });
+});
+
+it('leaves a reading of the page before, and reads only pages of the web', async () => {
+  await writeSettings({ automatic: true });
+  await fakeBrowser.permissions.request(ALL_SITES);
+
+  await onTabUpdated(1, { status: 'complete' }, { url: 'about:blank' });
+  await onTabUpdated(1, { status: 'complete' }, {});
+  expect(readTab).not.toHaveBeenCalled();
+
+  await onTabUpdated(1, { status: 'loading' }, page);
+  expect(abandonReading).toHaveBeenCalledExactlyOnceWith(1);
 });
 
 it('disturbs nobody with a fault that nobody asked for', async () => {

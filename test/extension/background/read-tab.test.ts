@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readTab } from '../../../extension/background/read-tab.ts';
+import { abandonReading, readTab } from '../../../extension/background/read-tab.ts';
 import { clearHistory, listEntries } from '../../../extension/history.ts';
 import { writeSettings } from '../../../extension/settings.ts';
 import { analyse, readPack } from '../../../src/index.ts';
@@ -107,6 +107,20 @@ describe('reading a tab', () => {
 
     expect(first).toEqual(second);
     expect(analyse).toHaveBeenCalledOnce();
+  });
+
+  it('does not answer for a new page with a reading of the one before', async () => {
+    let answerOld = (_: unknown) => {};
+    openTab(1, { answer: () => new Promise((resolve) => (answerOld = resolve)) });
+    const old = readTab(1, { force: false });
+    await vi.waitFor(() => expect(injected()).toHaveLength(2));
+
+    abandonReading(1);
+    openArticle(1);
+    expect(await readTab(1, { force: false })).toMatchObject({ status: 'read' });
+
+    answerOld({ status: 'not-an-article', reason: 'no-text' });
+    expect(await old).toMatchObject({ status: 'not-an-article' });
   });
 
   it('leaves no trace of a private window', async () => {
