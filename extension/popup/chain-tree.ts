@@ -20,7 +20,7 @@ export type ChainBranch = {
   /** Null for the article itself. */
   step: ChainStep | null;
   edge: ChainEdge | null;
-  /** True where the node stands above already; its branches are not repeated. */
+  /** True where more about the node stands above already: its branches or its end, which are not repeated. */
   repeated: boolean;
   branches: ChainBranch[];
 };
@@ -50,9 +50,10 @@ export function chainTree({ nodes, edges }: Chain): ChainBranch | null {
   };
 
   const branch = (node: ChainNode, edge: ChainEdge | null, step: ChainStep | null): ChainBranch => {
-    const repeated = open.has(node.id);
+    const seen = open.has(node.id);
     open.add(node.id);
-    return { node, edge, step, repeated, branches: repeated ? [] : branchesOf(node) };
+    const hasMore = node.origin !== null || edges.some(({ from }) => from === node.id);
+    return { node, edge, step, repeated: seen && hasMore, branches: seen ? [] : branchesOf(node) };
   };
 
   return branch(article, null, null);

@@ -44,6 +44,18 @@ describe('the tree of a chain', () => {
     ]);
   });
 
+  it('points upwards only where there is something to see', () => {
+    const nodes = [node('article', 'article'), node('a', 'telling'), node('b')];
+    const edges = [edge('article', 'b'), edge('article', 'a', { type: 'copies' }), edge('a', 'b')];
+
+    expect(outline(chainTree({ nodes, edges }))).toEqual([
+      'article',
+      '  cites b',
+      '  copies a',
+      '    cites b',
+    ]);
+  });
+
   it.each([
     { type: 'copies', directed: true, from: 'article', step: 'copies' },
     { type: 'copies', directed: true, from: 'a', step: 'copied-by' },
