@@ -11,7 +11,7 @@ import type { TextLink } from './read-links.ts';
 import type { BracketSource } from './read-parentheses.ts';
 import { wholeClaim } from './read-sentence.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
-import { whoSpeaks } from './who-speaks.ts';
+import { unnamedSpeaker, whoSpeaks } from './who-speaks.ts';
 
 type Found = Omit<Citation, 'id'>;
 
@@ -136,7 +136,9 @@ export function createCollector(article: Article): Collector {
     }
     for (const draft of drafts) {
       if (draft.isRelay || isNested(draft, made)) continue;
-      const speaker = draft.source ? sourceOf(reader, draft.source) : droppedSubject(made.length > 0);
+      const speaker = draft.source
+        ? sourceOf(reader, draft.source)
+        : droppedSubject(made.length > 0, draft.cue);
       if (!speaker) continue;
       if (draft.belief && (isCountry(reader, draft, speaker) || isThing(draft, speaker))) continue;
       const surface = draft.source ? surfaceOf(reader, draft.source) : speaker.named;
@@ -176,9 +178,9 @@ export function createCollector(article: Article): Collector {
   };
 
   /** Who speaks where the subject is left out: within a sentence whoever spoke last, else the last person. */
-  const droppedSubject = (hasSpoken: boolean): Speaker | null => {
+  const droppedSubject = (hasSpoken: boolean, cue: Span): Speaker | null => {
     if (hasSpoken) return speakers.latest();
-    return language === 'pl' ? (speakers.person() ?? speakers.latest()) : null;
+    return language === 'pl' ? (speakers.person() ?? speakers.latest() ?? unnamedSpeaker(cue)) : null;
   };
 
   const listenerOf = (reader: Reader, phrase: NounPhrase): ResolvedSource | null => {
@@ -236,9 +238,14 @@ export function createCollector(article: Article): Collector {
   const addContinuation = (reader: Reader, hedges: Span[]): Found | null => {
     const before = previous?.citation;
     if (!before || before.claimSpans.length === 0) return null;
-    const claims = continuesSpeech(reader);
-    if (!claims) return null;
-    if (!extend(before, claims)) return null;
+    const more = continuesSpeech(reader);
+    if (!more) return null;
+    if (!more.isQuotation) {
+      const { source, type, kind, start, end, through, form } = before;
+      const speaker = { name: source, type, kind, country: null };
+      return push(speaker, { start, end }, { cue: null, form, through, hedges, claims: more.claims });
+    }
+    if (!extend(before, more.claims)) return null;
     before.hedges.push(...hedges);
     return before;
   };

@@ -7,6 +7,7 @@ import { DataError } from '../errors.ts';
  * - `claim`: verbs that need a complementiser, a colon, a quotation, or a place after the claim
  * - `quote`: verbs that report only beside a quotation
  * - `name`: verbs whose object is the claim ("denied the charges")
+ * - `tag`: words that only stand behind the claim ("…, so Weller")
  * - `before`: prepositions before their source ("according to")
  * - `after`: postpositions after their source ("zufolge")
  * - `passive`: participles before or after an agent ("has been described by")
@@ -18,6 +19,7 @@ export type CueMode =
   | 'say'
   | 'claim'
   | 'quote'
+  | 'tag'
   | 'name'
   | 'before'
   | 'after'
@@ -46,6 +48,7 @@ export const WORD_LISTS = [
   'anonymous',
   'as',
   'auxiliaries',
+  'carries',
   'conjunctions',
   'definiteEndings',
   'determiners',
@@ -91,6 +94,7 @@ const MODES: readonly string[] = [
   'say',
   'claim',
   'quote',
+  'tag',
   'name',
   'before',
   'after',

@@ -1,5 +1,5 @@
 import type { Form } from './lexicon.ts';
-import type { Reader } from './noun-phrase.ts';
+import { isIn, isMark, type Reader } from './noun-phrase.ts';
 
 /** One cue in a sentence: items `[at, to)`, and where the form has a gap its second part `[tail, tailTo)`. */
 export type CueMatch = { form: Form; at: number; to: number; tail: number; tailTo: number };
@@ -28,8 +28,11 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
   if (to === null) return null;
   if (!tail) return { form, at, to, tail: to, tailTo: to };
   for (let i = to; i < reader.items.length && i < to + MAX_GAP; i++) {
+    // A gap lies inside one clause.
+    if (isMark(reader, i, ',;:–—')) return null;
     const tailTo = matchWords(reader, tail, i);
-    if (tailTo !== null) return { form, at, to, tail: i, tailTo };
+    if (tailTo !== null && (!isParticle(reader, tail) || endsClause(reader, tailTo)))
+      return { form, at, to, tail: i, tailTo };
   }
   return null;
 }
@@ -37,4 +40,14 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
 function matchWords(reader: Reader, words: readonly string[], at: number): number | null {
   for (let k = 0; k < words.length; k++) if (reader.items[at + k]?.lower !== words[k]) return null;
   return at + words.length;
+}
+
+/** The second half of a German verb ("teilte … mit"), which closes its clause. */
+function isParticle(reader: Reader, tail: readonly string[]): boolean {
+  return reader.lexicon.language === 'de' && tail.length === 1 && (tail[0]?.length ?? 0) <= 6;
+}
+
+function endsClause(reader: Reader, i: number): boolean {
+  const next = reader.items[i];
+  return !next || next.kind !== 'word' || isIn(reader, i, 'conjunctions');
 }

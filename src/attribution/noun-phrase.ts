@@ -170,7 +170,7 @@ function isNounLike(reader: Reader, start: number, at: number): boolean {
   if (!item || item.kind === 'punct') return false;
   if (item.kind === 'number') return false;
   if (item.kind === 'quote') return true;
-  if (isIn(reader, at, 'determiners') && at === start) return false;
+  if (isIn(reader, at, 'determiners') && at === start) return isIn(reader, at + 1, 'innerPrepositions');
   if (reader.lexicon.language === 'de') return item.upper;
   return true;
 }
@@ -252,12 +252,30 @@ export function phrase(reader: Reader, from: number, to: number): NounPhrase | n
   if (to <= from) return null;
   let first = from;
   while (first < to && (isIn(reader, first, 'determiners') || reader.items[first]?.kind === 'punct')) first++;
-  if (first === to) return null;
+  if (first === to) {
+    const isCounted =
+      to - from === 1 && reader.items[from]?.kind === 'word' && isIn(reader, to, 'innerPrepositions');
+    if (!isCounted) return null;
+    first = from;
+  }
+  // German nouns have capitals: a phrase without one has no noun.
+  if (reader.lexicon.language === 'de' && !hasUpper(reader, first, to)) return null;
   const name = nameRun(reader, first, to);
   if (name) return { from, to, core: name, kind: 'named' };
   let named = false;
   for (let i = first; i < to; i++) named ||= reader.items[i]?.upper === true && !(i === 0);
   return { from, to, core: { from: first, to }, kind: named ? 'named' : 'plain' };
+}
+
+function hasUpper(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reader.items[i]?.upper || reader.items[i]?.kind === 'quote' || isAgency(reader, i)) return true;
+  return false;
+}
+
+/** The one name that German news writes small. */
+function isAgency(reader: Reader, i: number): boolean {
+  return /^(?:dpa|epd|taz|apa|sid)$/u.test(reader.items[i]?.lower ?? '');
 }
 
 /** The name inside a phrase: the capitalised run at its end or before its first preposition, without titles. */

@@ -10,11 +10,13 @@ const VERB_REACH = 14;
  *
  * It does if it is one quotation, or in German if its verb is in the subjunctive of reported speech ("Die Brücke sei …").
  */
-export function continuesSpeech(reader: Reader): Span[] | null {
+export function continuesSpeech(reader: Reader): { claims: Span[]; isQuotation: boolean } | null {
   const words = reader.items.filter((item) => item.kind !== 'punct');
-  if (words.length === 1 && words[0]?.kind === 'quote') return wholeClaim(reader);
+  if (words.length === 1 && words[0]?.kind === 'quote')
+    return { claims: wholeClaim(reader), isQuotation: true };
   for (let i = 0; i < reader.items.length && i < VERB_REACH; i++) {
-    if (isIn(reader, i, 'subjunctives')) return wholeClaim(reader);
+    if (isIn(reader, i, 'subjunctives') || (i === 0 && isIn(reader, i, 'carries')))
+      return { claims: wholeClaim(reader), isQuotation: false };
     if (isMark(reader, i, ';:')) return null;
   }
   return null;

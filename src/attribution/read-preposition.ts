@@ -14,6 +14,8 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
     match.tailTo > match.to ? match.tail : end,
   );
   if (!whole || isUnlikely(reader, whole)) return [];
+  if (reader.items[match.at]?.lower === 'nach' && match.to === match.at + 1 && !tellsOf(reader, whole))
+    return [];
   const found = whole.kind === 'named' ? whole : (apposedName(reader, whole, end) ?? whole);
   const source = unwrapDocument(reader, found);
   const groupEnd = Math.max(apposition(reader, found.to, end), match.tailTo);
@@ -149,6 +151,20 @@ export function unwrapDocument(reader: Reader, source: NounPhrase): NounPhrase {
   return inner && (inner.kind === 'named' || from === next || isBy)
     ? { ...inner, from: source.from, to: source.to }
     : source;
+}
+
+/** "nach" is mostly "after": it cites only with words for what is said ("nach Behördenangaben"). */
+function tellsOf(reader: Reader, source: NounPhrase): boolean {
+  for (let i = source.from; i < source.to; i++) {
+    if (
+      isDocument(reader, i) ||
+      /(?:angaben|berichten|bericht|meldungen|aussagen|informationen|schätzungen)$/u.test(
+        reader.items[i]?.lower ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function isDocument(reader: Reader, i: number): boolean {

@@ -50,7 +50,7 @@ function startAfter(taken: readonly { from: number; to: number }[], at: number):
 }
 
 function isVerb({ form: { mode } }: CueMatch): boolean {
-  return mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'name';
+  return mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'tag' || mode === 'name';
 }
 
 function readMatch(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {

@@ -31,7 +31,7 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
   return (
     readPointer(reader, match, start, end) ??
     readTag(reader, match, start, end) ??
-    readReport(reader, match, start, end)
+    (match.form.mode === 'tag' ? null : readReport(reader, match, start, end))
   );
 }
 
@@ -79,6 +79,9 @@ function readTag(reader: Reader, match: CueMatch, start: number, end: number): D
   const inserted = isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null;
   const isInverted = !inserted && (isTagEdge(reader, match.at - 1, start) || asWord === match.at - 1);
   const after = isInverted ? subjectAfter(reader, match.to, end) : null;
+  // In German and Swedish the verb comes first in a clause that follows the claim.
+  const isVerbFirst = reader.lexicon.language === 'de' || reader.lexicon.language === 'sv';
+  if (!after && asWord === null && (isVerbFirst || mode === 'tag')) return null;
   const before = after ? null : (inserted ?? subjectBefore(reader, match.at, start));
   const source = after ?? before;
   const from = asWord ?? (after || !before ? match.at : before.from);
@@ -117,6 +120,7 @@ function asClause(reader: Reader, match: CueMatch, start: number): number | null
 function isTagEdge(reader: Reader, i: number, start: number): boolean {
   if (i < start) return false;
   const item = reader.items[i];
+  if (item?.lower === 'so' && i > start && isTagEdge(reader, i - 1, start)) return true;
   return isMark(reader, i, ',–—-!?)') || item?.kind === 'quote';
 }
 
@@ -300,20 +304,36 @@ function findComplement(reader: Reader, from: number, end: number, match: CueMat
     if (
       mode !== 'name' &&
       isIn(reader, i, 'that') &&
+      (i === from || !isIn(reader, i, 'prepositions')) &&
       (i === from || !isIn(reader, i, 'determiners') || reader.items[i - 1]?.kind !== 'punct')
     )
       return { at: i, from: isWh(item.lower) ? i : i + 1, isBare: false };
-    if (isMark(reader, i, ',') && language === 'de' && i + 2 < end && !isIn(reader, i + 1, 'relatives'))
+    if (
+      isMark(reader, i, ',') &&
+      language === 'de' &&
+      i + 2 < end &&
+      opensClause(reader, i, from, match, end)
+    )
       return { at: i, from: isDass(reader, i + 1) ? i + 2 : i + 1, isBare: false };
-    if (isMark(reader, i, ',') && language === 'de' && isClauseAfter(reader, i + 1, end))
-      return { at: i, from: i + 1, isBare: false };
     if (isMark(reader, i, '.;–—')) break;
     if (isMark(reader, i, ',') && isIn(reader, i + 1, 'conjunctions') && !isIn(reader, i + 1, 'that')) break;
     if (i > from + 1 && isFiniteVerb(reader, i) && !isIn(reader, i, 'that')) break;
   }
   if (mode === 'name')
-    return from < end && isNounStart(reader, from) ? { at: from, from, isBare: true } : null;
+    return from < end && isNounStart(reader, from) && !isIn(reader, from, 'adverbs')
+      ? { at: from, from, isBare: true }
+      : null;
   return bareComplement(reader, from, end, match);
+}
+
+/** Whether the comma at `i` opens what was said: right after the verb of a main clause, or before "dass" or a subjunctive. */
+function opensClause(reader: Reader, i: number, from: number, match: CueMatch, end: number): boolean {
+  if (isDass(reader, i + 1) || isWh(reader.items[i + 1]?.lower ?? '')) return true;
+  if (isClauseAfter(reader, i, end)) return true;
+  const isParticiple =
+    reader.items[match.at]?.lower.startsWith('ge') === true ||
+    /^(?:hat|haben|hatte)$/u.test(reader.items[i - 1]?.lower ?? '');
+  return (i === from || !isIn(reader, i + 1, 'relatives')) && !isParticiple;
 }
 
 function isDass(reader: Reader, i: number): boolean {
@@ -360,6 +380,7 @@ function bareComplement(reader: Reader, from: number, end: number, match: CueMat
   if (!isNounStart(reader, at)) return null;
   // A clause has a finite verb near its start; "said goodbye" and "reported a loss" have none.
   for (let i = at + 1; i < end && i < at + 14; i++) {
+    if (isMark(reader, i, ';:–—')) return null;
     if (isIn(reader, i, 'verbs') || isIn(reader, i, 'auxiliaries'))
       return { at: from, from: at, isBare: true };
     if (match.form.mode === 'say' && /(?:ed|s)$/u.test(reader.items[i]?.lower ?? ''))

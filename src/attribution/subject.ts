@@ -231,7 +231,12 @@ function isObject(reader: Reader, found: NounPhrase): boolean {
 }
 
 function isOnlyAdverb(reader: Reader, found: NounPhrase): boolean {
-  return found.to - found.from === 1 && isIn(reader, found.from, 'adverbs');
+  for (let i = found.from; i < found.to; i++) {
+    const isTime =
+      isIn(reader, i, 'times') || reader.items[i]?.kind === 'number' || isIn(reader, i, 'determiners');
+    if (!isTime && !isIn(reader, i, 'adverbs') && !isIn(reader, i, 'prepositions')) return false;
+  }
+  return true;
 }
 
 function beforeRelative(reader: Reader, from: number, start: number): NounPhrase | null {

@@ -19,10 +19,22 @@ export function whoSpeaks(
 ): Speaker | null {
   const carried = pronounSpeaker(phrase, speakers) ?? roleSpeaker(reader, phrase, speakers);
   if (carried) return carried;
-  if (phrase.kind === 'person-pronoun') return null;
-  if (phrase.kind === 'plural-pronoun' || phrase.kind === 'thing-pronoun') return null;
+  if (phrase.kind.endsWith('pronoun')) return unnamedSpeaker(named, phrase.kind === 'plural-pronoun');
   const source = resolve(written);
   return { ...source, through: null, named, isPlural: isGroup(source, reader, phrase) };
+}
+
+/** Whoever it is that a text lets speak without ever having named them. */
+export function unnamedSpeaker(named: Span, isPlural = false): Speaker {
+  return {
+    name: 'unnamed speaker',
+    type: 'anonymous',
+    kind: null,
+    country: null,
+    through: null,
+    named,
+    isPlural,
+  };
 }
 
 function pronounSpeaker(phrase: NounPhrase, speakers: Speakers): Speaker | null {
