@@ -167,6 +167,7 @@ export function createCollector(article: Article): Collector {
       }
       if (draft.pointsBack && previous) claims = [previous.sentence];
       const citation = push(speaker, surface, { cue: draft.cue, form: draft.form, through, hedges, claims });
+      if (draft.medium && made.length === 0) addMedium(reader, draft.medium, speaker);
       made.push({ draft, citation });
       if (draft.pointsForward) forward = citation;
       speakers.add({ ...speaker, through });
@@ -175,6 +176,15 @@ export function createCollector(article: Article): Collector {
     if (relay && made.length === 0) frame = frameSpeaker(reader, drafts, relay);
     if (!last && drafts.length === 0) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, endsOpen: false };
+  };
+
+  /** "in a statement", "på Facebook": a source of its own, because the outlet did not hear it itself. */
+  const addMedium = (reader: Reader, phrase: NounPhrase, speaker: Speaker) => {
+    const surface = surfaceOf(reader, phrase);
+    const medium = resolve(text.slice(surface.start, surface.end), surface.start);
+    if (medium.type !== 'press-release' && medium.type !== 'social-media') return;
+    const name = medium.type === 'press-release' ? `${speaker.name} (press release)` : medium.name;
+    push({ ...medium, name }, surface, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
   };
 
   /** Who speaks where the subject is left out: within a sentence whoever spoke last, else the last person. */

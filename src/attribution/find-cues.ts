@@ -49,5 +49,5 @@ function isParticle(reader: Reader, tail: readonly string[]): boolean {
 
 function endsClause(reader: Reader, i: number): boolean {
   const next = reader.items[i];
-  return !next || next.kind !== 'word' || isIn(reader, i, 'conjunctions');
+  return next?.kind !== 'word' || isIn(reader, i, 'conjunctions');
 }

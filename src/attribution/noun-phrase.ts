@@ -113,7 +113,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (at > start && isIn(reader, at, 'genitives'))
     return hasNoun && !isFullName(reader, at) && next?.kind === 'word' ? 2 : 0;
   if (PARTICLES.has(item.lower) && before?.upper && next?.upper && hasNoun) return 1;
-  if (at > start && isIn(reader, at, 'times')) return 0;
+  if (at > start && (isIn(reader, at, 'times') || isPronoun(reader, at))) return 0;
   if (isIn(reader, at, 'determiners')) return at === start || !hasNoun ? 1 : 0;
   if (isIn(reader, at, 'innerPrepositions') && hasNoun)
     return next && isPhraseStart(reader, at + 1) && at + 1 < limit ? 2 : 0;
@@ -133,6 +133,16 @@ function isFullName(reader: Reader, at: number): boolean {
     isPlainName(at - 1) &&
     isPlainName(at - 2) &&
     (at < 4 || isTitle(reader, at - 3) || !reader.items[at - 3]?.upper)
+  );
+}
+
+/** "told the paper it was": a pronoun begins another phrase. */
+function isPronoun(reader: Reader, i: number): boolean {
+  const lists = ['pronounsPerson', 'pronounsPlural', 'pronounsThing', 'selfPronouns'] as const;
+  return (
+    !isIn(reader, i, 'determiners') &&
+    !isIn(reader, i, 'genitives') &&
+    lists.some((list) => isIn(reader, i, list))
   );
 }
 

@@ -217,6 +217,7 @@ function prepositionDraft(
     cue,
     claims,
     relay: null,
+    medium: null,
     pointsBack: false,
     pointsForward: false,
     group,

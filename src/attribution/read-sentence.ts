@@ -69,7 +69,15 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
       return readCiting(reader, match, end);
     default: {
       const found = readVerb(reader, match, start, end);
-      return found ? [{ ...found, relay: found.relay ?? listener(reader, match, found, end) }] : [];
+      return found
+        ? [
+            {
+              ...found,
+              relay: found.relay ?? listener(reader, match, found, end),
+              medium: mediumOf(reader, match, found, end),
+            },
+          ]
+        : [];
     }
   }
 }
@@ -91,6 +99,7 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
       cue: spanOf(reader, match.at, match.to),
       claims,
       relay: null,
+      medium: null,
       pointsBack: false,
       pointsForward: false,
       group,
@@ -116,6 +125,7 @@ function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
       cue: spanOf(reader, match.at, match.to),
       claims: [],
       relay: null,
+      medium: null,
       pointsBack: false,
       pointsForward: false,
       group,
@@ -141,6 +151,7 @@ function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
       cue: spanOf(reader, first, match.to),
       claims: [],
       relay,
+      medium: null,
       pointsBack: false,
       pointsForward: false,
       group,
@@ -148,6 +159,19 @@ function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
       isRelay: false,
     },
   ];
+}
+
+/** "in a statement", "på Facebook": the phrase behind the verb that may name where it was said. */
+function mediumOf(reader: Reader, match: CueMatch, draft: Draft, end: number): Draft['medium'] {
+  const from = draft.source && draft.source.from > match.at ? draft.source.to : match.to;
+  for (let at = from; at < end && at < from + LISTENER_REACH; at++) {
+    const item = reader.items[at];
+    if (!item || item.kind === 'quote' || isMark(reader, at, '.;:–—')) return null;
+    if (!/^(?:in|on|via|i|på|auf|im|w|we|na)$/u.test(item.lower)) continue;
+    const found = nounPhraseAfter(reader, at + 1, end);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Words in which whom a speaker told it to may stand after the verb. */

@@ -132,6 +132,7 @@ function endsTag(reader: Reader, to: number, end: number, match: CueMatch): bool
   const item = reader.items[to];
   if (!item || item.kind === 'quote') return true;
   if (item.kind === 'punct') return !isMark(reader, to, ':');
+  if (isIn(reader, to, 'relatives') && !isIn(reader, to, 'that')) return true;
   const complement = findComplement(reader, to, end, match);
   if (complement && !isMark(reader, complement.at, ',')) return false;
   return (
@@ -445,6 +446,7 @@ function draft(
     cue,
     claims,
     relay: null,
+    medium: null,
     pointsBack: more.pointsBack ?? false,
     pointsForward: more.pointsForward ?? false,
     group: { from, to },

@@ -168,6 +168,7 @@ function insertionStart(reader: Reader, comma: number, start: number): number | 
     if (item?.kind === 'quote' && !isQuotedName(item)) break;
     if (isMark(reader, i, ';:–—')) break;
     if (!isMark(reader, i, ',')) continue;
+    if (comma - i > 1 && isAllNames(reader, i + 1, comma)) return i;
     outermost = i;
     const before = reader.items[i - 1];
     // A comma after a name or a noun opens an apposition; one further back belongs to another clause.

@@ -39,7 +39,7 @@ export function resolveSource(
   if (isCountryName(written, language))
     return { name: written, type: 'official-body', kind: 'country', country: null };
   const byWords = typeByWords(written, language);
-  if (byWords) return byWords;
+  if (byWords) return (byWords.name !== written ? findEntry(byWords.name) : null) ?? byWords;
   const words = stripTitles(written.split(' '));
   const name = words.join(' ');
   const full = fullName(name);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import agencies from '../../../data/sources/agencies.json' with { type: 'json' };
+import countries from '../../../data/sources/countries.json' with { type: 'json' };
+import institutions from '../../../data/sources/institutions.json' with { type: 'json' };
+import officialBodies from '../../../data/sources/official-bodies.json' with { type: 'json' };
+import outlets from '../../../data/sources/outlets.json' with { type: 'json' };
+import people from '../../../data/sources/people.json' with { type: 'json' };
+import platforms from '../../../data/sources/platforms.json' with { type: 'json' };
+
+const files = { agencies, institutions, officialBodies, outlets, people, platforms };
+
+describe.each(Object.entries(files))('data/sources, %s', (_, entries) => {
+  it('is sorted by name and names each source once', () => {
+    const names = entries.map(({ name }) => name);
+    expect(names).toEqual(names.toSorted());
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('gives every source a kind, and countries by their two letters', () => {
+    for (const { name, kind, country } of entries) {
+      expect(kind, name).not.toBe('');
+      if (country !== null) expect(country, name).toMatch(/^[A-Z]{2}$/);
+    }
+  });
+
+  it('writes domains without protocol, www and capitals', () => {
+    for (const { domains } of entries) {
+      for (const domain of domains)
+        expect(domain).toMatch(/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[a-z0-9/-]+)?$/);
+    }
+  });
+});
+
+describe('data/sources, countries', () => {
+  it('calls every country as the Unicode data does', () => {
+    const display = new Intl.DisplayNames('en', { type: 'region' });
+    // Everyday names where the Unicode name is another one.
+    const own: Record<string, string> = {
+      GB: 'Britain',
+      PS: 'Palestine',
+      US: 'America',
+      TR: 'Turkey',
+      CZ: 'Czechia',
+    };
+    for (const { country, name } of countries) {
+      expect([display.of(country), own[country]], country).toContain(name);
+    }
+  });
+
+  it('knows each country by a stem in every language with cues', () => {
+    for (const { adjectives, names } of countries) {
+      for (const list of [...Object.values(adjectives), ...Object.values(names)]) {
+        expect(list.length).toBeGreaterThan(0);
+      }
+    }
+  });
+});
