@@ -22,6 +22,9 @@ if (headed) {
   const popup = await browser.clickToolbarButton(page);
   await popup.waitFor('document.querySelector("main[data-state=found]")');
   process.stdout.write(`\n${await popup.evaluate<string>('document.querySelector("main").innerText')}\n\n`);
+  // The page's picture should show a claim that is lit up.
+  await popup.evaluate('document.querySelector("button.source")?.click()');
+  await popup.waitFor('document.querySelector("button.source[data-found]")');
   mkdirSync('out', { recursive: true });
   writeFileSync(`out/${name}-popup.png`, await popup.screenshot());
   writeFileSync(`out/${name}-page.png`, await page.screenshot());
