@@ -1,0 +1,1 @@
+"""Makes the static multilingual sentence encoder of Hearsay: see ../README.md."""
