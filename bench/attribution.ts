@@ -25,7 +25,8 @@ for (const line of lines) {
   milliseconds += performance.now() - begin;
   words += text.split(/\s+/).length;
   const attributions = citations.map((citation) => ({
-    source: [citation.start, citation.end],
+    source: citation.named ? [citation.named.start, citation.named.end] : [citation.start, citation.end],
+    ...(citation.named && { sourceSpans: [[citation.start, citation.end]] }),
     cue: citation.cue && [citation.cue.start, citation.cue.end],
     content: citation.claim && [citation.claim.start, citation.claim.end],
     ...(citation.claimSpans.length > 0 && {

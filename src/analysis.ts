@@ -27,6 +27,8 @@ export type Citation = Span & {
   source: string;
   /** The words that name it; `start` and `end` are their span. */
   surface: string;
+  /** Where the text names the source in full, when `surface` is a pronoun, a role, a last name, or the source is left out. */
+  named?: Span;
   type: SourceType;
   /** A narrower kind where known: `portal`, `newspaper`, `broadcaster` … */
   kind: string | null;

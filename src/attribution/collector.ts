@@ -5,7 +5,7 @@ import { typeByWords } from '../sources/type-by-words.ts';
 import { type Draft, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';
 import { isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
-import { fullName, listPeople } from './people.ts';
+import { findPerson, lastMention, listPeople, mentionsOf, type Person } from './people.ts';
 import { continuesSpeech } from './read-continuation.ts';
 import type { TextLink } from './read-links.ts';
 import type { BracketSource } from './read-parentheses.ts';
@@ -31,6 +31,7 @@ export function createCollector(article: Article): Collector {
   const found: Found[] = [];
   const speakers = createSpeakers();
   const people = listPeople(text);
+  const mentions = mentionsOf(people);
   const introduced = new Map<string, ResolvedSource>();
   let paragraph: Paragraph | null = null;
   let language: string | null = null;
@@ -40,7 +41,7 @@ export function createCollector(article: Article): Collector {
   let forward: Found | null = null;
 
   const resolve = (surface: string, at: number): ResolvedSource =>
-    resolveSource(surface, language, (name) => fullName(people, name, at));
+    resolveSource(surface, language, (name) => findPerson(people, name, at)?.name ?? name);
 
   /** Like {@link resolve}, but an unknown name is also typed by the words before it ("the news site Ecoul"). */
   const resolveIn = (reader: Reader, phrase: NounPhrase, written: string, at: number): ResolvedSource => {
@@ -70,7 +71,10 @@ export function createCollector(article: Article): Collector {
   const push = (
     source: ResolvedSource,
     surface: Span,
-    rest: Pick<Found, 'cue' | 'form' | 'through' | 'hedges'> & { claims: readonly Span[] },
+    rest: Pick<Found, 'cue' | 'form' | 'through' | 'hedges'> & {
+      claims: readonly Span[];
+      named?: Span | undefined;
+    },
   ): Found => {
     const claims = rest.claims
       .map((claim) => trimClaim(text, claim))
@@ -78,6 +82,7 @@ export function createCollector(article: Article): Collector {
       .sort((a, b) => a.start - b.start);
     const first = claims[0];
     const last = claims.at(-1);
+    const named = rest.named && rest.named.start !== surface.start ? rest.named : null;
     const citation: Found = {
       start: surface.start,
       end: surface.end,
@@ -92,9 +97,18 @@ export function createCollector(article: Article): Collector {
       link: linkOf(source, surface),
       hedges: rest.hedges,
       form: rest.form,
+      ...(named && { named }),
     };
     found.push(citation);
     return citation;
+  };
+
+  /** Where the source of a citation stands in full, if not in the words that cite it. */
+  const namedAt = (speaker: Speaker, surface: Span): Span => {
+    if (speaker.type !== 'person' || speaker.named.start !== surface.start) return speaker.named;
+    const person = findPerson(people, text.slice(surface.start, surface.end), surface.start);
+    if (!person || person.name !== speaker.name || person.at >= surface.start) return speaker.named;
+    return { start: person.at, end: person.at + person.length };
   };
 
   const surfaceOf = (reader: Reader, phrase: NounPhrase): Span => ({
@@ -102,9 +116,20 @@ export function createCollector(article: Article): Collector {
     end: reader.items[phrase.core.to - 1]?.end ?? 0,
   });
 
+  /** Somebody named after the last speaker is whom a pronoun means. */
+  const mentionedSince = (speaker: Speaker | null, at: number): Speaker | null => {
+    const isPerson = ({ name, at: start }: Person) =>
+      resolveSource(name, language).type === 'person' && start > (speaker?.named.start ?? -1);
+    const mention = lastMention(mentions, at, isPerson);
+    if (!mention || (speaker !== null && speaker.type !== 'anonymous' && mention.name === speaker.name))
+      return null;
+    const named = { start: mention.at, end: mention.at + mention.length };
+    return { ...resolveSource(mention.name, language), through: null, named, isPlural: false };
+  };
+
   const sourceOf = (reader: Reader, phrase: NounPhrase): Speaker | null => {
     const surface = surfaceOf(reader, phrase);
-    return whoSpeaks(
+    const found = whoSpeaks(
       reader,
       phrase,
       text.slice(surface.start, surface.end),
@@ -112,6 +137,7 @@ export function createCollector(article: Article): Collector {
       (written) => resolveIn(reader, phrase, written, surface.start),
       surface,
     );
+    return phrase.kind === 'person-pronoun' ? (mentionedSince(found, surface.start) ?? found) : found;
   };
 
   const addSentence = (reader: Reader, sentence: Span, drafts: readonly Draft[]) => {
@@ -166,7 +192,14 @@ export function createCollector(article: Article): Collector {
         } else continue;
       }
       if (draft.pointsBack && previous) claims = [previous.sentence];
-      const citation = push(speaker, surface, { cue: draft.cue, form: draft.form, through, hedges, claims });
+      const citation = push(speaker, surface, {
+        cue: draft.cue,
+        form: draft.form,
+        through,
+        hedges,
+        claims,
+        named: namedAt(speaker, surface),
+      });
       if (draft.medium && made.length === 0) addMedium(reader, draft.medium, speaker);
       made.push({ draft, citation });
       if (draft.pointsForward) forward = citation;

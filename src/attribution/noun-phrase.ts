@@ -310,7 +310,7 @@ function nameRun(reader: Reader, from: number, to: number): { from: number; to: 
   while (start > from && isNamePart(reader, start - 1)) start--;
   while (start < head && (isTitle(reader, start) || !reader.items[start]?.upper)) start++;
   const words = head - start;
-  if (words === 0) return null;
+  if (words === 0) return personAfterPlace(reader, from, to, head);
   const isWhole = head === to;
   // After a role a long run holds an office too: "Naukowiec Instytutu Polityki Zagranicznej Jussi Lassila".
   const isLong = words > 3 || (words === 3 && reader.lexicon.language === 'pl');
@@ -322,6 +322,18 @@ function nameRun(reader: Reader, from: number, to: number): { from: number; to: 
     : start > from && isWhole && isTitle(reader, start - 1)
       ? { from: start, to: head }
       : null;
+}
+
+/** "konsul w Ostrawie Paweł Gierałt": the name behind an office and its place. */
+function personAfterPlace(
+  reader: Reader,
+  from: number,
+  to: number,
+  head: number,
+): { from: number; to: number } | null {
+  if (head >= to || !isTitle(reader, head - 1) || head - from > 3) return null;
+  const isRun = [1, 2, 3].every((back) => reader.items[to - back]?.upper && to - back > head);
+  return isRun ? { from: to - 2, to } : null;
 }
 
 function isNamePart(reader: Reader, i: number): boolean {

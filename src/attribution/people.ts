@@ -1,7 +1,7 @@
 import { normaliseName, stripTitles } from '../sources/names.ts';
 
 /** A full name of the article and where it stands first. */
-export type Person = { name: string; words: string[]; at: number };
+export type Person = { name: string; words: string[]; at: number; length: number };
 
 /** Who is named in full in an article, by the letters that their last names begin with. */
 export type People = ReadonlyMap<string, readonly Person[]>;
@@ -21,24 +21,29 @@ const MAX_NAMES = 50;
 export function listPeople(text: string): People {
   const people = new Map<string, Person[]>();
   for (const match of text.matchAll(NAME)) {
-    const words = stripTitles(match[0].split(' '));
+    const words = stripTitles(match[0].split(' ').map(withoutStop));
     if (words.length > 4) words.splice(0, words.length - 2);
     if (words.length < 2) continue;
     const key = stemOf(words.at(-1) ?? '');
     const list = people.get(key) ?? [];
     // A text that repeats a name thousands of times tells nothing more by it.
     if (list.length < MAX_NAMES)
-      list.push({ name: words.join(' '), words: words.map(normaliseName), at: match.index });
+      list.push({
+        name: words.join(' '),
+        words: words.map(normaliseName),
+        at: match.index + match[0].indexOf(words[0] ?? ''),
+        length: words.join(' ').length,
+      });
     people.set(key, list);
   }
   return people;
 }
 
-/** The full name that a last name stands for, the first such in the text; the name itself when there is none. */
-export function fullName(people: People, name: string, before = Number.POSITIVE_INFINITY): string {
+/** Whose full name a last name stands for: the latest before an offset, else the first; null when the text names nobody so. */
+export function findPerson(people: People, name: string, before = Number.POSITIVE_INFINITY): Person | null {
   const words = stripTitles(name.split(/\s+/u).filter((word) => word !== ''));
   const last = normaliseName(words.at(-1) ?? '');
-  if (last === '' || words.length > 3) return name;
+  if (last === '' || words.length > 3) return null;
   let best: Person | null = null;
   for (const person of people.get(stemOf(words.at(-1) ?? '')) ?? []) {
     const own = person.words.at(-1) ?? '';
@@ -47,8 +52,7 @@ export function fullName(people: People, name: string, before = Number.POSITIVE_
     if (!best || (best.at > before && person.at < best.at)) best = person;
     if (best.at <= before) break;
   }
-  if (best) return best.name;
-  return words.length > 0 ? words.join(' ') : name;
+  return best;
 }
 
 /** "Lassila" and "Lassili", "Weller" and "Wellers": the same but for an ending of up to three letters. */
@@ -59,6 +63,34 @@ function isSameName(a: string, b: string): boolean {
   return common >= STEM && a.length - common <= 2 && b.length - common <= 3;
 }
 
+/** A full stop belongs to an initial and to nothing else in a name. */
+function withoutStop(word: string): string {
+  return word.length > 3 && word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
 function stemOf(word: string): string {
   return normaliseName(word).slice(0, STEM);
+}
+
+/** A pronoun means somebody named at most this many characters before. */
+const NEAR = 500;
+
+/** Everybody whom the text names, in the order of the text. */
+export function mentionsOf(people: People): Person[] {
+  return [...people.values()].flat().sort((a, b) => a.at - b.at);
+}
+
+/** The last of the mentions shortly before an offset that `isPerson` accepts, or null. */
+export function lastMention(
+  mentions: readonly Person[],
+  before: number,
+  isPerson: (person: Person) => boolean,
+): Person | null {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.at >= before) continue;
+    if (mention.at < before - NEAR) return null;
+    if (isPerson(mention)) return mention;
+  }
+  return null;
 }

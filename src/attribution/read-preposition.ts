@@ -14,7 +14,11 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
     match.tailTo > match.to ? match.tail : end,
   );
   if (!whole || isUnlikely(reader, whole)) return [];
-  if (reader.items[match.at]?.lower === 'nach' && match.to === match.at + 1 && !tellsOf(reader, whole))
+  if (
+    /^(?:nach|z)$/u.test(reader.items[match.at]?.lower ?? '') &&
+    match.to === match.at + 1 &&
+    !tellsOf(reader, whole)
+  )
     return [];
   const found = whole.kind === 'named' ? whole : (apposedName(reader, whole, end) ?? whole);
   const source = unwrapDocument(reader, found);
@@ -113,7 +117,9 @@ export function restOf(reader: Reader, from: number, to: number, start: number, 
   const left = claimSpan(reader, skipOpeners(reader, start, from), from);
   if (left && left.end - left.start > 2) claims.push(left);
   const closesWithMark = isMark(reader, to, ',;–—');
-  const right = claimSpan(reader, to, end);
+  const opens =
+    closesWithMark && isIn(reader, to + 1, 'that') && !isIn(reader, to + 1, 'relatives') ? to + 2 : to;
+  const right = claimSpan(reader, opens, end);
   // After a final "…, enligt X" only a new clause of the same claim follows; without a mark it is the claim itself.
   if (right && !(left && closesWithMark && isIn(reader, to + 1, 'relatives'))) claims.push(right);
   return claims;

@@ -76,6 +76,8 @@ function readTag(reader: Reader, match: CueMatch, start: number, end: number): D
   const { mode } = match.form;
   if (mode === 'name') return null;
   const asWord = asClause(reader, match, start);
+  // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
+  if (closesRelative(reader, match.at - 1, start)) return null;
   const inserted = isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null;
   const isInverted = !inserted && (isTagEdge(reader, match.at - 1, start) || asWord === match.at - 1);
   const after = isInverted ? subjectAfter(reader, match.to, end) : null;
@@ -96,6 +98,23 @@ function readTag(reader: Reader, match: CueMatch, start: number, end: number): D
   });
   if (claims.length === 0) return null;
   return draft(reader, match, source, claims, { to });
+}
+
+function closesRelative(reader: Reader, comma: number, start: number): boolean {
+  // In German and Swedish the subject would stand behind the verb.
+  const { language } = reader.lexicon;
+  if (!isMark(reader, comma, ',') || language === 'de' || language === 'sv') return false;
+  for (let i = comma - 1; i > start && i > comma - 20; i--) {
+    if (!isMark(reader, i, ',')) continue;
+    const isArticle = isIn(reader, i + 1, 'determiners') || isIn(reader, i + 1, 'that');
+    return (
+      isIn(reader, i + 1, 'relatives') &&
+      !isArticle &&
+      reader.items[i - 1]?.upper === true &&
+      i - start < MAX_REACH
+    );
+  }
+  return false;
 }
 
 /** "One of them, Karin Weller, told …": the name between commas right before the verb. */
@@ -240,6 +259,10 @@ function readReport(reader: Reader, match: CueMatch, start: number, end: number)
   const source = before ?? inverted;
   if (!source && !canDropSubject(reader, match)) return null;
   const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
+  if (match.form.mode === 'name' && inverted) {
+    const object = claimSpan(reader, start, match.at);
+    return object ? draft(reader, match, inverted, [object], { to: from }) : null;
+  }
   const complement = findComplement(reader, from, end, match);
   if (!complement) return null;
   if (complement.at === from && complement.isBare && before === null) return null;
