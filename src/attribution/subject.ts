@@ -122,7 +122,7 @@ function adverbialEnd(reader: Reader, i: number, end: number): number | null {
 }
 
 /** Steps back over adverbs, auxiliaries and "on Monday" before the verb; returns the end of what precedes them. */
-export function skipAdverbials(reader: Reader, verb: number, start: number): number {
+function skipAdverbials(reader: Reader, verb: number, start: number): number {
   let at = verb;
   while (at > start) {
     const i = at - 1;

@@ -1,0 +1,152 @@
+import type { CueMatch } from './find-cues.ts';
+import { isFiniteVerb, isIn, isMark, isQuotedName, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+
+/** A complement ("that …") begins at most this many items after its verb. */
+const MAX_REACH = 16;
+
+/** Where what was said begins: the item that opens it, its first item, and whether nothing opened it. */
+export type Complement = { at: number; from: number; isBare: boolean };
+
+/** Where what was said begins after a verb, or null. */
+export function findComplement(
+  reader: Reader,
+  from: number,
+  end: number,
+  match: CueMatch,
+): Complement | null {
+  const { mode } = match.form;
+  const { language } = reader.lexicon;
+  for (let i = from; i < end && i < from + MAX_REACH; i++) {
+    const item = reader.items[i];
+    if (!item) return null;
+    if (isMark(reader, i, ':')) return { at: i, from: i + 1, isBare: false };
+    if (item.kind === 'quote' && !(isQuotedName(item) && !isMark(reader, i - 1, ',:')))
+      return quoteComplement(reader, i, from, match);
+    if (mode === 'quote') continue;
+    if (
+      mode !== 'name' &&
+      isIn(reader, i, 'that') &&
+      (i === from || !isIn(reader, i, 'prepositions')) &&
+      (i === from || !isIn(reader, i, 'determiners') || reader.items[i - 1]?.kind !== 'punct')
+    )
+      return { at: i, from: isWh(item.lower) ? i : i + 1, isBare: false };
+    if (
+      isMark(reader, i, ',') &&
+      language === 'de' &&
+      i + 2 < end &&
+      opensClause(reader, i, from, match, end)
+    )
+      return { at: i, from: isDass(reader, i + 1) ? i + 2 : i + 1, isBare: false };
+    if (isMark(reader, i, '.;–—')) break;
+    if (isMark(reader, i, ',') && isIn(reader, i + 1, 'conjunctions') && !isIn(reader, i + 1, 'that')) break;
+    if (i > from + 1 && isFiniteVerb(reader, i) && !isIn(reader, i, 'that')) break;
+  }
+  if (mode === 'name')
+    return from < end && isNounStart(reader, from) && !isIn(reader, from, 'adverbs')
+      ? { at: from, from, isBare: true }
+      : null;
+  return bareComplement(reader, from, end, match);
+}
+
+/** Whether the comma at `i` opens what was said: right after the verb of a main clause, or before "dass" or a subjunctive. */
+function opensClause(reader: Reader, i: number, from: number, match: CueMatch, end: number): boolean {
+  if (isDass(reader, i + 1) || isWh(reader.items[i + 1]?.lower ?? '')) return true;
+  if (isClauseAfter(reader, i, end)) return true;
+  const isParticiple =
+    reader.items[match.at]?.lower.startsWith('ge') === true ||
+    /^(?:hat|haben|hatte)$/u.test(reader.items[i - 1]?.lower ?? '');
+  return (i === from || !isIn(reader, i + 1, 'relatives')) && !isParticiple;
+}
+
+function isDass(reader: Reader, i: number): boolean {
+  return /^(?:dass|daß|ob)$/u.test(reader.items[i]?.lower ?? '');
+}
+
+/** A relative-looking word after a comma opens a claim in German if a subjunctive follows ("…, die Brücke sei sicher"). */
+function isClauseAfter(reader: Reader, from: number, end: number): boolean {
+  for (let i = from + 1; i < end && i < from + 14; i++) {
+    if (isIn(reader, i, 'subjunctives')) return true;
+    if (isMark(reader, i, ',')) return false;
+  }
+  return false;
+}
+
+function isWh(word: string): boolean {
+  return /^(?:how|why|what|hur|varför|vad|wie|warum|weshalb|jak|dlaczego)$/u.test(word);
+}
+
+function quoteComplement(reader: Reader, quote: number, from: number, match: CueMatch): Complement | null {
+  if (quote === from || isMark(reader, quote - 1, ',:') || match.form.mode === 'quote')
+    return { at: quote, from: quote, isBare: false };
+  const bare =
+    match.form.mode === 'name'
+      ? { at: from, from, isBare: true }
+      : bareComplement(reader, from, reader.items.length, match);
+  return bare;
+}
+
+/** English leaves "that" out: "X said the bridge was safe". */
+function bareComplement(reader: Reader, from: number, end: number, match: CueMatch): Complement | null {
+  if (reader.lexicon.language !== 'en' || match.form.mode === 'quote' || match.form.belief || from >= end)
+    return null;
+  let at = from;
+  while (
+    at < end &&
+    (isIn(reader, at, 'times') || (isIn(reader, at, 'prepositions') && isIn(reader, at + 1, 'times')))
+  )
+    at++;
+  if (isIn(reader, at, 'prepositions') || isMark(reader, at, ',.;')) return null;
+  const heard = listenerEnd(reader, at, end, match);
+  if (heard >= end) return null;
+  at = heard;
+  if (!isNounStart(reader, at)) return null;
+  // A clause has a finite verb near its start; "said goodbye" and "reported a loss" have none.
+  for (let i = at + 1; i < end && i < at + 14; i++) {
+    if (isMark(reader, i, ';:–—')) return null;
+    if (isIn(reader, i, 'verbs') || isIn(reader, i, 'auxiliaries'))
+      return { at: from, from: at, isBare: true };
+    if (match.form.mode === 'say' && /(?:ed|s)$/u.test(reader.items[i]?.lower ?? ''))
+      return { at: from, from: at, isBare: true };
+  }
+  return null;
+}
+
+function isNounStart(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (!item || item.kind === 'punct') return false;
+  return item.kind !== 'word' || !(isIn(reader, i, 'conjunctions') || isIn(reader, i, 'prepositions'));
+}
+
+/** Claims end with the sentence, or before a phrase that names another source. */
+export function claimEnd(reader: Reader, from: number, end: number): number {
+  for (let i = from + 3; i < end; i++) {
+    if (!isMark(reader, i, ',')) continue;
+    const next = reader.items[i + 1];
+    if (next?.kind !== 'word') continue;
+    const forms = reader.lexicon.forms.get(next.lower) ?? [];
+    if (
+      forms.some(
+        ({ mode, parts }) =>
+          (mode === 'before' || mode === 'citing' || mode === 'through') &&
+          matches(reader, parts[0] ?? [], i + 1),
+      )
+    )
+      return i;
+  }
+  return end;
+}
+
+function matches(reader: Reader, words: readonly string[], at: number): boolean {
+  return words.every((word, k) => reader.items[at + k]?.lower === word);
+}
+
+/** Verbs whose first object is who listens. */
+const TELLING = /^(?:told|tells|tell|telling|assured|assures|informed|informs)$/u;
+
+/** End of the listener after "told"; the position itself after other verbs. */
+export function listenerEnd(reader: Reader, to: number, end: number, match: CueMatch): number {
+  if (!TELLING.test(reader.items[match.at]?.lower ?? '')) return to;
+  const item = reader.items[to];
+  if (item && /^(?:me|us|him|them|you)$/u.test(item.lower)) return to + 1;
+  return nounPhraseAfter(reader, to, end)?.to ?? to;
+}

@@ -1,0 +1,70 @@
+import { claimSpan, type Draft } from './draft.ts';
+import { claimEnd, findComplement } from './find-complement.ts';
+import type { CueMatch } from './find-cues.ts';
+import { isMark, isQuotedName, type Reader } from './noun-phrase.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+import { canDropSubject, verbDraft } from './verb-draft.ts';
+
+/** "X said that …", "X: …", "X said …", also with the subject after the verb ("Dann sagte X, dass …"). */
+export function readReport(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  const verb = auxiliaryOf(reader, match, start);
+  if (verb === match.at && isBareParticiple(reader, match)) return null;
+  const before = subjectBefore(reader, verb, clauseStart(reader, verb, start));
+  const inverted = before
+    ? null
+    : subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end);
+  const source = before ?? inverted;
+  if (!source && !canDropSubject(reader, match)) return null;
+  const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
+  if (match.form.mode === 'name' && inverted) {
+    const object = claimSpan(reader, start, match.at);
+    return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
+  }
+  const complement = findComplement(reader, from, end, match);
+  if (!complement) return null;
+  if (complement.at === from && complement.isBare && before === null) return null;
+  if (source && isWhat(reader, source.from - 1)) return null;
+  if (complement.from >= end) return verbDraft(reader, match, source, [], { to: from, pointsForward: true });
+  const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
+  return claim ? verbDraft(reader, match, source, [claim], { to: from }) : null;
+}
+
+/** "hat … gesagt": the finite verb of a German perfect, by which the subject stands; else the verb itself. */
+function auxiliaryOf(reader: Reader, match: CueMatch, start: number): number {
+  if (reader.lexicon.language !== 'de') return match.at;
+  const word = reader.items[match.at]?.lower ?? '';
+  if (!/^(?:ge|be|er|ver|an|mit|ein|hinzu|bekannt|fest|zu|hervor)\p{L}*(?:t|en)$/u.test(word))
+    return match.at;
+  for (let i = match.at - 1; i > start && i > match.at - 16; i--) {
+    if (isMark(reader, i, ',;:–—')) return match.at;
+    if (/^(?:hat|haben|hatte|hatten)$/u.test(reader.items[i]?.lower ?? '')) return i;
+  }
+  return match.at;
+}
+
+/** A German participle without "hat" is passive or an attribute: nobody of the sentence says it. */
+function isBareParticiple(reader: Reader, match: CueMatch): boolean {
+  if (reader.lexicon.language !== 'de') return false;
+  const next = reader.items[match.to]?.lower ?? '';
+  if (/^(?:worden|wird|wurde|wurden|werden)$/u.test(next)) return true;
+  return (
+    /^(?:ge|mitge|hinzuge|bekanntge|festge|zuge|einge|ange|hervorge|vorge)\p{L}+(?:t|en)$/u.test(
+      reader.items[match.at]?.lower ?? '',
+    ) && !/^(?:hat|haben|hatte|hatten)$/u.test(next)
+  );
+}
+
+/** "what she calls": a name for a thing, no report. */
+function isWhat(reader: Reader, i: number): boolean {
+  return /^(?:what|was|vad)$/u.test(reader.items[i]?.lower ?? '');
+}
+
+/** Subjects are looked for after the last strong mark before the verb. */
+function clauseStart(reader: Reader, at: number, start: number): number {
+  for (let i = at - 1; i > start; i--) {
+    if (isMark(reader, i, ';:–—')) return i + 1;
+    const item = reader.items[i];
+    if (item?.kind === 'quote' && !isQuotedName(item)) return i + 1;
+  }
+  return start;
+}

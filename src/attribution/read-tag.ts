@@ -1,0 +1,167 @@
+import type { Span } from '../article.ts';
+import type { CueMode } from './cue-data.ts';
+import { claimSpan, type Draft } from './draft.ts';
+import { findComplement, listenerEnd } from './find-complement.ts';
+import type { CueMatch } from './find-cues.ts';
+import { isFiniteVerb, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
+
+/** A name between commas opens at most this many items after its sentence. */
+const MAX_REACH = 16;
+
+/** ", said X", ", X said", ", wie X berichtet", "Jak podaje X, …". */
+export function readTag(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  const { mode } = match.form;
+  if (mode === 'name') return null;
+  const asWord = asClause(reader, match, start);
+  // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
+  if (closesRelative(reader, match.at - 1, start)) return null;
+  const inserted = isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null;
+  const isInverted = !inserted && (isTagEdge(reader, match.at - 1, start) || asWord === match.at - 1);
+  const after = isInverted ? subjectAfter(reader, match.to, end) : null;
+  // In German and Swedish the verb comes first in a clause that follows the claim.
+  const isVerbFirst = reader.lexicon.language === 'de' || reader.lexicon.language === 'sv';
+  if (!after && asWord === null && (isVerbFirst || mode === 'tag')) return null;
+  const before = after ? null : (inserted ?? subjectBefore(reader, match.at, start));
+  const source = after ?? before;
+  const from = asWord ?? (after || !before ? match.at : before.from);
+  const to = Math.max(match.to, match.tailTo, after ? after.to : 0);
+  if (!source && !canDropSubject(reader, match)) return null;
+  if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
+  if (asWord === null && !endsTag(reader, to, end, match)) return null;
+  const claims = tagClaims(reader, { from, to }, start, end, {
+    isInverted: after !== null,
+    isAs: asWord !== null,
+    mode,
+  });
+  if (claims.length === 0) return null;
+  return verbDraft(reader, match, source, claims, { to });
+}
+
+function closesRelative(reader: Reader, comma: number, start: number): boolean {
+  // In German and Swedish the subject would stand behind the verb.
+  const { language } = reader.lexicon;
+  if (!isMark(reader, comma, ',') || language === 'de' || language === 'sv') return false;
+  for (let i = comma - 1; i > start && i > comma - 20; i--) {
+    if (!isMark(reader, i, ',')) continue;
+    const isArticle = isIn(reader, i + 1, 'determiners') || isIn(reader, i + 1, 'that');
+    return (
+      isIn(reader, i + 1, 'relatives') &&
+      !isArticle &&
+      reader.items[i - 1]?.upper === true &&
+      i - start < MAX_REACH
+    );
+  }
+  return false;
+}
+
+/** "One of them, Karin Weller, told …": the name between commas right before the verb. */
+function insertedName(reader: Reader, verb: number, start: number): NounPhrase | null {
+  const found = subjectBefore(reader, verb, start);
+  return found && found.kind === 'named' && found.to === verb - 1 && isMark(reader, found.from - 1, ',')
+    ? found
+    : null;
+}
+
+/** Index of "as" ("wie", "jak") when it opens the clause of this verb, or null. */
+function asClause(reader: Reader, match: CueMatch, start: number): number | null {
+  for (let i = match.at - 1; i >= start && i > match.at - 14; i--) {
+    if (isIn(reader, i, 'as')) return i === start || isTagEdge(reader, i - 1, start) ? i : null;
+    const item = reader.items[i];
+    if (item?.kind === 'punct' && !"'’".includes(item.text)) return null;
+    if (isIn(reader, i, 'that')) return null;
+  }
+  return null;
+}
+
+function isTagEdge(reader: Reader, i: number, start: number): boolean {
+  if (i < start) return false;
+  const item = reader.items[i];
+  if (item?.lower === 'so' && i > start && isTagEdge(reader, i - 1, start)) return true;
+  return isMark(reader, i, ',–—-!?)') || item?.kind === 'quote';
+}
+
+/** A tag is followed by a mark, the end, a quotation, or circumstances ("on Monday", "in an interview with …"). */
+function endsTag(reader: Reader, to: number, end: number, match: CueMatch): boolean {
+  const heard = listenerEnd(reader, to, end, match);
+  if (heard > to) return endsTag(reader, heard, end, { ...match, at: heard - 1 });
+  if (to >= end) return true;
+  const item = reader.items[to];
+  if (!item || item.kind === 'quote') return true;
+  if (item.kind === 'punct') return !isMark(reader, to, ':');
+  if (isIn(reader, to, 'relatives') && !isIn(reader, to, 'that')) return true;
+  const complement = findComplement(reader, to, end, match);
+  if (complement && !isMark(reader, complement.at, ',')) return false;
+  return (
+    !isIn(reader, to, 'that') &&
+    (isIn(reader, to, 'prepositions') ||
+      isIn(reader, to, 'adverbs') ||
+      isIn(reader, to, 'times') ||
+      isIn(reader, to, 'conjunctions') ||
+      isIn(reader, to, 'relatives') ||
+      reader.lexicon.language !== 'en')
+  );
+}
+
+type TagShape = { isInverted: boolean; isAs: boolean; mode: CueMode };
+
+function tagClaims(
+  reader: Reader,
+  group: { from: number; to: number },
+  start: number,
+  end: number,
+  shape: TagShape,
+): Span[] {
+  const left = claimSpan(reader, start, group.from);
+  const close = tagEnd(reader, group.to, end);
+  const previous = reader.items[group.from - 1];
+  const beforeMark = previous?.kind === 'punct' ? reader.items[group.from - 2] : previous;
+  if (shape.mode === 'quote' && beforeMark?.kind !== 'quote') return [];
+  if (left === null) {
+    if (!shape.isAs || !isMark(reader, close, ',')) return [];
+    const right = claimSpan(reader, close + 1, end);
+    return right ? [right] : [];
+  }
+  const claims = [quoteOnly(reader, start, group.from) ?? left];
+  if (goesOn(reader, close, end, shape)) {
+    const right = claimSpan(reader, close + 1, end);
+    if (right) claims.push(right);
+  } else if (reader.items[close]?.kind === 'quote') {
+    const right = claimSpan(reader, close, close + 1);
+    if (right) claims.push(right);
+  }
+  return claims;
+}
+
+/** The quotation alone, where words of the narrator in a sentence of their own stand before it. */
+function quoteOnly(reader: Reader, start: number, to: number): Span | null {
+  let last = to - 1;
+  while (last > start && reader.items[last]?.kind === 'punct') last--;
+  const item = reader.items[last];
+  if (item?.kind !== 'quote' || last === start) return null;
+  return isMark(reader, last - 1, '.:,!?') && item.inner.end - item.inner.start > 20 ? item.inner : null;
+}
+
+/** First mark or quotation after the circumstances of a tag. */
+function tagEnd(reader: Reader, to: number, end: number): number {
+  let at = to;
+  while (at < end) {
+    const item = reader.items[at];
+    if (!item || item.kind === 'quote' || isMark(reader, at, ',;:–—-.')) return at;
+    at++;
+  }
+  return end;
+}
+
+/** Whether the claim goes on after the tag: "Repairs, he said, would cost …". */
+function goesOn(reader: Reader, close: number, end: number, shape: TagShape): boolean {
+  if (!isMark(reader, close, ',–—-') || close + 1 >= end) return false;
+  const next = reader.items[close + 1];
+  if (!next || isIn(reader, close + 1, 'relatives') || next.kind === 'number') return false;
+  if (next.kind === 'quote') return true;
+  if (shape.isAs) return !isGerund(reader, close + 1);
+  if (isGerund(reader, close + 1)) return false;
+  if (!shape.isInverted) return true;
+  return isIn(reader, close + 1, 'conjunctions') || (!next.upper && isFiniteVerb(reader, close + 1));
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../article.ts';
+import { type Draft, spanOf } from './draft.ts';
+import type { CueMatch } from './find-cues.ts';
+import type { NounPhrase, Reader } from './noun-phrase.ts';
+
+/** Polish leaves its subject out: "Dodał, że …". */
+export function canDropSubject(reader: Reader, match: CueMatch): boolean {
+  return reader.lexicon.language === 'pl' && match.form.mode !== 'name';
+}
+
+/** A draft for a verb with its source and claims; `to` is the end of cue and source together. */
+export function verbDraft(
+  reader: Reader,
+  match: CueMatch,
+  source: NounPhrase | null,
+  claims: Span[],
+  more: { to?: number; pointsBack?: boolean; pointsForward?: boolean },
+): Draft {
+  const cue = spanOf(
+    reader,
+    match.at,
+    match.tailTo <= match.to || match.tail - match.to > 6 ? match.to : match.tailTo,
+  );
+  const from = Math.min(match.at, source?.from ?? match.at);
+  const to = Math.max(match.to, source?.to ?? 0, more.to ?? 0);
+  return {
+    form: 'verb',
+    source,
+    cue,
+    claims,
+    relay: null,
+    medium: null,
+    pointsBack: more.pointsBack ?? false,
+    pointsForward: more.pointsForward ?? false,
+    group: { from, to },
+    belief: match.form.belief,
+    isRelay: false,
+  };
+}
+
+/** An English "-ing" form. */
+export function isGerund(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  return (
+    reader.lexicon.language === 'en' &&
+    item !== undefined &&
+    /ing$/u.test(item.lower) &&
+    item.lower.length > 5
+  );
+}
