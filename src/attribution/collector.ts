@@ -49,9 +49,15 @@ export function createCollector(article: Article): Collector {
     const key = source.name.toLowerCase();
     const before = introduced.get(key);
     if (before) return before;
-    const isShape = source.isGuess || (source.type === 'person' && source.kind === null);
+    const isShape =
+      source.isGuess || ((source.type === 'person' || source.type === 'institution') && source.kind === null);
+    if (isShape && holdsTitle(reader, phrase)) {
+      const person = { ...source, type: 'person' as const, isGuess: false };
+      introduced.set(key, person);
+      return person;
+    }
     const word = reader.items[phrase.core.from - 1];
-    if (!isShape || !word || phrase.core.from <= phrase.from || holdsTitle(reader, phrase)) return source;
+    if (!isShape || !word || phrase.core.from <= phrase.from) return source;
     const typed = typeByWords(text.slice(reader.items[phrase.from]?.start ?? at, word.end), language);
     if (!typed) return source;
     const result = { ...source, type: typed.type, kind: typed.kind, isGuess: false };

@@ -29,10 +29,10 @@ export type CueMode =
   | 'citing';
 
 /** A sentence in which an entry must be found, with the words that must be its source and its claim. */
-export type CueExample = { text: string; source: string; claim: string };
+type CueExample = { text: string; source: string; claim: string };
 
 /** Forms that behave alike, and the sentences that test them. A gap is written `…`. */
-export type CueEntry = {
+type CueEntry = {
   id: string;
   mode: CueMode;
   /** True for verbs of belief, which a bare country name cannot be the source of. */

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isTitleAbbreviation } from '../sources/names.ts';
 
 /** What an {@link Item} is; `quote` stands for a whole quotation that the grammar does not look into. */
 export type ItemKind = 'word' | 'number' | 'punct' | 'quote';
@@ -76,7 +77,7 @@ function wordEnd(text: string, start: number, end: number): number {
       at += charAt(text, at).length;
     } else if (JOINERS.has(char) && at + 1 < end && isWordAt(text, at + 1) && !isClitic(text, at)) {
       at++;
-    } else if (char === '.' && isInitial(text, start, at)) {
+    } else if (char === '.' && (isInitial(text, start, at) || isAbbreviation(text, start, at))) {
       return at + 1;
     } else break;
   }
@@ -102,6 +103,13 @@ function isClitic(text: string, at: number): boolean {
 function isInitial(text: string, start: number, at: number): boolean {
   const word = text.slice(start, at);
   return word.length <= 5 && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && /^\s\S/u.test(text.slice(at + 1, at + 3));
+}
+
+/** "Mr.", "Dr." and "Jr." keep theirs too. */
+function isAbbreviation(text: string, start: number, at: number): boolean {
+  return (
+    at - start <= 4 && isTitleAbbreviation(text.slice(start, at)) && /^\s\S/u.test(text.slice(at + 1, at + 3))
+  );
 }
 
 function isUpper(word: string): boolean {

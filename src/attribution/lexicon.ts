@@ -43,7 +43,7 @@ export function lexiconFor(language: string | null): Lexicon | null {
 }
 
 /** A language's cues arranged for look-up. */
-export function compileLexicon(data: CueData): Lexicon {
+function compileLexicon(data: CueData): Lexicon {
   const forms = new Map<string, Form[]>();
   for (const entry of data.entries) {
     for (const written of entry.forms) {

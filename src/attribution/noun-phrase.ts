@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 export type Reader = { items: readonly Item[]; lexicon: Lexicon };
 
 /** Which kind of words name a source. */
-export type PhraseKind = 'person-pronoun' | 'plural-pronoun' | 'thing-pronoun' | 'named' | 'plain';
+type PhraseKind = 'person-pronoun' | 'plural-pronoun' | 'thing-pronoun' | 'named' | 'plain';
 
 /** A noun phrase as indices into the items of a sentence, ends exclusive. */
 export type NounPhrase = {
@@ -350,7 +350,7 @@ export function isTitle(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (item?.kind !== 'word') return false;
   const { titles, roles } = reader.lexicon.words;
-  const word = item.lower;
+  const word = item.lower.replace(/\.$/u, '');
   if (titles.has(word) || roles.has(word)) return true;
   // German makes the feminine of nearly every role by an ending.
   if (reader.lexicon.language === 'de' && word.endsWith('in') && roles.has(word.slice(0, -2))) return true;

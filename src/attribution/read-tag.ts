@@ -87,6 +87,9 @@ function endsTag(reader: Reader, to: number, end: number, match: CueMatch): bool
   const heard = listenerEnd(reader, to, end, match);
   if (heard > to) return endsTag(reader, heard, end, { ...match, at: heard - 1 });
   if (to >= end) return true;
+  const verb = reader.items[match.at - 1];
+  if (match.form.mode === 'say' && verb?.kind === 'quote') return true;
+  if (isIn(reader, to, 'determiners') && isIn(reader, to + 1, 'times')) return true;
   const item = reader.items[to];
   if (!item || item.kind === 'quote') return true;
   if (item.kind === 'punct') return !isMark(reader, to, ':');

@@ -10,7 +10,7 @@ import { normaliseName } from './names.ts';
 import type { ResolvedSource } from './resolve-source.ts';
 
 /** One source as its file holds it. */
-export type CatalogueEntry = {
+type CatalogueEntry = {
   name: string;
   aliases: string[];
   domains: string[];

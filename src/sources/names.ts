@@ -21,6 +21,13 @@ export function stripTitles(words: readonly string[]): string[] {
   return words.slice(first);
 }
 
+/** Whether a word is a short title that may be written with a full stop ("Mr", "Gov", "Jr"), by its letters alone. */
+export function isTitleAbbreviation(word: string): boolean {
+  return (
+    word.length <= 4 && /^\p{Lu}/u.test(word) && (TITLES.has(word.toLowerCase()) || /^[JS]r$/u.test(word))
+  );
+}
+
 function isTitle(word: string): boolean {
   const lower = word.toLowerCase().replace(/\.$/u, '');
   if (TITLES.has(lower) || (lower.endsWith('in') && TITLES.has(lower.slice(0, -2)))) return true;
