@@ -40,6 +40,9 @@ export function toItems(text: string, start: number, end: number): Item[] {
       const to = wordEnd(text, at, end);
       items.push(wordItem(text, at, to));
       at = to;
+    } else if (isClitic(text, at) && at + 2 <= end) {
+      items.push(makeItem(text, at, at + 2, 'word'));
+      at += 2;
     } else {
       const to = at + charAt(text, at).length;
       items.push(makeItem(text, at, to, 'punct'));

@@ -9,8 +9,9 @@ export type People = ReadonlyMap<string, readonly Person[]>;
 /** Names of one person share at least this many first letters in every case and spelling. */
 const STEM = 4;
 
-/** Two to eight capitalised words with a space between. The pieces exclude one another, so matching is linear. */
-const NAME = /\p{Lu}[\p{L}\p{M}’'.-]{0,40}(?: \p{Lu}[\p{L}\p{M}’'.-]{0,40}){1,7}/gu;
+/** Two to eight capitalised words or initials with a space between; what may follow one excludes the next, so matching is linear. */
+const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]{1,40})";
+const NAME = new RegExp(`${WORD}(?: ${WORD}){1,7}`, 'gu');
 const MAX_NAMES = 50;
 
 /**
@@ -21,7 +22,7 @@ const MAX_NAMES = 50;
 export function listPeople(text: string): People {
   const people = new Map<string, Person[]>();
   for (const match of text.matchAll(NAME)) {
-    const words = stripTitles(match[0].split(' ').map(withoutStop));
+    const words = stripTitles(match[0].split(' '));
     if (words.length > 4) words.splice(0, words.length - 2);
     if (words.length < 2) continue;
     const key = stemOf(words.at(-1) ?? '');
@@ -61,11 +62,6 @@ function isSameName(a: string, b: string): boolean {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common++;
   return common >= STEM && a.length - common <= 2 && b.length - common <= 3;
-}
-
-/** A full stop belongs to an initial and to nothing else in a name. */
-function withoutStop(word: string): string {
-  return word.length > 3 && word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 function stemOf(word: string): string {

@@ -33,7 +33,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
 function auxiliaryOf(reader: Reader, match: CueMatch, start: number): number {
   if (reader.lexicon.language !== 'de') return match.at;
   const word = reader.items[match.at]?.lower ?? '';
-  if (!/^(?:ge|be|er|ver|an|mit|ein|hinzu|bekannt|fest|zu|hervor)\p{L}*(?:t|en)$/u.test(word))
+  if (!/^(?:ge|be|er|ver|an|mit|ein|hinzu|bekannt|fest|zu|hervor)\p{L}*(?:t|en)$|^\p{L}+iert$/u.test(word))
     return match.at;
   for (let i = match.at - 1; i > start && i > match.at - 16; i--) {
     if (isMark(reader, i, ',;:–—')) return match.at;

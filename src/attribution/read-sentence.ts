@@ -20,6 +20,8 @@ export function readSentence(reader: Reader): Draft[] {
   if (reader.items.length > MAX_ITEMS) return [];
   const drafts: Draft[] = [];
   const taken: { from: number; to: number }[] = [];
+  /** What prepositions and their sources take up: no subject of a verb is looked for there. */
+  const openings: { from: number; to: number }[] = [];
   const end = contentEnd(reader);
   const matches = findCues(reader);
   // Prepositions first: "as reported by X" must not be read as the verb "reported".
@@ -28,7 +30,7 @@ export function readSentence(reader: Reader): Draft[] {
       if (isVerb(match) !== verbs) continue;
       const width = Math.max(match.to, match.tailTo);
       if (taken.some(({ from, to }) => match.at < to && from < match.to)) continue;
-      const found = readMatch(reader, match, verbs ? startAfter(taken, match.at) : 0, end);
+      const found = readMatch(reader, match, verbs ? startAfter(openings, match.at) : 0, end);
       if (found.length === 0) continue;
       drafts.push(...found);
       const isPreposition = !verbs;
@@ -36,6 +38,8 @@ export function readSentence(reader: Reader): Draft[] {
         from: match.at,
         to: isPreposition ? Math.max(width, found[0]?.source?.to ?? 0) : match.to,
       });
+      if (!verbs && match.form.mode === 'before')
+        openings.push({ from: match.at, to: Math.max(width, found[0]?.source?.to ?? 0) });
     }
   }
   drafts.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
