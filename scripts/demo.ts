@@ -25,6 +25,7 @@ if (headed) {
   // The page's picture should show a claim that is lit up.
   await popup.evaluate('document.querySelector("button.source")?.click()');
   await popup.waitFor('document.querySelector("button.source[data-found]")');
+  await new Promise((resolve) => setTimeout(resolve, 800)); // the page scrolls smoothly
   mkdirSync('out', { recursive: true });
   writeFileSync(`out/${name}-popup.png`, await popup.screenshot());
   writeFileSync(`out/${name}-page.png`, await page.screenshot());

@@ -14,7 +14,7 @@ import { sourceNodeId, type TellingNode } from './telling-node.ts';
  * same text. Tellings of one story that were written apart stay well below it, translations well above
  * (bench/results.md, story groups).
  */
-export const DERIVED_SHARE = 0.5;
+const DERIVED_SHARE = 0.5;
 
 /** The count together with the ends of the chain: node id → how it ends. */
 export type OriginCount = { independence: Independence; ends: ReadonlyMap<string, Origin> };

@@ -8,10 +8,10 @@ import type { Analysis } from '../../src/index.ts';
 const HEARSAY = new URL('../../dist/cli/hearsay.mjs', import.meta.url).pathname;
 
 /** What a run left. */
-export type CommandResult = { status: number | null; stdout: string; stderr: string };
+type CommandResult = { status: number | null; stdout: string; stderr: string };
 
 /** Runs `hearsay` with arguments and standard input. */
-export function hearsay(args: readonly string[], input = ''): CommandResult {
+function hearsay(args: readonly string[], input = ''): CommandResult {
   const { status, stdout, stderr } = spawnSync('node', [HEARSAY, ...args], { input, encoding: 'utf8' });
   return { status, stdout, stderr };
 }

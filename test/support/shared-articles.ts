@@ -8,10 +8,10 @@ const FOLDER = new URL('../../../shared/articles/', import.meta.url);
 export const HAS_SHARED_ARTICLES = existsSync(new URL('expected.json', FOLDER));
 
 /** One cited source as `expected.json` has it. */
-export type ExpectedCite = { source: string; surface: string; cue?: string; type: string; through?: string };
+type ExpectedCite = { source: string; surface: string; cue?: string; type: string; through?: string };
 
 /** What `expected.json` says of one article. */
-export type ExpectedArticle = {
+type ExpectedArticle = {
   language: string;
   author?: string;
   noise?: string[];
