@@ -10,8 +10,9 @@ export const attributeCommand: Command = {
   usage: `Usage: hearsay attribute INPUT.jsonl|-
 
 For each line {id, text, lang?} prints
-{id, attributions[{source, cue, content, contentSpans?, name, type, through}]}. Spans are [start, end) in UTF-16
-code units of the text, or null; a quotation that its cue splits has its pieces in contentSpans.
+{id, attributions[{source, cue, content, contentSpans?, sourceSpans, name, type, through}]}. Spans are [start, end)
+in UTF-16 code units of the text, or null; a quotation that its cue splits has its pieces in contentSpans. "source" is
+where the source is named; sourceSpans holds the words beside the claim ("he", "the expert") when they are others.
 `,
   async run(args) {
     const { positionals } = parseArguments(args, {});
@@ -25,10 +26,12 @@ code units of the text, or null; a quotation that its cue splits has its pieces 
 };
 
 function toAttribution(citation: Citation): Record<string, unknown> {
-  const { cue, claim, claimSpans, source, type, through } = citation;
+  const { cue, claim, claimSpans, source, type, through, named } = citation;
   const pieces = claimSpans.map(toPair);
+  const words = citation.start === citation.end ? null : toPair(citation);
   return {
-    source: citation.start === citation.end ? null : toPair(citation),
+    source: named ? toPair(named) : words,
+    ...(named && words ? { sourceSpans: [words] } : {}),
     cue: cue && toPair(cue),
     content: claim && toPair(claim),
     ...(pieces.length > 1 ? { contentSpans: pieces } : {}),
