@@ -76,14 +76,14 @@ function main(): void {
 function verdictRow(judged: readonly Judged[], weights: VerdictWeights): (string | number)[] {
   const count = { right: 0, false: 0, same: 0, related: 0, seen: 0 };
   for (const { pair, score, kind, connected } of judged) {
-    const { same } = pair.features.days === null ? weights.undated : weights.dated;
+    const { same, unsure } = pair.features.days === null ? weights.undated : weights.dated;
     const called = score >= same;
     if (pair.relation === 'same') count.same++;
     if (called && pair.relation === 'same') count.right++;
     if (called && pair.relation !== 'same') count.false++;
     if (pair.relation !== 'related') continue;
     count.related++;
-    if (!called && connected >= weights[kind].related) count.seen++;
+    if (!called && (score >= unsure || connected >= weights[kind].related)) count.seen++;
   }
   const share = (part: number, all: number) => (part / Math.max(1, all)).toFixed(3);
   return [

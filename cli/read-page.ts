@@ -33,7 +33,10 @@ async function readHtml(path: string, bytes: Buffer, url: string | null, today: 
     import('../extension/page/extract-article.ts'),
   ]);
   // Scripts are not run and nothing is fetched; a console of its own keeps style sheet errors off ours.
-  const page = new JSDOM(bytes, { url: url ?? NO_ADDRESS, virtualConsole: new VirtualConsole() });
+  const page = new JSDOM(utf8(bytes) ?? bytes, {
+    url: url ?? NO_ADDRESS,
+    virtualConsole: new VirtualConsole(),
+  });
   const extraction = extractArticle(page.window.document, { url: url ?? NO_ADDRESS });
   if (extraction.status === 'not-an-article') {
     throw new DataError(
@@ -42,6 +45,16 @@ async function readHtml(path: string, bytes: Buffer, url: string | null, today: 
   }
   const { raw } = extraction;
   return normaliseArticle({ ...raw, url: raw.url === NO_ADDRESS ? null : raw.url }, today);
+}
+
+/** The text of bytes that are UTF-8; null otherwise, when the page itself must say what it is written in. */
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // TypeError is how the decoder says that the bytes are something else.
+    return null;
+  }
 }
 
 async function readStdin(): Promise<Buffer> {

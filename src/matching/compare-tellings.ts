@@ -4,6 +4,7 @@
  * All are symmetric, so the verdict does not depend on which of the two is being read. A feature that cannot be
  * known (no date, no numbers, a script without capitals) is null and counts as average.
  */
+
 import { cosine } from '../encoder/quantise.ts';
 import type { Fingerprint, SentencePrints } from '../fingerprint/fingerprint.ts';
 import { type Alignment, alignSentences } from './align-sentences.ts';

@@ -46,8 +46,8 @@ export function scoreMatch(features: Features, verdict: VerdictWeights = weights
   const connected = probability(connection.model, features);
   const score = connected * probability(model, features);
   if (score >= same) return { verdict: 'same', score };
-  if (connected < connection.related) return { verdict: 'none', score };
-  return { verdict: score >= unsure ? 'unsure' : 'related', score };
+  if (score >= unsure) return { verdict: 'unsure', score };
+  return { verdict: connected >= connection.related ? 'related' : 'none', score };
 }
 
 /** The probability that a logistic model gives; a feature that is not known counts as average. */
