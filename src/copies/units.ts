@@ -22,9 +22,13 @@ export type Unit = Span & {
  */
 export const WEIGHT = { word: 12, sign: 6, letter: 3 } as const;
 
-/** One unit: a sign of Chinese or Japanese, a letter of Thai, Lao, Khmer or Burmese with its marks, or a word. */
-const UNIT =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]\p{M}*)|((?!\p{P})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{M}\p{Cf}]*)|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}\p{Cf}])+/gu;
+/** What a character is to a unit: no part of one, a mark that joins what it follows, or what makes one. */
+const KIND = { unknown: 0, none: 1, mark: 2, word: 3, sign: 4, letter: 5 } as const;
+
+const WEIGHT_OF_KIND = [0, 0, WEIGHT.word, WEIGHT.word, WEIGHT.sign, WEIGHT.letter];
+
+/** Kinds by UTF-16 code unit, filled as characters are met: asking Unicode properties anew takes most of the time. */
+const kinds = new Uint8Array(0x10000);
 
 /** What is printed in one edition and left out in another: format characters, Arabic and Hebrew points, the tatweel. */
 const IGNORED = /\p{Cf}|\u0307|[\u0591-\u05c7]|\u0640|[\u064b-\u0652]|\u0670/gu;
@@ -36,20 +40,17 @@ const IGNORED = /\p{Cf}|\u0307|[\u0591-\u05c7]|\u0640|[\u064b-\u0652]|\u0670/gu;
  */
 export function bodyUnits(article: Article): Unit[] {
   const units: Unit[] = [];
-  // Words recur, and signs even more: folding them once each makes Chinese five times as fast.
+  // Words recur, and signs even more: each is folded once.
   const known = new Map<string, number | null>();
   for (const [index, paragraph] of article.paragraphs.entries()) {
     if (!isBody(paragraph)) continue;
-    const text = article.text.slice(paragraph.start, paragraph.end);
-    for (const match of text.matchAll(UNIT)) {
-      const [written, sign, letter] = match;
-      const before = known.get(written);
-      const hash = before === undefined ? hashUnit(written) : before;
-      if (before === undefined) known.set(written, hash);
-      if (hash === null) continue;
-      const start = paragraph.start + match.index;
-      const weight = sign ? WEIGHT.sign : letter ? WEIGHT.letter : WEIGHT.word;
-      units.push({ start, end: start + written.length, hash, weight, paragraph: index });
+    for (let start = paragraph.start; start < paragraph.end; ) {
+      const kind = kindAt(article.text, start);
+      const end = unitEnd(article.text, start, paragraph.end, kind);
+      const hash = kind === KIND.none ? null : hashUnit(article.text.slice(start, end), known);
+      const weight = WEIGHT_OF_KIND[kind] ?? 0;
+      if (hash !== null) units.push({ start, end, hash, weight, paragraph: index });
+      start = end;
     }
   }
   return units;
@@ -60,13 +61,52 @@ export function isBody({ role }: Pick<Paragraph, 'role'>): boolean {
   return role === 'body' || role === 'quote';
 }
 
+/** Where the unit that starts with a character of this kind ends; the next character where there is none. */
+function unitEnd(text: string, start: number, limit: number, kind: number): number {
+  let at = start + widthAt(text, start);
+  if (kind === KIND.none) return at;
+  const isWord = kind === KIND.word || kind === KIND.mark;
+  for (; at < limit; at += widthAt(text, at)) {
+    const next = kindAt(text, at);
+    if (next !== KIND.mark && !(isWord && next === KIND.word)) break;
+  }
+  return Math.min(at, limit);
+}
+
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  const known = kinds[code] ?? KIND.unknown;
+  if (known !== KIND.unknown) return known;
+  const kind = kindOf(String.fromCodePoint(code));
+  // Past the end of the table, for the rare characters of two code units, this keeps nothing.
+  kinds[code] = kind;
+  return kind;
+}
+
+function kindOf(character: string): number {
+  if (/[\p{M}\p{Cf}]/u.test(character)) return KIND.mark;
+  if (!/[\p{L}\p{N}]/u.test(character)) return KIND.none;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) return KIND.sign;
+  const isLetter = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(character);
+  return isLetter ? KIND.letter : KIND.word;
+}
+
 /** 32-bit FNV-1a over the UTF-16 code units of the normalised unit; null if nothing is left of it. */
-function hashUnit(written: string): number | null {
+function hashUnit(written: string, known: Map<string, number | null>): number | null {
   let hash = 0x811c9dc5;
   for (let i = 0; i < written.length; i++) {
     const code = written.charCodeAt(i);
     // Most units are ASCII, and for them folding is one bit.
-    if (code > 0x7f) return hashFolded(written);
+    if (code > 0x7f) {
+      const before = known.get(written);
+      const folded = before === undefined ? hashFolded(written) : before;
+      if (before === undefined) known.set(written, folded);
+      return folded;
+    }
     hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code + 0x20 : code), 0x01000193);
   }
   return hash >>> 0;
