@@ -10,12 +10,7 @@ describe('quantiseSentence', () => {
   it('does not depend on the length of the vector', () => {
     const vector = Float32Array.of(0.1, -0.7, 0.35, 0.02);
 
-    expect(
-      quantiseSentence(
-        vector.map((value) => 64 * value),
-        127,
-      ),
-    ).toEqual(quantiseSentence(vector));
+    expect(quantiseSentence(vector.map((value) => 64 * value))).toEqual(quantiseSentence(vector));
   });
 
   it.each([[[0, 0]], [[Number.NaN, 1]], [[Number.POSITIVE_INFINITY, 1]]])('of %j is zero', (values) => {
