@@ -230,13 +230,17 @@ function byCase(method: Method, trials: readonly Trial[]): (string | number)[][]
     const sums = of.map(({ trial, answer }) => overlap(trial, answer.spans ?? []));
     const sum = (at: 0 | 1 | 2) => sums.reduce((total, row) => total + row[at], 0);
     const isCopy = of[0]?.trial.copied != null;
+    // What these have in common was written by nobody who could tell us.
+    const isUnknown = name === 'translated twice' || name.includes('in common');
     return [
       name,
       of.length,
       percent(of.filter(({ answer }) => (answer.spans?.length ?? 0) > 0).length / of.length),
-      percent(mean(of.map(({ trial }) => trueShare(trial)))),
+      isUnknown ? '–' : percent(mean(of.map(({ trial }) => trueShare(trial)))),
       percent(mean(of.map(({ answer }) => answer.share ?? 0))),
-      percent(mean(of.map(({ trial, answer }) => Math.abs((answer.share ?? 0) - trueShare(trial))))),
+      isUnknown
+        ? '–'
+        : percent(mean(of.map(({ trial, answer }) => Math.abs((answer.share ?? 0) - trueShare(trial))))),
       isCopy ? `${percent(sum(0) / sum(1))} / ${percent(sum(0) / sum(2))}` : '–',
     ];
   });

@@ -135,6 +135,12 @@ describe('findCopiedSpans', () => {
     );
   });
 
+  it('finds most of a long text in itself, though its windows are wider', () => {
+    const article = madeArticle([madeWords(5, 3000)]);
+
+    expect(findCopiedSpans(article, copyPrints(article)).share).toBeGreaterThan(0.85);
+  });
+
   it('finds nothing of one made text in another', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.integer({ min: 4, max: 2500 }), (seed, count) => {
@@ -199,7 +205,8 @@ describe('copyPrints', () => {
   it('gives prints that ascend, each once, and no more than the cap', () => {
     const prints = copyPrints(madeArticle([madeWords(1, 6000)]));
 
-    expect(prints).toHaveLength(PRINT_CAP);
+    expect(prints.length).toBeGreaterThan(0.98 * PRINT_CAP);
+    expect(prints.length).toBeLessThanOrEqual(PRINT_CAP);
     expect([...prints]).toEqual([...new Set(prints)].sort((a, b) => a - b));
   });
 
