@@ -167,7 +167,8 @@ describe('findCopiedSpans', () => {
             findCopiedSpans(a, copyPrints(b)).share * a.text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
           const [forth, back] = [amount(here, there), amount(there, here)];
 
-          expect(Math.abs(forth - back)).toBeLessThan(0.15 * Math.max(forth, back));
+          // A passage may be widened by five words of some seven letters at each end, and not the same ones.
+          expect(Math.abs(forth - back)).toBeLessThan(0.1 * Math.max(forth, back) + 70);
         },
       ),
       { numRuns: 50 },
