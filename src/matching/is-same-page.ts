@@ -4,8 +4,11 @@ import type { Alignment } from './align-sentences.ts';
 /** Similarity of one sentence with itself, less what different white space or quotation marks may cost. */
 const IDENTICAL = 0.98;
 
-/** Share of sentences that must be identical; the rest may have been edited since the page was fingerprinted. */
+/** Share of one side's sentences that must be identical; the rest may have been edited since. */
 const IDENTICAL_SHARE = 0.9;
+
+/** Share for the other side, which may have read headings or captions as sentences where the first did not. */
+const IDENTICAL_SHARE_OTHER = 0.7;
 
 /**
  * Whether a telling is the very page that is being read, and not another outlet's copy of it.
@@ -18,12 +21,18 @@ export function isSamePage(here: Fingerprint, there: Fingerprint, alignment: Ali
   if (a && b && a.site === b.site && a.path === b.path) return true;
   if (a && b && a.site !== b.site) return false;
   if (here.outlet !== null && there.outlet !== null && here.outlet !== there.outlet) return false;
-  return here.lang === there.lang && isIdentical(alignment.bestHere) && isIdentical(alignment.bestThere);
+  const shares = [identicalShare(alignment.bestHere), identicalShare(alignment.bestThere)];
+  return (
+    here.lang === there.lang &&
+    Math.max(...shares) >= IDENTICAL_SHARE &&
+    Math.min(...shares) >= IDENTICAL_SHARE_OTHER
+  );
 }
 
-function isIdentical(best: Float32Array): boolean {
+/** Share of sentences that the other side has too; 0 without sentences. */
+function identicalShare(best: Float32Array): number {
   const identical = best.filter((similarity) => similarity >= IDENTICAL).length;
-  return best.length > 0 && identical >= IDENTICAL_SHARE * best.length;
+  return best.length === 0 ? 0 : identical / best.length;
 }
 
 /** Site and path of an address, without what does not tell pages apart; null for none or a malformed one. */

@@ -12,6 +12,16 @@ const alignment = (...best: number[]) => ({
 });
 
 const IDENTICAL = alignment(1, 1, 0.99);
+const HEADINGS_MORE = {
+  pairs: [],
+  bestHere: Float32Array.from([1, 1, 1, 0.99, 1, 1, 1, 0.3, 0.2]),
+  bestThere: Float32Array.from([1, 1, 1, 0.99, 1, 1, 1]),
+};
+const HALF_MORE = {
+  pairs: [],
+  bestHere: Float32Array.from([1, 1, 1, 0.3, 0.2, 0.3]),
+  bestThere: Float32Array.from([1, 1, 1]),
+};
 const DIFFERENT = alignment(0.7, 0.4, 0.6);
 
 describe('isSamePage', () => {
@@ -37,6 +47,8 @@ describe('isSamePage', () => {
     ['a copy by another outlet', page(null, 'A'), page(null, 'B'), IDENTICAL, false],
     ['the same text from nowhere', page(null), page(null), IDENTICAL, true],
     ['the same text, one address unknown', page('https://a.example/x'), page(null), IDENTICAL, true],
+    ['the same text with headings read as sentences', page(null), page(null), HEADINGS_MORE, true],
+    ['a text that holds the other', page(null), page(null), HALF_MORE, false],
     ['another text', page(null), page(null), DIFFERENT, false],
     ['identical vectors in another language', page(null), page(null, null, 'da'), IDENTICAL, false],
     ['no text at all', page(null), page(null), alignment(), false],
