@@ -35,15 +35,23 @@ export type PopupView = {
   screenshot(): Promise<Buffer>;
 };
 
+/** How long a popup may take to have what a test waits for; a first reading on a busy machine takes two seconds. */
+const WAIT_MS = 15_000;
+
 /** Gives a popup its `waitFor`, the same in both browsers. */
 export function withWaiting(view: Omit<PopupView, 'waitFor'>): PopupView {
   const waitFor = async (expression: string) => {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + WAIT_MS;
+    let shown = 'nothing yet';
     while (Date.now() < end) {
-      if (await view.evaluate<boolean>(`Boolean(${expression})`)) return;
+      try {
+        if (await view.evaluate<boolean>(`Boolean(${expression})`)) return;
+        shown = await view.evaluate<string>('document.body.innerText');
+      } catch (error) {
+        shown = String(error); // a popup that is only just opening cannot answer
+      }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    const shown = await view.evaluate<string>('document.body.innerText');
     throw new Error(`The popup never had ${expression}; it shows: ${shown}`);
   };
   return { ...view, waitFor };

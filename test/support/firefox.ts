@@ -158,16 +158,20 @@ async function evaluateInPopup<T>(browser: Browser, expression: string): Promise
       if (!popup) return JSON.stringify({ error: 'no popup is open' });
       const { messageManager } = popup;
       return new Promise((resolve) => {
-        messageManager.addMessageListener('test:answer', function listen({ data }) {
+        const answered = (data) => {
           messageManager.removeMessageListener('test:answer', listen);
           resolve(data);
-        });
+        };
+        const listen = ({ data }) => answered(data);
+        messageManager.addMessageListener('test:answer', listen);
+        // A popup that is still being put into its process loses the script without a word.
+        setTimeout(() => answered(JSON.stringify({ error: 'the popup did not answer' })), 5000);
         messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
       });
     })()`,
   );
   const { value, error } = JSON.parse(answer) as { value: T; error?: string };
-  if (error) throw new Error(error);
+  if (error) throw new Error(`${error}: ${expression.slice(0, 200)}`);
   return value;
 }
 
