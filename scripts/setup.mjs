@@ -46,10 +46,13 @@ export function ensureDependencies() {
   const lock = join(ROOT, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   process.stderr.write('Installing dependencies …\n');
-  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }) !== 0) {
-    process.stderr.write('npm ci failed; its message stands above. Node 20.19 or later is needed.\n');
-    process.exit(1);
-  }
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  if (run('npm', ['ci', ...quiet], { quiet: true }) === 0) return;
+  // A registry that lacks a binary for some other platform makes `npm ci` refuse the lockfile, although
+  // nothing of it would be installed here; `npm install` keeps to the lockfile's versions too.
+  if (run('npm', ['install', '--no-save', ...quiet], { quiet: true }) === 0) return;
+  process.stderr.write('npm could not install; its message stands above. Node 20.19 or later is needed.\n');
+  process.exit(1);
 }
 
 /** Folders and files that a build is made from. */
