@@ -1,13 +1,8 @@
 /** The ways to remember a text's wording that are compared; ours is one of them. */
+import type { Copied } from '../src/analysis.ts';
 import { copyPrints } from '../src/copies/copy-prints.ts';
 import { type CopyText, SHINGLE_WEIGHT } from '../src/copies/copy-text.ts';
-import {
-  type Copied,
-  type CopySearch,
-  findCopiedBy,
-  findCopiedSpans,
-  SEARCH,
-} from '../src/copies/find-copied-spans.ts';
+import { type CopySearch, findCopiedBy, findCopiedSpans, SEARCH } from '../src/copies/find-copied-spans.ts';
 import { type Shingle, shinglesOf, winnow } from '../src/copies/shingles.ts';
 import { WEIGHT } from '../src/copies/units.ts';
 

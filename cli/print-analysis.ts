@@ -47,12 +47,16 @@ function telling({
   published,
   verdict,
   aligned,
+  copied,
   sentences,
   url,
   score,
 }: MatchedTelling): string[] {
   const who = [outlet ?? 'outlet not known', published && date(published)].filter(Boolean).join(', ');
-  const evidence = `${aligned.length} of ${sentences} sentences agree, score ${score.toFixed(2)}`;
+  const wordForWord = copied
+    ? `${Math.round(copied.share * 100)} % of this text stands there word for word, `
+    : '';
+  const evidence = `${aligned.length} of ${sentences} sentences agree, ${wordForWord}score ${score.toFixed(2)}`;
   return [
     `  [${lang ?? '?'}] ${title || '(no title)'} — ${who}`,
     `       ${VERDICT_WORDS[verdict]}: ${evidence}`,

@@ -54,10 +54,11 @@ function articleNode(article: Article, sources: readonly Source[]): TellingNode 
       ...{ name, type, kind, country, through, link, times: citations.length },
     })),
     agreement: null,
+    copied: null,
   };
 }
 
-function tellingNode({ telling, aligned }: TellingMatch, sentences: number): TellingNode {
+function tellingNode({ telling, aligned, copied }: TellingMatch, sentences: number): TellingNode {
   const { id, title, lang, outlet, url, published, cites } = telling;
   return {
     ...{
@@ -71,6 +72,7 @@ function tellingNode({ telling, aligned }: TellingMatch, sentences: number): Tel
       sources: cites,
     },
     agreement: { pairs: aligned.length, sentences },
+    copied: copied && copied.share,
   };
 }
 

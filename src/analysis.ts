@@ -96,6 +96,14 @@ export type AlignedPair = {
   similarity: number;
 };
 
+/** What of the article stands word for word in a telling. */
+export type Copied = {
+  /** Ordered and disjoint, each within a paragraph; at least about fourteen words hang together. */
+  spans: Span[];
+  /** Share of the body's letters and digits, in [0, 1]. */
+  share: number;
+};
+
 /** A known telling that resembles the article. */
 export type MatchedTelling = {
   id: string;
@@ -111,6 +119,8 @@ export type MatchedTelling = {
   /** Number of sentences that the index holds of the telling. */
   sentences: number;
   aligned: AlignedPair[];
+  /** Null if the telling has no passage of the article, or the index holds no prints of its wording. */
+  copied: Copied | null;
 };
 
 /** Which known story the article tells. */

@@ -80,14 +80,24 @@ function derivation(article: TellingNode, telling: TellingNode): ChainEdge {
   const order = compareDates(article, telling);
   const [from, to] = order < 0 ? [telling.id, article.id] : [article.id, telling.id];
   const { agreement } = telling;
+  const type = article.language === telling.language ? 'copies' : 'translates';
   return {
     from,
     to,
-    type: article.language === telling.language ? 'copies' : 'translates',
+    type,
     directed: order !== 0,
-    evidence: agreement ? `${agreement.pairs} of ${agreement.sentences} sentences agree` : '',
+    evidence: type === 'copies' ? (copiedWords(telling) ?? agreedWords(telling)) : agreedWords(telling),
     agreement,
   };
+}
+
+function agreedWords({ agreement }: TellingNode): string {
+  return agreement ? `${agreement.pairs} of ${agreement.sentences} sentences agree` : '';
+}
+
+function copiedWords({ copied, label }: TellingNode): string | null {
+  if (copied === null) return null;
+  return `${Math.round(copied * 100)} % of this text stands word for word in ${label || 'the other telling'}`;
 }
 
 /** Negative if `a` came first, positive if `b` did, 0 if doubt or precision leaves it open. */

@@ -10,7 +10,7 @@ import { isPublication } from './is-publication.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
 
 /**
- * Share of the article's sentences with a counterpart above which a telling is taken to derive from the
+ * Share of the article's sentences with a counterpart, or of its words that stand there unchanged, above which a telling is taken to derive from the
  * same text. Tellings of one story that were written apart stay well below it, translations well above
  * (bench/results.md, story groups).
  */
@@ -60,8 +60,9 @@ function groupTellings(tellings: readonly TellingNode[]): TellingNode[][] {
   return [...new Set(group)].map((id) => tellings.filter((_, index) => group[index] === id));
 }
 
-/** True when so many sentences agree with the article that both come from one text. */
-export function isDerived({ agreement }: TellingNode): boolean {
+/** True when so many sentences agree with the article, or so much of it is the same, that both come from one text. */
+export function isDerived({ agreement, copied }: TellingNode): boolean {
+  if (copied !== null && copied >= DERIVED_SHARE) return true;
   return (
     agreement !== null && agreement.sentences > 0 && agreement.pairs / agreement.sentences >= DERIVED_SHARE
   );

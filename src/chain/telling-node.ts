@@ -14,6 +14,8 @@ export type TellingNode = {
   sources: CitedSource[];
   /** How far it agrees with the article being read; null for that article itself. */
   agreement: Agreement | null;
+  /** Share of the article that stands in it word for word; null for none, and for that article itself. */
+  copied: number | null;
 };
 
 /** Node id of a cited source; the same source of two tellings is one node. */

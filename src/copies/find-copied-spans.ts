@@ -1,16 +1,9 @@
 /** Which spans of an article stand word for word in a telling of which only the prints are known. */
+import type { Copied } from '../analysis.ts';
 import type { Article, Span } from '../article.ts';
 import { WINDOW_WEIGHT } from './copy-prints.ts';
 import { type CopyText, readCopyText, SHINGLE_WEIGHT } from './copy-text.ts';
 import { WEIGHT } from './units.ts';
-
-/** What of an article stands in a telling. */
-export type Copied = {
-  /** Ordered and disjoint; a passage over several paragraphs gives a span in each. */
-  spans: Span[];
-  /** Share of the body's letters and digits that stand word for word in the telling, in [0, 1]. */
-  share: number;
-};
 
 /** What counts as copied; the benchmark varies it. */
 export type CopySearch = {

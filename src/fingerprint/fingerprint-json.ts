@@ -9,6 +9,7 @@ import type { DateDoubt, DatePrecision, PublishedDate } from '../article.ts';
 import { DataError } from '../errors.ts';
 import { bytesToBase64 } from './base64.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { bytesToPrints, printsToBytes } from './print-bytes.ts';
 import { packNibbles, unpackNibbles } from './quantise-sentence.ts';
 import { readFields, SOURCE_TYPES } from './read-fields.ts';
 
@@ -23,7 +24,7 @@ const FEATURES_PER_SENTENCE = 255;
 
 /** One line of JSON (without the line break) that {@link jsonToFingerprint} reads back to the same. */
 export function fingerprintToJson(fingerprint: Fingerprint): string {
-  const { vector, sentences, ...facts } = fingerprint;
+  const { vector, sentences, prints, ...facts } = fingerprint;
   return JSON.stringify({
     format: FORMAT,
     ...facts,
@@ -35,6 +36,7 @@ export function fingerprintToJson(fingerprint: Fingerprint): string {
       numbers: sentences.numbers.map((values) => [...values]),
       names: sentences.names.map((keys) => [...keys]),
     },
+    prints: bytesToBase64(printsToBytes(prints)),
   });
 }
 
@@ -72,6 +74,7 @@ export function jsonToFingerprint(line: unknown): Fingerprint {
     encoder: root.text('encoder'),
     vector,
     sentences: readSentences(root.value('sentences'), vector.length),
+    prints: bytesToPrints(root.base64('prints')),
     cites: root.list('cites').map(readCited),
     links: root.texts('links'),
   };

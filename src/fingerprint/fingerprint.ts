@@ -2,11 +2,13 @@
  * The fingerprint: what the index keeps of a telling, and never its text.
  *
  * Vectors say what each sentence is about, numbers and name keys let two tellings be compared across
- * languages, and the facts (outlet, date, who is cited) are what an interface may show. Everything is already
- * quantised here, so that writing a fingerprint to a pack or a line of JSON and reading it back changes nothing.
+ * languages, prints show copies in one language, and the facts (outlet, date, who is cited) are what an interface
+ * may show. Everything is already quantised here, so that writing a fingerprint to a pack or a line of JSON and
+ * reading it back changes nothing.
  */
 import type { Citation, CitedSource } from '../analysis.ts';
 import type { Article, PublishedDate } from '../article.ts';
+import { copyPrints } from '../copies/copy-prints.ts';
 import { encodeArticle, encodeText } from '../encoder/encode.ts';
 import { quantiseVector } from '../encoder/quantise.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
@@ -50,6 +52,8 @@ export type Fingerprint = {
   /** Article vector, `dim` components in [-127, 127]. */
   vector: Int8Array;
   sentences: SentencePrints;
+  /** Of its wording, for finding copies: ascending, each once (`copyPrints`). */
+  prints: Uint16Array;
   /** Cited sources, each once, in text order. */
   cites: CitedSource[];
   /** Addresses that the body links to, each once, in text order. */
@@ -95,6 +99,7 @@ export function makeFingerprint(
       numbers: texts.map(findNumbers),
       names: nameKeys(texts),
     },
+    prints: copyPrints(article),
     cites: citedSources(citations),
     links: outgoingLinks(article),
   };

@@ -2,8 +2,10 @@
  * From an article to the known story that it tells: candidates by article vector, then sentence alignment,
  * then a verdict on each.
  */
-import type { AlignedPair, MatchedTelling, StoryMatch, Verdict } from '../analysis.ts';
+import type { AlignedPair, Copied, MatchedTelling, StoryMatch, Verdict } from '../analysis.ts';
 import type { Article } from '../article.ts';
+import { type CopyText, readCopyText } from '../copies/copy-text.ts';
+import { findCopiedSpans } from '../copies/find-copied-spans.ts';
 import { encodeText } from '../encoder/encode.ts';
 import { quantiseVector } from '../encoder/quantise.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
@@ -25,6 +27,8 @@ export type TellingMatch = {
   score: number;
   /** The evidence: sentences that correspond. */
   aligned: AlignedPair[];
+  /** The passages that stand in the telling word for word; null without any. */
+  copied: Copied | null;
   /** The evidence in numbers. */
   features: Features;
   /** True if the telling is the article itself, read from the same page. */
@@ -57,6 +61,7 @@ export function matchTellings(
   const fingerprint = makeFingerprint(article, [], encoder, { id: '', story: null });
   const here = toComparable(fingerprint, encoder);
   const spans = bodySentences(article);
+  const wording = readCopyText(article);
   const matches = new Map<string, TellingMatch>();
   // Stage one is coarse: more candidates than asked for are aligned, so that the best can rise.
   for (const { pack, index } of findCandidates(fingerprint.vector, packs, Math.max(limit, CANDIDATES))) {
@@ -71,7 +76,8 @@ export function matchTellings(
         similarity: pair.similarity,
       }));
     const itself = isSamePage(fingerprint, telling, alignment);
-    matches.set(telling.id, { telling, ...scoreMatch(features), aligned, features, itself });
+    const copied = findCopied(wording, telling.prints);
+    matches.set(telling.id, { telling, ...scoreMatch(features), aligned, copied, features, itself });
   }
   return [...matches.values()].sort((a, b) => b.score - a.score || likeness(b) - likeness(a)).slice(0, limit);
 }
@@ -103,7 +109,12 @@ export function toStoryMatch(matches: readonly TellingMatch[]): StoryMatch {
   };
 }
 
-function toMatchedTelling({ telling, verdict, score, aligned }: TellingMatch): MatchedTelling {
+function findCopied(wording: CopyText, prints: Uint16Array): Copied | null {
+  const copied = findCopiedSpans(wording, prints);
+  return copied.share > 0 ? copied : null;
+}
+
+function toMatchedTelling({ telling, verdict, score, aligned, copied }: TellingMatch): MatchedTelling {
   const { id, story, lang, title, outlet, url, published, sentences } = telling;
   return {
     id,
@@ -117,6 +128,7 @@ function toMatchedTelling({ telling, verdict, score, aligned }: TellingMatch): M
     score,
     sentences: sentences.kept,
     aligned,
+    copied,
   };
 }
 

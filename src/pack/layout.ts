@@ -55,6 +55,8 @@ export const SECTION = {
   links: 11,
   /** u32 string ids: other readings of doubtful dates. */
   alternatives: 12,
+  /** u16 copy prints, ascending within each telling. */
+  prints: 13,
 } as const;
 
 /** Columns of a row of `tellings`. The `…Start` columns never fall from one row to the next. */
@@ -79,10 +81,11 @@ export const RECORD = {
   citeStart: 15,
   linkStart: 16,
   alternativeStart: 17,
+  printStart: 18,
 } as const;
 
 /** Columns of a row of `tellings`. */
-export const RECORD_WORDS = 18;
+export const RECORD_WORDS = 19;
 
 /**
  * Columns of a row of `cites`: string ids, but for `codes`, which holds the index of the type in `SOURCE_TYPES`

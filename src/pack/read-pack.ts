@@ -34,6 +34,7 @@ export type PackTables = {
   cites: Uint32Array;
   links: Uint32Array;
   alternatives: Uint32Array;
+  prints: Uint16Array;
 };
 
 /** An opened pack. */
@@ -79,6 +80,7 @@ export function readPack(buffer: ArrayBuffer): Pack {
     cites: new Uint32Array(...section(SECTION.cites, 4)),
     links: new Uint32Array(...section(SECTION.links, 4)),
     alternatives: new Uint32Array(...section(SECTION.alternatives, 4)),
+    prints: new Uint16Array(...section(SECTION.prints, 2)),
   };
   const vectors = new Int8Array(...section(SECTION.articleVectors, 1));
   const meta = new Uint32Array(...section(SECTION.meta, 4));
@@ -229,6 +231,7 @@ function checkRecords(tables: PackTables, count: number, dim: number): void {
     [RECORD.citeStart, tables.cites.length / CITE_WORDS, 'cited sources'],
     [RECORD.linkStart, tables.links.length, 'links'],
     [RECORD.alternativeStart, tables.alternatives.length, 'alternatives'],
+    [RECORD.printStart, tables.prints.length, 'prints'],
   ];
   for (const [column, end, what] of ranges) checkRising(rows, column, RECORD_WORDS, end, what);
   for (let row = 0; row < count; row++) checkRecord(tables, row);

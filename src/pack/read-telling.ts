@@ -34,6 +34,7 @@ export function readTelling(pack: Pack, index: number): Fingerprint {
     encoder: pack.encoder,
     vector: pack.vectors.subarray(index * pack.dim, (index + 1) * pack.dim),
     sentences: readSentences(pack, row),
+    prints: tables.prints.subarray(...range(row, RECORD.printStart)),
     cites: readCites(pack, row),
     links: strings(tables.links, RECORD.linkStart),
   };

@@ -60,6 +60,7 @@ export function writePack(fingerprints: readonly Fingerprint[], label: PackLabel
     [SECTION.cites, Uint32Array.from(columns.cites)],
     [SECTION.links, Uint32Array.from(columns.links)],
     [SECTION.alternatives, Uint32Array.from(columns.alternatives)],
+    [SECTION.prints, Uint16Array.from(columns.prints)],
   ]);
 }
 
@@ -85,7 +86,7 @@ function latestDate(fingerprints: readonly Fingerprint[]): string | null {
 }
 
 type Columns = Record<
-  'records' | 'featureCounts' | 'numbers' | 'names' | 'cites' | 'links' | 'alternatives',
+  'records' | 'featureCounts' | 'numbers' | 'names' | 'cites' | 'links' | 'alternatives' | 'prints',
   number[]
 >;
 
@@ -98,6 +99,7 @@ function fillColumns(fingerprints: readonly Fingerprint[], strings: StringTable)
     cites: [],
     links: [],
     alternatives: [],
+    prints: [],
   };
   for (const print of fingerprints) {
     columns.records.push(...facts(print, strings), ...starts(columns));
@@ -116,6 +118,7 @@ function fillColumns(fingerprints: readonly Fingerprint[], strings: StringTable)
     columns.alternatives.push(
       ...(print.published?.doubt?.alternatives ?? []).map((iso) => strings.idOf(iso)),
     );
+    columns.prints.push(...print.prints);
   }
   columns.records.push(...new Array<number>(RECORD.sentenceStart).fill(0), ...starts(columns));
   return columns;
@@ -140,7 +143,7 @@ function facts(print: Fingerprint, strings: StringTable): number[] {
 }
 
 /** The last columns of a row of `tellings`: where the rows of the next telling will begin. */
-function starts({ featureCounts, numbers, names, cites, links, alternatives }: Columns): number[] {
+function starts({ featureCounts, numbers, names, cites, links, alternatives, prints }: Columns): number[] {
   return [
     featureCounts.length / 2,
     numbers.length,
@@ -148,6 +151,7 @@ function starts({ featureCounts, numbers, names, cites, links, alternatives }: C
     cites.length / CITE_WORDS,
     links.length,
     alternatives.length,
+    prints.length,
   ];
 }
 

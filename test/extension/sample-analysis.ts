@@ -32,6 +32,7 @@ export function telling(part: Partial<MatchedTelling> = {}): MatchedTelling {
     score: 0.97,
     sentences: 15,
     aligned: [0, 1, 2].map((index) => ({ here: spanOf(index), there: index + 1, similarity: 0.8 })),
+    copied: null,
     ...part,
   };
 }

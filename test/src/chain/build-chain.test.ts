@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildChain } from '../../../src/chain/build-chain.ts';
 import type { TellingNode } from '../../../src/chain/telling-node.ts';
-import { article, source, telling, vaguePress } from './chain-fixtures.ts';
+import { APART, article, source, telling, vaguePress } from './chain-fixtures.ts';
 
 const build = (tellings: TellingNode[]) => buildChain(tellings, [], () => 'the sentence').chain;
 const day = (iso: string) => ({ iso, precision: 'day' as const, doubt: null });
@@ -40,7 +40,22 @@ describe('buildChain', () => {
   it('calls a shared text in the same language a copy', () => {
     const { edges } = build([article({ language: 'en' }), telling('en', { language: 'en' })]);
 
-    expect(edges[0]?.type).toBe('copies');
+    expect(edges[0]).toMatchObject({ type: 'copies', evidence: '9 of 10 sentences agree' });
+  });
+
+  it('says how much of a copy stands there word for word', () => {
+    const copy = telling('en', { label: 'The Harbour', language: 'en', agreement: APART, copied: 0.614 });
+
+    expect(build([article({ language: 'en' }), copy]).edges[0]).toMatchObject({
+      type: 'copies',
+      evidence: '61 % of this text stands word for word in The Harbour',
+    });
+  });
+
+  it('draws nothing for a telling that has a passage of the article and no more', () => {
+    const other = telling('en', { language: 'en', agreement: APART, copied: 0.2 });
+
+    expect(build([article({ language: 'en' }), other]).edges).toEqual([]);
   });
 
   it('leads a two-hop citation over its go-between', () => {

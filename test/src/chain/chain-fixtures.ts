@@ -23,6 +23,7 @@ export function telling(id: string, fields: Partial<TellingNode> = {}): TellingN
     published: null,
     sources: [],
     agreement: { pairs: 9, sentences: 10 },
+    copied: null,
     ...fields,
   };
 }

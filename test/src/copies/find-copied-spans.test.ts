@@ -156,7 +156,7 @@ describe('findCopiedSpans', () => {
     fc.assert(
       fc.property(
         fc.nat(1e6),
-        fc.integer({ min: 40, max: 300 }),
+        fc.integer({ min: 100, max: 500 }),
         fc.integer({ min: 0, max: 300 }),
         (seed, shared, own) => {
           const [common, mine, theirs] = [0, 1, 2].map((i) =>
@@ -167,8 +167,8 @@ describe('findCopiedSpans', () => {
             findCopiedSpans(a, copyPrints(b)).share * a.text.replaceAll(/[^\p{L}\p{N}]/gu, '').length;
           const [forth, back] = [amount(here, there), amount(there, here)];
 
-          // A passage may be widened by five words of some seven letters at each end, and not the same ones.
-          expect(Math.abs(forth - back)).toBeLessThan(0.1 * Math.max(forth, back) + 70);
+          // At either end a chance print may widen the passage: by twenty words of seven letters at most.
+          expect(Math.abs(forth - back)).toBeLessThan(0.05 * Math.max(forth, back) + 280);
         },
       ),
       { numRuns: 50 },

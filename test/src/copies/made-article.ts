@@ -27,9 +27,16 @@ export function textsOf({ text }: Article, spans: readonly { start: number; end:
 /** Sentences of words that are peculiar to `seed`, as many words as asked for, a full stop after every twelfth. */
 export function madeWords(seed: number, count: number): string {
   const words = Array.from({ length: count }, (_, i) => {
-    const number = (Math.imul(i + 1, 2654435761) ^ Math.imul(seed + 1, 40503)) >>> 0;
+    const number = mixed(mixed(seed) + i);
     const word = `w${number.toString(36)}`;
     return i % 12 === 11 ? `${word}.` : word;
   });
   return words.join(' ');
+}
+
+/** A number that looks random and is always the same for the same input. */
+function mixed(input: number): number {
+  let number = Math.imul(input ^ (input >>> 15), 0x2c1b3c6d) + 0x6d2b79f5;
+  number = Math.imul(number ^ (number >>> 12), 0x297a2d39);
+  return (number ^ (number >>> 15)) >>> 0;
 }

@@ -29,6 +29,14 @@ describe('a fingerprint as JSON', () => {
     ['has no id', { ...line(), id: undefined }, /fingerprint\.id must be a string, found nothing/],
     ['has a story that is no text', { ...line(), story: 5 }, /fingerprint\.story must be a string, found 5/],
     ['has no base64', { ...line(), vector: 'ä' }, /fingerprint\.vector must be base64, found "ä"/],
+    [
+      'has no prints',
+      { ...line(), prints: undefined },
+      /fingerprint\.prints must be a string, found nothing/,
+    ],
+    ['has half a print', { ...line(), prints: 'AAAA' }, /fingerprint\.prints has 3 bytes, expected an even/],
+    ['has too many prints', { ...line(), prints: 'A'.repeat(1608) }, /fingerprint\.prints has 1206 bytes/],
+    ['has prints out of order', { ...line(), prints: 'AgABAA==' }, /prints must ascend, but 1 follows 2/],
     ['has an empty vector', { ...line(), vector: '' }, /0 components/],
     [
       'counts more sentences than it has',

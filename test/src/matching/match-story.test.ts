@@ -46,6 +46,26 @@ describe('matchStory', () => {
     expect(matchStory(article, [], encoder)).toEqual(nothing);
   });
 
+  it('says which passages of a copy stand there word for word', () => {
+    const copy = {
+      ...FERRY_EN,
+      id: 'copy',
+      outlet: 'Island Post',
+      text: FERRY_EN.text.split('\n\n').slice(0, 3).join('\n\n'),
+    };
+    const { article } = read(FERRY_EN);
+
+    const { tellings } = matchStory(article, [packOf(copy, FERRY_DE)], encoder);
+
+    const copied = tellings.find(({ id }) => id === 'copy')?.copied;
+    expect(copied?.share).toBeGreaterThan(0.7);
+    expect(copied?.share).toBeLessThan(0.9);
+    expect(copied?.spans.map(({ start, end }) => article.text.slice(start, end))).toEqual(
+      copy.text.split('\n\n').map((paragraph) => paragraph.slice(0, -1)),
+    );
+    expect(tellings.find(({ id }) => id === 'ferry-de')?.copied).toBeNull();
+  });
+
   it('leaves out the page itself but lists it among the candidates', () => {
     const { article } = read(FERRY_EN);
     const packs = [packOf(FERRY_EN, FERRY_DE)];

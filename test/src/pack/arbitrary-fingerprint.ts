@@ -58,6 +58,7 @@ export const arbitraryFingerprint: fc.Arbitrary<Fingerprint> = fc
     vector: int8s(ENCODER.dim, 127),
     sentences: fc.array(sentence, { maxLength: 5 }),
     dropped: fc.nat(3),
+    prints: fc.uniqueArray(fc.nat(0xffff), { maxLength: 9 }).map((prints) => Uint16Array.from(prints).sort()),
     cites: fc.array(cited, { maxLength: 3 }),
     links: fc.array(text, { maxLength: 2 }),
   })

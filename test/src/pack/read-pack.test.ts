@@ -16,8 +16,9 @@ const readAll = (pack: Pack): Fingerprint[] =>
 
 /** The same values in arrays of their own, because views into a pack are not deeply equal to those. */
 const plain = (fingerprints: Fingerprint[]) =>
-  fingerprints.map(({ vector, sentences, ...facts }) => ({
+  fingerprints.map(({ vector, sentences, prints, ...facts }) => ({
     ...facts,
+    prints: [...prints],
     vector: [...vector],
     sentences: {
       ...sentences,
@@ -205,7 +206,8 @@ describe('a damaged pack', () => {
         try {
           const tellings = readAll(readPack(file));
           read++;
-          for (const { vector, sentences } of tellings) {
+          for (const { vector, sentences, prints } of tellings) {
+            expect(prints.buffer).toBe(file);
             expect(sentences.vectors.length).toBe(sentences.kept * vector.length);
             expect(sentences.numbers.length).toBe(sentences.kept);
           }
