@@ -57,7 +57,7 @@ export function bodyUnits(article: Article): Unit[] {
 }
 
 /** Whether a paragraph's words count as the article's own text. */
-export function isBody({ role }: Pick<Paragraph, 'role'>): boolean {
+function isBody({ role }: Pick<Paragraph, 'role'>): boolean {
   return role === 'body' || role === 'quote';
 }
 
