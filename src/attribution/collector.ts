@@ -4,7 +4,8 @@ import { isKnownOutlet, type ResolvedSource, resolveSource } from '../sources/re
 import { typeByWords } from '../sources/type-by-words.ts';
 import { type Draft, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';
-import { isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { lexiconFor } from './lexicon.ts';
+import { has, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { findPerson, lastMention, listPeople, mentionsOf, type Person } from './people.ts';
 import { continuesSpeech } from './read-continuation.ts';
 import type { TextLink } from './read-links.ts';
@@ -30,7 +31,7 @@ export function createCollector(article: Article): Collector {
   const { text } = article;
   const found: Found[] = [];
   const speakers = createSpeakers();
-  const people = listPeople(text);
+  const people = listPeople(text, smallWords(article.language));
   const mentions = mentionsOf(people);
   const introduced = new Map<string, ResolvedSource>();
   let paragraph: Paragraph | null = null;
@@ -170,7 +171,7 @@ export function createCollector(article: Article): Collector {
       if (draft.isRelay || isNested(draft, made)) continue;
       const speaker = draft.source
         ? sourceOf(reader, draft.source)
-        : droppedSubject(made.length > 0, draft.cue);
+        : droppedSubject(made.length > 0, has(reader, 'drops-subject'), draft.cue);
       if (!speaker) continue;
       if (draft.belief && (isCountry(reader, draft, speaker) || isThing(draft, speaker))) continue;
       const surface = draft.source ? surfaceOf(reader, draft.source) : speaker.named;
@@ -212,6 +213,12 @@ export function createCollector(article: Article): Collector {
       speakers.add({ ...speaker, through });
       last = citation;
     }
+    for (const { draft, citation } of made) {
+      if (citation.claim || !draft.relay) continue;
+      // "Reuters, citing X, writes that …": what Reuters writes is what X says.
+      const outer = made.find((other) => other.citation.source === citation.through && other.citation.claim);
+      if (outer) extend(citation, outer.citation.claimSpans);
+    }
     if (relay && made.length === 0) frame = frameSpeaker(reader, drafts, relay);
     if (!last && drafts.length === 0) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, endsOpen: false };
@@ -227,9 +234,9 @@ export function createCollector(article: Article): Collector {
   };
 
   /** Who speaks where the subject is left out: within a sentence whoever spoke last, else the last person. */
-  const droppedSubject = (hasSpoken: boolean, cue: Span): Speaker | null => {
+  const droppedSubject = (hasSpoken: boolean, isDropping: boolean, cue: Span): Speaker | null => {
     if (hasSpoken) return speakers.latest();
-    return language === 'pl' ? (speakers.person() ?? speakers.latest() ?? unnamedSpeaker(cue)) : null;
+    return isDropping ? (speakers.person() ?? speakers.latest() ?? unnamedSpeaker(cue)) : null;
   };
 
   const listenerOf = (reader: Reader, phrase: NounPhrase): ResolvedSource | null => {
@@ -336,6 +343,14 @@ export function createCollector(article: Article): Collector {
         .sort((a, b) => a.citation.start - b.citation.start || a.order - b.order)
         .map(({ citation }, i) => ({ id: `c${i}`, ...citation })),
   };
+}
+
+/** Tells the words of a language that begin sentences but no names. */
+function smallWords(language: string | null): (word: string) => boolean {
+  const words = lexiconFor(language)?.words;
+  if (!words) return () => false;
+  const lists = [words.determiners, words.prepositions, words.conjunctions, words.openers];
+  return (word) => lists.some((list) => list.has(word));
 }
 
 function isPublication(source: ResolvedSource): boolean {

@@ -42,41 +42,96 @@ type CueEntry = {
   nearMisses: string[];
 };
 
-/** Lists of words that the grammar needs beside the cues; every list may be empty. */
+/** Lists of words that the grammar needs beside the cues; a list that is missing is empty. */
 export const WORD_LISTS = [
   'adverbs',
   'anonymous',
+  'articles',
   'as',
   'auxiliaries',
+  'by',
   'carries',
+  'cautious',
   'conjunctions',
+  'credits',
   'definiteEndings',
   'determiners',
   'documents',
+  'elisions',
+  'enclitics',
+  'feminineEndings',
   'genitives',
   'hedges',
   'innerPrepositions',
+  'joining',
+  'listeners',
   'months',
   'never',
+  'objectEndings',
   'openers',
   'outletNouns',
+  'participles',
+  'passives',
+  'perfects',
   'photo',
+  'places',
+  'pointers',
+  'possessors',
+  'predicatives',
+  'prefixes',
   'prepositions',
   'pronounsPerson',
   'pronounsPlural',
   'pronounsThing',
+  'questions',
   'recipients',
   'relatives',
   'roles',
+  'saidEndings',
   'selfPronouns',
+  'smallNames',
   'subjunctives',
   'suchAs',
+  'telling',
   'that',
   'times',
   'titles',
   'verbEndings',
   'verbs',
+  'what',
 ] as const;
+
+/**
+ * How the sentences of a language are built, where languages differ; a file names those that hold for it.
+ *
+ * - `bare-claims`: "that" may be left out ("X said the bridge was safe")
+ * - `capital-nouns`: every noun has a capital
+ * - `case-genitive`: whose a document is stands behind it without a preposition ("Berichten chinesischer Medien")
+ * - `comma-claims`: a comma alone opens what was said ("X sagte, die Brücke sei sicher")
+ * - `compound-roles`: roles are the last parts of compounds ("pressekreterare")
+ * - `dative-listener`: whom somebody told it to may stand between verb and subject ("powiedział PAP burmistrz X")
+ * - `drops-subject`: "Dodał, że …" has no subject
+ * - `gerunds`: "-ing" forms report for the subject of their sentence
+ * - `noun-chains`: nouns follow nouns freely ("crisis response team")
+ * - `s-genitive`: a name in -s goes on with what it owns ("Reuters korrespondent")
+ * - `verb-second`: behind the claim the verb stands before its subject ("…, sagte X")
+ */
+export const TRAITS = [
+  'bare-claims',
+  'capital-nouns',
+  'case-genitive',
+  'comma-claims',
+  'compound-roles',
+  'dative-listener',
+  'drops-subject',
+  'gerunds',
+  'noun-chains',
+  's-genitive',
+  'verb-second',
+] as const;
+
+/** Name of one of the {@link TRAITS}. */
+export type Trait = (typeof TRAITS)[number];
 
 /** Name of one of the {@link WORD_LISTS}. */
 export type WordList = (typeof WORD_LISTS)[number];
@@ -86,6 +141,7 @@ export type CueData = {
   language: string;
   /** Whether a dash closes spoken words before "said X" (Polish) or a comma does (Swedish), or dashes don't speak. */
   dash: 'closing' | 'open' | 'none';
+  traits: Trait[];
   words: Record<WordList, string[]>;
   entries: CueEntry[];
 };
@@ -121,7 +177,7 @@ export function parseCueData(data: unknown, name: string): CueData {
   const unknown = Object.keys(lists).find((key) => !WORD_LISTS.some((list) => list === key));
   if (unknown !== undefined) throw fault(`${name}.words`, unknown, `one of ${WORD_LISTS.join(', ')}`);
   const words = Object.fromEntries(
-    WORD_LISTS.map((list) => [list, stringsAt(lists[list], `${name}.words.${list}`)]),
+    WORD_LISTS.map((list) => [list, stringsAt(lists[list] ?? [], `${name}.words.${list}`)]),
   ) as Record<WordList, string[]>;
   const entries = arrayAt(file['entries'], `${name}.entries`).map((entry, i) =>
     parseEntry(entry, `${name}.entries[${i}]`),
@@ -131,7 +187,10 @@ export function parseCueData(data: unknown, name: string): CueData {
     if (seen.has(id)) throw fault(`${name}.entries`, id, 'an id that no other entry of the file has');
     seen.add(id);
   }
-  return { language, dash, words, entries };
+  const traits = stringsAt(file['traits'] ?? [], `${name}.traits`);
+  const strange = traits.find((trait) => !TRAITS.some((known) => known === trait));
+  if (strange !== undefined) throw fault(`${name}.traits`, strange, `one of ${TRAITS.join(', ')}`);
+  return { language, dash, traits: traits as Trait[], words, entries };
 }
 
 function parseEntry(data: unknown, where: string): CueEntry {

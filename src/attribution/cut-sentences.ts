@@ -17,7 +17,7 @@ const DASHES = '–—-';
  * A quotation of several sentences is joined with the words that say whose it is. Empty text gives an empty array.
  */
 export function cutSentences(text: string, paragraph: Span, lexicon: Lexicon | null): Sentence[] {
-  const items = joinDashSpeech(text, quotedItems(text, paragraph), paragraph, lexicon);
+  const items = joinDashSpeech(text, quotedItems(text, paragraph, lexicon), paragraph, lexicon);
   const breaks = splitSentences(text.slice(paragraph.start, paragraph.end), lexicon?.language ?? null).map(
     ({ end }) => paragraph.start + end,
   );
@@ -49,15 +49,16 @@ function goesOnAfterQuote(text: string, item: Item, next: Item): boolean {
   );
 }
 
-function quotedItems(text: string, paragraph: Span): Item[] {
+function quotedItems(text: string, paragraph: Span, lexicon: Lexicon | null): Item[] {
+  const splits = lexicon?.parts;
   const items: Item[] = [];
   let at = paragraph.start;
   for (const quotation of findQuotations(text, paragraph.start, paragraph.end)) {
-    for (const item of toItems(text, at, quotation.start)) items.push(item);
+    for (const item of toItems(text, at, quotation.start, splits)) items.push(item);
     items.push(makeItem(text, quotation.start, quotation.end, 'quote', quotation.inner));
     at = quotation.end;
   }
-  for (const item of toItems(text, at, paragraph.end)) items.push(item);
+  for (const item of toItems(text, at, paragraph.end, splits)) items.push(item);
   return items;
 }
 
@@ -104,9 +105,12 @@ function speechEnd(items: readonly Item[], open: number, lexicon: Lexicon): numb
     const next = items[i + 1];
     if (item?.kind !== 'punct') continue;
     const isSpaced = next !== undefined && next.start > item.end && (items[i - 1]?.end ?? 0) < item.start;
-    if (DASHES.includes(item.text) && isSpaced) {
+    // Spanish writes the closing dash against "dijo" (— Text —dijo X—).
+    const isApart = isSpaced || (items[i - 1]?.end ?? 0) < item.start;
+    if (DASHES.includes(item.text) && isApart) {
       if (next && startsTag(next, items[i + 2], lexicon)) return i;
-      if (sentences > 0 && next?.upper === true && /[.!?…]$/u.test(items[i - 1]?.text ?? '')) return i;
+      if (isSpaced && sentences > 0 && next?.upper === true && /[.!?…]$/u.test(items[i - 1]?.text ?? ''))
+        return i;
     }
     if (item.text === ',' && next && startsTag(next, items[i + 2], lexicon)) return i;
     if ('.!?…'.includes(item.text)) {

@@ -1,5 +1,13 @@
 import type { CueMatch } from './find-cues.ts';
-import { isFiniteVerb, isIn, isMark, isQuotedName, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import {
+  has,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isQuotedName,
+  nounPhraseAfter,
+  type Reader,
+} from './noun-phrase.ts';
 
 /** A complement ("that …") begins at most this many items after its verb. */
 const MAX_REACH = 16;
@@ -15,7 +23,6 @@ export function findComplement(
   match: CueMatch,
 ): Complement | null {
   const { mode } = match.form;
-  const { language } = reader.lexicon;
   for (let i = from; i < end && i < from + MAX_REACH; i++) {
     const item = reader.items[i];
     if (!item) return null;
@@ -27,12 +34,13 @@ export function findComplement(
       mode !== 'name' &&
       isIn(reader, i, 'that') &&
       (i === from || !isIn(reader, i, 'prepositions')) &&
-      (i === from || !isIn(reader, i, 'determiners') || reader.items[i - 1]?.kind !== 'punct')
+      (i === from || !isIn(reader, i, 'determiners') || reader.items[i - 1]?.kind !== 'punct') &&
+      !isRelative(reader, i, from)
     )
-      return { at: i, from: isWh(item.lower) ? i : i + 1, isBare: false };
+      return { at: i, from: isIn(reader, i, 'questions') ? i : i + 1, isBare: false };
     if (
       isMark(reader, i, ',') &&
-      language === 'de' &&
+      has(reader, 'comma-claims') &&
       i + 2 < end &&
       opensClause(reader, i, from, match, end)
     )
@@ -48,18 +56,33 @@ export function findComplement(
   return bareComplement(reader, from, end, match);
 }
 
+/**
+ * "publicó una edición … que": where one word is both "that" and "which", it opens what was said only right after the
+ * verb, after a comma, or behind circumstances and listeners ("dijo el lunes a Reuters que").
+ */
+function isRelative(reader: Reader, i: number, from: number): boolean {
+  if (i === from || !isIn(reader, i, 'relatives') || has(reader, 'bare-claims')) return false;
+  if (isMark(reader, i - 1, ',)') || isIn(reader, i - 1, 'times') || isIn(reader, i - 1, 'adverbs'))
+    return false;
+  return !(
+    isIn(reader, from, 'prepositions') ||
+    isIn(reader, from, 'recipients') ||
+    isIn(reader, from, 'times') ||
+    isIn(reader, from, 'adverbs')
+  );
+}
+
 /** Whether the comma at `i` opens what was said: right after the verb of a main clause, or before "dass" or a subjunctive. */
 function opensClause(reader: Reader, i: number, from: number, match: CueMatch, end: number): boolean {
-  if (isDass(reader, i + 1) || isWh(reader.items[i + 1]?.lower ?? '')) return true;
+  if (isDass(reader, i + 1) || isIn(reader, i + 1, 'questions')) return true;
   if (isClauseAfter(reader, i, end)) return true;
   const isParticiple =
-    reader.items[match.at]?.lower.startsWith('ge') === true ||
-    /^(?:hat|haben|hatte)$/u.test(reader.items[i - 1]?.lower ?? '');
+    reader.items[match.at]?.lower.startsWith('ge') === true || isIn(reader, i - 1, 'perfects');
   return (i === from || !isIn(reader, i + 1, 'relatives')) && !isParticiple;
 }
 
 function isDass(reader: Reader, i: number): boolean {
-  return /^(?:dass|daß|ob)$/u.test(reader.items[i]?.lower ?? '');
+  return isIn(reader, i, 'that') && !isIn(reader, i, 'questions');
 }
 
 /** A relative-looking word after a comma opens a claim in German if a subjunctive follows ("…, die Brücke sei sicher"). */
@@ -69,10 +92,6 @@ function isClauseAfter(reader: Reader, from: number, end: number): boolean {
     if (isMark(reader, i, ',')) return false;
   }
   return false;
-}
-
-function isWh(word: string): boolean {
-  return /^(?:how|why|what|hur|varför|vad|wie|warum|weshalb|jak|dlaczego)$/u.test(word);
 }
 
 function quoteComplement(reader: Reader, quote: number, from: number, match: CueMatch): Complement | null {
@@ -87,7 +106,7 @@ function quoteComplement(reader: Reader, quote: number, from: number, match: Cue
 
 /** English leaves "that" out: "X said the bridge was safe". */
 function bareComplement(reader: Reader, from: number, end: number, match: CueMatch): Complement | null {
-  if (reader.lexicon.language !== 'en' || match.form.mode === 'quote' || match.form.belief || from >= end)
+  if (!has(reader, 'bare-claims') || match.form.mode === 'quote' || match.form.belief || from >= end)
     return null;
   let at = from;
   while (
@@ -140,13 +159,9 @@ function matches(reader: Reader, words: readonly string[], at: number): boolean 
   return words.every((word, k) => reader.items[at + k]?.lower === word);
 }
 
-/** Verbs whose first object is who listens. */
-const TELLING = /^(?:told|tells|tell|telling|assured|assures|informed|informs)$/u;
-
 /** End of the listener after "told"; the position itself after other verbs. */
 export function listenerEnd(reader: Reader, to: number, end: number, match: CueMatch): number {
-  if (!TELLING.test(reader.items[match.at]?.lower ?? '')) return to;
-  const item = reader.items[to];
-  if (item && /^(?:me|us|him|them|you)$/u.test(item.lower)) return to + 1;
+  if (!isIn(reader, match.at, 'telling')) return to;
+  if (isIn(reader, to, 'listeners')) return to + 1;
   return nounPhraseAfter(reader, to, end)?.to ?? to;
 }

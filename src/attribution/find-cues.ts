@@ -1,5 +1,5 @@
 import type { Form } from './lexicon.ts';
-import { isIn, isMark, type Reader } from './noun-phrase.ts';
+import { has, isIn, isMark, type Reader } from './noun-phrase.ts';
 
 /** One cue in a sentence: items `[at, to)`, and where the form has a gap its second part `[tail, tailTo)`. */
 export type CueMatch = { form: Form; at: number; to: number; tail: number; tailTo: number };
@@ -44,7 +44,7 @@ function matchWords(reader: Reader, words: readonly string[], at: number): numbe
 
 /** The second half of a German verb ("teilte … mit"), which closes its clause. */
 function isParticle(reader: Reader, tail: readonly string[]): boolean {
-  return reader.lexicon.language === 'de' && tail.length === 1 && (tail[0]?.length ?? 0) <= 6;
+  return has(reader, 'comma-claims') && tail.length === 1 && (tail[0]?.length ?? 0) <= 6;
 }
 
 function endsClause(reader: Reader, i: number): boolean {

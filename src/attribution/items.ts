@@ -24,12 +24,18 @@ const DIGITS = /^[\p{N}.,]+$/u;
 /** Marks that join two halves of a word: d'Estaing, Ilta-Sanomat, Casp-geo.ru, U.S, AT&T, EU:s. */
 const JOINERS = new Set(["'", '’', '-', '‑', '.', '&', ':', '@', '_', '·', '\u200d', '\u00ad']);
 
+/** Beginnings ("l'", "dell'") and endings ("-t-il") that are written with a word and are words of their own. */
+export type Splits = { elisions: readonly string[]; enclitics: readonly string[] };
+const NO_SPLITS: Splits = { elisions: [], enclitics: [] };
+
 /**
  * The words, numbers and marks of `text` between two offsets, in order; white space is left out.
  *
  * One pass over the characters, so the time is linear. An empty range gives an empty array.
+ *
+ * @param splits - what the language writes together although it is two words; nothing by default.
  */
-export function toItems(text: string, start: number, end: number): Item[] {
+export function toItems(text: string, start: number, end: number, splits: Splits = NO_SPLITS): Item[] {
   const items: Item[] = [];
   let at = start;
   while (at < end) {
@@ -38,7 +44,7 @@ export function toItems(text: string, start: number, end: number): Item[] {
       at++;
     } else if (isWordAt(text, at)) {
       const to = wordEnd(text, at, end);
-      items.push(wordItem(text, at, to));
+      for (const item of wordItems(text, at, to, splits)) items.push(item);
       at = to;
     } else if (isClitic(text, at) && at + 2 <= end) {
       items.push(makeItem(text, at, at + 2, 'word'));
@@ -66,6 +72,23 @@ export function makeItem(text: string, start: number, end: number, kind: ItemKin
     upper: kind === 'word' ? isUpper(written) : kind === 'quote' && isUpper(first),
     inner: inner ?? { start, end },
   };
+}
+
+/** A written word as the words it consists of: "l'agence" and "dit-il" are two each. */
+function wordItems(text: string, start: number, end: number, { elisions, enclitics }: Splits): Item[] {
+  if (elisions.length === 0 && enclitics.length === 0) return [wordItem(text, start, end)];
+  const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+  const elision = elisions.find((head) => lower.startsWith(head) && lower.length > head.length);
+  const enclitic = enclitics.find((tail) => lower.endsWith(tail) && lower.length > tail.length);
+  const from = start + (elision?.length ?? 0);
+  const to = end - (enclitic?.length ?? 0);
+  if (from >= to) return [wordItem(text, start, end)];
+  const items: Item[] = [];
+  if (from > start) items.push(wordItem(text, start, from));
+  items.push(wordItem(text, from, to));
+  // The pronoun alone, without the hyphen and the "t" between two vowels.
+  if (to < end) items.push(wordItem(text, text.lastIndexOf('-', end - 1) + 1, end));
+  return items;
 }
 
 function wordItem(text: string, start: number, end: number): Item {

@@ -1,9 +1,26 @@
 import groups from '../../data/sources/groups.json' with { type: 'json' };
-import { type CueData, type CueMode, parseCueData, WORD_LISTS, type WordList } from './cue-data.ts';
+import {
+  type CueData,
+  type CueMode,
+  parseCueData,
+  type Trait,
+  WORD_LISTS,
+  type WordList,
+} from './cue-data.ts';
+import cs from './cues/cs.json' with { type: 'json' };
+import da from './cues/da.json' with { type: 'json' };
 import de from './cues/de.json' with { type: 'json' };
 import en from './cues/en.json' with { type: 'json' };
+import es from './cues/es.json' with { type: 'json' };
+import fr from './cues/fr.json' with { type: 'json' };
+import it from './cues/it.json' with { type: 'json' };
+import nl from './cues/nl.json' with { type: 'json' };
+import no from './cues/no.json' with { type: 'json' };
 import pl from './cues/pl.json' with { type: 'json' };
+import pt from './cues/pt.json' with { type: 'json' };
+import ru from './cues/ru.json' with { type: 'json' };
 import sv from './cues/sv.json' with { type: 'json' };
+import uk from './cues/uk.json' with { type: 'json' };
 
 /** One form of a cue, split into the words that must follow one another; a gap lies between its parts. */
 export type Form = { parts: string[][]; mode: CueMode; belief: boolean };
@@ -12,6 +29,7 @@ export type Form = { parts: string[][]; mode: CueMode; belief: boolean };
 export type Lexicon = {
   language: string;
   dash: CueData['dash'];
+  traits: ReadonlySet<Trait>;
   /** Forms by their first word, longest first. */
   forms: ReadonlyMap<string, readonly Form[]>;
   words: Readonly<Record<WordList, ReadonlySet<string>>>;
@@ -19,12 +37,25 @@ export type Lexicon = {
   hedges: ReadonlyMap<string, readonly string[][]>;
   /** Words for unnamed groups ("media", "experts"). */
   groups: ReadonlySet<string>;
-  /** Endings that mark a finite verb, and a noun in its definite form. */
-  verbEndings: readonly string[];
-  definiteEndings: readonly string[];
+  /** Lists of word beginnings and endings, longest first. */
+  parts: Readonly<Record<PartList, readonly string[]>>;
 };
 
-const FILES: Readonly<Record<string, unknown>> = { de, en, pl, sv };
+/** The lists that hold beginnings and endings of words instead of words. */
+const PART_LISTS = [
+  'definiteEndings',
+  'elisions',
+  'enclitics',
+  'feminineEndings',
+  'objectEndings',
+  'participles',
+  'prefixes',
+  'saidEndings',
+  'verbEndings',
+] as const;
+type PartList = (typeof PART_LISTS)[number];
+
+const FILES: Readonly<Record<string, unknown>> = { cs, da, de, en, es, fr, it, nl, no, pl, pt, ru, sv, uk };
 const compiled = new Map<string, Lexicon>();
 
 /** Tags of the languages that have cues, sorted. */
@@ -66,6 +97,7 @@ function compileLexicon(data: CueData): Lexicon {
   return {
     language: data.language,
     dash: data.dash,
+    traits: new Set(data.traits),
     forms,
     words,
     hedges,
@@ -74,8 +106,9 @@ function compileLexicon(data: CueData): Lexicon {
         .filter(({ name }) => !['journalists', 'media', 'writers'].includes(name))
         .flatMap(({ words: lists }) => (lists as Record<string, string[] | undefined>)[data.language] ?? []),
     ),
-    verbEndings: data.words.verbEndings,
-    definiteEndings: data.words.definiteEndings,
+    parts: Object.fromEntries(
+      PART_LISTS.map((list) => [list, data.words[list].toSorted((a, b) => b.length - a.length)]),
+    ) as unknown as Lexicon['parts'],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { WordList } from './cue-data.ts';
+import type { Trait, WordList } from './cue-data.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -44,13 +44,6 @@ const PARTICLES = new Set([
   'ter',
   'ten',
 ]);
-/** Conjunctions that join two names into one source. */
-const JOINING: Readonly<Record<string, readonly string[] | undefined>> = {
-  en: ['and', '&'],
-  sv: ['och'],
-  de: ['und'],
-  pl: ['i', 'oraz'],
-};
 
 /** Whether item `i` is a word of the list. */
 export function isIn(reader: Reader, i: number, list: WordList): boolean {
@@ -60,7 +53,12 @@ export function isIn(reader: Reader, i: number, list: WordList): boolean {
 
 /** Whether item `i` joins two names into one source ("and"). */
 export function isJoining(reader: Reader, i: number): boolean {
-  return (JOINING[reader.lexicon.language] ?? []).includes(reader.items[i]?.lower ?? '');
+  return reader.lexicon.words.joining.has(reader.items[i]?.lower ?? '');
+}
+
+/** Whether something holds for the language of a sentence. */
+export function has(reader: Reader, trait: Trait): boolean {
+  return reader.lexicon.traits.has(trait);
 }
 
 /** Whether item `i` is one of the marks. */
@@ -127,7 +125,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
 
 /** Whether a first and last name stand before item `at`: a German article after them begins another phrase. */
 function isFullName(reader: Reader, at: number): boolean {
-  if (reader.lexicon.language !== 'de') return false;
+  if (!has(reader, 'capital-nouns')) return false;
   const isPlainName = (i: number) => reader.items[i]?.upper === true && !isTitle(reader, i);
   return (
     isPlainName(at - 1) &&
@@ -149,10 +147,10 @@ function isPronoun(reader: Reader, i: number): boolean {
 /** "Zdaniem ekspertów Warszawa …": an unnamed group has no name, so a capital starts the clause. */
 function endsGroup(reader: Reader, at: number): boolean {
   const before = reader.items[at - 1];
-  const { language, groups } = reader.lexicon;
+  const { groups } = reader.lexicon;
   return (
-    language !== 'de' &&
-    language !== 'en' &&
+    !has(reader, 'capital-nouns') &&
+    !has(reader, 'noun-chains') &&
     before !== undefined &&
     !before.upper &&
     groups.has(before.lower)
@@ -162,13 +160,13 @@ function endsGroup(reader: Reader, at: number): boolean {
 /** Whether a lower-case word may go on after a noun: freely in English, after a genitive elsewhere. */
 function followsNoun(reader: Reader, start: number, at: number): boolean {
   const before = reader.items[at - 1];
-  const { language, definiteEndings } = reader.lexicon;
+  const { definiteEndings } = reader.lexicon.parts;
   if (!before) return true;
-  if (language === 'en') return true;
+  if (has(reader, 'noun-chains')) return true;
   const opensSentence = at - 1 === start && at - 1 === 0;
-  if (before.upper && !opensSentence && language !== 'de')
-    return language === 'sv' && /s$/u.test(before.lower);
-  if (language === 'de')
+  if (before.upper && !opensSentence && !has(reader, 'capital-nouns'))
+    return has(reader, 's-genitive') && /s$/u.test(before.lower);
+  if (has(reader, 'capital-nouns'))
     return /er$/u.test(reader.items[at]?.lower ?? '') && reader.items[at + 1]?.upper === true;
   return !definiteEndings.some(
     (ending) => before.lower.length > ending.length + 2 && before.lower.endsWith(ending),
@@ -181,7 +179,7 @@ function isNounLike(reader: Reader, start: number, at: number): boolean {
   if (item.kind === 'number') return false;
   if (item.kind === 'quote') return true;
   if (isIn(reader, at, 'determiners') && at === start) return isIn(reader, at + 1, 'innerPrepositions');
-  if (reader.lexicon.language === 'de') return item.upper;
+  if (has(reader, 'capital-nouns')) return item.upper;
   return true;
 }
 
@@ -204,7 +202,11 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (item?.kind !== 'word') return false;
   if (item.upper && i > 0) return false;
-  const { words, verbEndings, forms } = reader.lexicon;
+  const {
+    words,
+    parts: { verbEndings },
+    forms,
+  } = reader.lexicon;
   if (words.verbs.has(item.lower)) return true;
   if (
     forms
@@ -269,7 +271,7 @@ export function phrase(reader: Reader, from: number, to: number): NounPhrase | n
     first = from;
   }
   // German nouns have capitals: a phrase without one has no noun.
-  if (reader.lexicon.language === 'de' && !hasUpper(reader, first, to)) return null;
+  if (has(reader, 'capital-nouns') && !hasUpper(reader, first, to)) return null;
   const name = nameRun(reader, first, to);
   if (name) return { from, to, core: name, kind: 'named' };
   let named = false;
@@ -283,9 +285,9 @@ function hasUpper(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
-/** The one name that German news writes small. */
+/** A name that news writes small, as "dpa". */
 function isAgency(reader: Reader, i: number): boolean {
-  return /^(?:dpa|epd|taz|apa|sid)$/u.test(reader.items[i]?.lower ?? '');
+  return isIn(reader, i, 'smallNames');
 }
 
 /** The name inside a phrase: the capitalised run at its end or before its first preposition, without titles. */
@@ -313,11 +315,11 @@ function nameRun(reader: Reader, from: number, to: number): { from: number; to: 
   if (words === 0) return personAfterPlace(reader, from, to, head);
   const isWhole = head === to;
   // After a role a long run holds an office too: "Naukowiec Instytutu Polityki Zagranicznej Jussi Lassila".
-  const isLong = words > 3 || (words === 3 && reader.lexicon.language === 'pl');
+  const isLong = words > 3 || (words === 3 && has(reader, 'case-genitive') && !has(reader, 'capital-nouns'));
   if (isLong && start > from && isTitle(reader, start - 1)) return { from: head - 2, to: head };
   if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
   // One capitalised word names by itself ("Weller", "Regnum"), but not in German, where every noun has a capital.
-  return isWhole && words === 1 && reader.lexicon.language !== 'de'
+  return isWhole && words === 1 && !has(reader, 'capital-nouns')
     ? { from: start, to: head }
     : start > from && isWhole && isTitle(reader, start - 1)
       ? { from: start, to: head }
@@ -353,8 +355,10 @@ export function isTitle(reader: Reader, i: number): boolean {
   const word = item.lower.replace(/\.$/u, '');
   if (titles.has(word) || roles.has(word)) return true;
   // German makes the feminine of nearly every role by an ending.
-  if (reader.lexicon.language === 'de' && word.endsWith('in') && roles.has(word.slice(0, -2))) return true;
-  if (reader.lexicon.language !== 'de' && reader.lexicon.language !== 'sv') return false;
+  const { feminineEndings } = reader.lexicon.parts;
+  if (feminineEndings.some((ending) => word.endsWith(ending) && roles.has(word.slice(0, -ending.length))))
+    return true;
+  if (!has(reader, 'compound-roles')) return false;
   for (let cut = 3; cut <= word.length - 4; cut++) if (roles.has(word.slice(cut))) return true;
   return false;
 }

@@ -18,11 +18,16 @@ const MAX_NAMES = 50;
  * Every run of two to four capitalised words of a text, as the people it may name, by stem of the last word.
  *
  * Runs that are no people do no harm: they are only looked up by a last name that somebody is cited by.
+ *
+ * @param isSmall - whether a word, in lower case, is an article, preposition or the like, which begins no name.
  */
-export function listPeople(text: string): People {
+export function listPeople(text: string, isSmall: (word: string) => boolean = () => false): People {
   const people = new Map<string, Person[]>();
   for (const match of text.matchAll(NAME)) {
-    const words = stripTitles(match[0].split(' '));
+    const written = match[0].split(' ');
+    // "La Cnil", "Enligt Weller": the first word of a sentence has a capital without being a name.
+    if (isSmall((written[0] ?? '').toLowerCase())) written.shift();
+    const words = stripTitles(written);
     if (words.length > 4) words.splice(0, words.length - 2);
     if (words.length < 2) continue;
     const key = stemOf(words.at(-1) ?? '');

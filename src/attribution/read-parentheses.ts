@@ -62,7 +62,7 @@ function readOne(
         isWholeLine(text, inner, paragraph) ||
         closesParagraph(text, inner, paragraph) ||
         opensParagraph(text, inner, paragraph);
-      for (const credit of creditNames(text, part)) {
+      for (const credit of creditNames(text, part, lexicon)) {
         const isAddress = /^[\p{L}\d-]+(?:\.[\p{L}-]+)+$/u.test(text.slice(credit.start, credit.end));
         if (!isKnownOutlet(text.slice(credit.start, credit.end)) && !isAddress) continue;
         found.push(
@@ -77,12 +77,12 @@ function readOne(
 }
 
 /** "TT-AFP", "APA/Red.", "dpa, AFP": names that share a credit. */
-function creditNames(text: string, part: Span): Span[] {
-  const lead = /^\s*(?:za|via|källa|quelle|source|źródło|fot)[:.]?\s+/iu.exec(
-    text.slice(part.start, part.end),
-  );
-  if (lead && /^\s*fot/iu.test(lead[0])) return [];
-  const whole = trim(text, { start: part.start + (lead?.[0].length ?? 0), end: part.end });
+function creditNames(text: string, part: Span, lexicon: Lexicon | null): Span[] {
+  const lead = /^\s*(\p{L}{1,20})[:.]?\s+/u.exec(text.slice(part.start, part.end));
+  const word = lead?.[1]?.toLowerCase() ?? '';
+  if (lexicon?.words.photo.has(word)) return [];
+  const skipped = lexicon?.words.credits.has(word) ? (lead?.[0].length ?? 0) : 0;
+  const whole = trim(text, { start: part.start + skipped, end: part.end });
   if (isKnownOutlet(text.slice(whole.start, whole.end))) return [whole];
   const names: Span[] = [];
   let start = whole.start;

@@ -1,25 +1,34 @@
 import type { Span } from '../article.ts';
 import { claimSpan, type Draft, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isIn, isMark, type NounPhrase, nounPhraseAfter, phrase, type Reader } from './noun-phrase.ts';
+import {
+  has,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  type NounPhrase,
+  nounPhraseAfter,
+  phrase,
+  type Reader,
+} from './noun-phrase.ts';
 import { apposedName } from './subject.ts';
 
 /** "According to X, …", "…, enligt X", "Putin ist laut X …": source after the cue, claim all the rest. */
 export function readBefore(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   // "jej zdaniem" is read by the entry for words before the cue.
   if (isPossessor(reader, match.at - 1)) return [];
+  // "il secondo" is a number.
+  if (match.to === match.at + 1 && !has(reader, 'capital-nouns') && isIn(reader, match.at - 1, 'articles'))
+    return [];
+  // "según informó X", "secondo quanto riferisce X" are read by their verb.
+  if (isFiniteVerb(reader, match.to) && !reader.items[match.to]?.upper) return [];
   const whole = nounPhraseAfter(
     reader,
     match.tail < match.tailTo ? match.to : match.to,
     match.tailTo > match.to ? match.tail : end,
   );
   if (!whole || isUnlikely(reader, whole)) return [];
-  if (
-    /^(?:nach|z)$/u.test(reader.items[match.at]?.lower ?? '') &&
-    match.to === match.at + 1 &&
-    !tellsOf(reader, whole)
-  )
-    return [];
+  if (isIn(reader, match.at, 'cautious') && match.to === match.at + 1 && !tellsOf(reader, whole)) return [];
   const found = whole.kind === 'named' ? whole : (apposedName(reader, whole, end) ?? whole);
   const source = unwrapDocument(reader, found);
   const groupEnd = Math.max(apposition(reader, found.to, end), match.tailTo);
@@ -53,11 +62,11 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
     if (isIn(reader, i, 'verbs')) break;
     from = i;
     if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'genitives')) break;
-    if (reader.lexicon.language === 'pl') break;
+    if (reader.lexicon.words.possessors.size > 0) break;
   }
   const source = nounPhraseAfter(reader, from, match.at) ?? phrase(reader, from, match.at);
   if (!source || isUnlikely(reader, source)) return [];
-  if (reader.lexicon.language === 'pl' && !isPossessor(reader, from)) return [];
+  if (reader.lexicon.words.possessors.size > 0 && !isPossessor(reader, from)) return [];
   const group = { from, to: match.to };
   return [
     prepositionDraft(
@@ -70,7 +79,7 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
 }
 
 function isPossessor(reader: Reader, i: number): boolean {
-  return /^(?:jego|jej|ich)$/u.test(reader.items[i]?.lower ?? '');
+  return isIn(reader, i, 'possessors');
 }
 
 /** "has been described by X as …", "wie von X berichtet wird". */
@@ -104,9 +113,8 @@ function claimsAround(reader: Reader, from: number, match: CueMatch, end: number
 
 function complementOf(reader: Reader, from: number, end: number): number | null {
   for (let i = from; i < end && i < from + 3; i++) {
-    if (/^(?:as|som|als|att|dass|jako|że|that)$/u.test(reader.items[i]?.lower ?? '')) {
-      return isIn(reader, i + 1, 'that') && reader.items[i]?.lower === 'som' ? i + 1 : i;
-    }
+    if (isIn(reader, i, 'predicatives'))
+      return !isIn(reader, i, 'that') && isIn(reader, i + 1, 'that') ? i + 1 : i;
   }
   return null;
 }
@@ -147,11 +155,9 @@ export function unwrapDocument(reader: Reader, source: NounPhrase): NounPhrase {
   for (let i = source.from; i < source.to && head < 0; i++) if (isDocument(reader, i)) head = i;
   if (head < 0 || head + 1 >= source.to) return source;
   const next = head + 1;
-  const isBy =
-    isIn(reader, next, 'innerPrepositions') &&
-    /^(?:by|from|of|från|av|von|vom|aus|des|der|z|ze|od)$/u.test(reader.items[next]?.lower ?? '');
+  const isBy = isIn(reader, next, 'innerPrepositions') && isIn(reader, next, 'by');
   const from = isBy || isIn(reader, next, 'genitives') ? next + 1 : next;
-  const isGenitive = !isBy && (reader.lexicon.language === 'de' || reader.lexicon.language === 'pl');
+  const isGenitive = !isBy && has(reader, 'case-genitive');
   if (!isBy && !isGenitive) return source;
   const inner = phrase(reader, from, source.to);
   return inner && (inner.kind === 'named' || from === next || isBy)
@@ -164,9 +170,7 @@ function tellsOf(reader: Reader, source: NounPhrase): boolean {
   for (let i = source.from; i < source.to; i++) {
     if (
       isDocument(reader, i) ||
-      /(?:angaben|berichten|bericht|meldungen|aussagen|informationen|schätzungen)$/u.test(
-        reader.items[i]?.lower ?? '',
-      )
+      reader.lexicon.parts.saidEndings.some((ending) => reader.items[i]?.lower.endsWith(ending))
     )
       return true;
   }

@@ -1,7 +1,7 @@
 import { claimSpan, type Draft } from './draft.ts';
 import { claimEnd, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isMark, isQuotedName, type Reader } from './noun-phrase.ts';
+import { isIn, isMark, isQuotedName, type Reader } from './noun-phrase.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import { canDropSubject, verbDraft } from './verb-draft.ts';
 
@@ -31,32 +31,36 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
 
 /** "hat … gesagt": the finite verb of a German perfect, by which the subject stands; else the verb itself. */
 function auxiliaryOf(reader: Reader, match: CueMatch, start: number): number {
-  if (reader.lexicon.language !== 'de') return match.at;
+  const { prefixes, participles } = reader.lexicon.parts;
   const word = reader.items[match.at]?.lower ?? '';
-  if (!/^(?:ge|be|er|ver|an|mit|ein|hinzu|bekannt|fest|zu|hervor)\p{L}*(?:t|en)$|^\p{L}+iert$/u.test(word))
+  const isPrefixed = prefixes.some((prefix) => word.startsWith(prefix)) && /(?:t|en|d)$/u.test(word);
+  if (!isPrefixed && !(prefixes.length > 0 && word.endsWith('iert')) && !isParticiple(word, participles))
     return match.at;
   for (let i = match.at - 1; i > start && i > match.at - 16; i--) {
     if (isMark(reader, i, ',;:–—')) return match.at;
-    if (/^(?:hat|haben|hatte|hatten)$/u.test(reader.items[i]?.lower ?? '')) return i;
+    if (isIn(reader, i, 'perfects')) return i;
   }
   return match.at;
 }
 
 /** A German participle without "hat" is passive or an attribute: nobody of the sentence says it. */
 function isBareParticiple(reader: Reader, match: CueMatch): boolean {
-  if (reader.lexicon.language !== 'de') return false;
-  const next = reader.items[match.to]?.lower ?? '';
-  if (/^(?:worden|wird|wurde|wurden|werden)$/u.test(next)) return true;
+  if (isIn(reader, match.to, 'passives')) return true;
+  const word = reader.items[match.at]?.lower ?? '';
+  return isParticiple(word, reader.lexicon.parts.participles) && !isIn(reader, match.to, 'perfects');
+}
+
+/** Whether a verb begins as the participles of its language do ("gesagt", "mitgeteilt"). */
+function isParticiple(word: string, beginnings: readonly string[]): boolean {
   return (
-    /^(?:ge|mitge|hinzuge|bekanntge|festge|zuge|einge|ange|hervorge|vorge)\p{L}+(?:t|en)$/u.test(
-      reader.items[match.at]?.lower ?? '',
-    ) && !/^(?:hat|haben|hatte|hatten)$/u.test(next)
+    /(?:t|en|d)$/u.test(word) &&
+    beginnings.some((start) => word.startsWith(start) && word.length > start.length + 2)
   );
 }
 
 /** "what she calls": a name for a thing, no report. */
 function isWhat(reader: Reader, i: number): boolean {
-  return /^(?:what|was|vad)$/u.test(reader.items[i]?.lower ?? '');
+  return isIn(reader, i, 'what');
 }
 
 /** Subjects are looked for after the last strong mark before the verb. */

@@ -91,8 +91,7 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
   const whole = nounPhraseAfter(reader, match.to, match.tailTo > match.to ? match.tail : end);
   if (!whole) return [];
   const source = unwrapDocument(reader, whole);
-  const last = reader.items[match.to - 1]?.lower ?? '';
-  const isPlace = /^(?:in|im|i|w|we|aus)$/u.test(last) && !hasDocument(reader, whole.from, whole.to);
+  const isPlace = isIn(reader, match.to - 1, 'places') && !hasDocument(reader, whole.from, whole.to);
   const claims = restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
   if (claims.length === 0 || isPlace) return [];
   const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };
@@ -171,7 +170,7 @@ function mediumOf(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   for (let at = from; at < end && at < from + LISTENER_REACH; at++) {
     const item = reader.items[at];
     if (!item || item.kind === 'quote' || isMark(reader, at, '.;:–—')) return null;
-    if (!/^(?:in|on|via|i|på|auf|im|w|we|na)$/u.test(item.lower)) continue;
+    if (!isIn(reader, at, 'places')) continue;
     const found = nounPhraseAfter(reader, at + 1, end);
     if (found) return found;
   }
@@ -186,7 +185,8 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   const { source } = draft;
   const isInverted = source !== null && source.from > match.at;
   if (isInverted && source.from > match.to) {
-    const between = nounPhraseAfter(reader, match.to, source.from);
+    const first = isIn(reader, match.to, 'recipients') ? match.to + 1 : match.to;
+    const between = nounPhraseAfter(reader, first, source.from);
     if (between?.kind === 'named' || reader.items[between?.from ?? -1]?.kind === 'quote') return between;
   }
   const from = isInverted ? source.to : match.to;

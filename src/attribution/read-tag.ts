@@ -3,7 +3,7 @@ import type { CueMode } from './cue-data.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isFiniteVerb, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { has, isFiniteVerb, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
 
@@ -17,15 +17,16 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const asWord = asClause(reader, match, start);
   // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
   if (closesRelative(reader, match.at - 1, start)) return null;
+  const head = headOf(reader, match.at, start);
   const inserted = isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null;
-  const isInverted = !inserted && (isTagEdge(reader, match.at - 1, start) || asWord === match.at - 1);
+  const isInverted = !inserted && (isTagEdge(reader, head - 1, start) || asWord === head - 1);
   const after = isInverted ? subjectAfter(reader, match.to, end) : null;
   // In German and Swedish the verb comes first in a clause that follows the claim.
-  const isVerbFirst = reader.lexicon.language === 'de' || reader.lexicon.language === 'sv';
+  const isVerbFirst = has(reader, 'verb-second');
   if (!after && asWord === null && (isVerbFirst || mode === 'tag')) return null;
   const before = after ? null : (inserted ?? subjectBefore(reader, match.at, start));
   const source = after ?? before;
-  const from = asWord ?? (after || !before ? match.at : before.from);
+  const from = asWord ?? (after || !before ? head : before.from);
   const to = Math.max(match.to, match.tailTo, after ? after.to : 0);
   if (!source && !canDropSubject(reader, match)) return null;
   if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
@@ -39,10 +40,18 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   return verbDraft(reader, match, source, claims, { to });
 }
 
+/** The first auxiliary of a verb ("a également déclaré"), or the verb itself. */
+function headOf(reader: Reader, verb: number, start: number): number {
+  // English says ", X has said": an auxiliary before its verb without a subject joins two verbs.
+  if (has(reader, 'bare-claims')) return verb;
+  let at = verb;
+  while (at > start && at > verb - 4 && isIn(reader, at - 1, 'auxiliaries')) at--;
+  return at;
+}
+
 function closesRelative(reader: Reader, comma: number, start: number): boolean {
   // In German and Swedish the subject would stand behind the verb.
-  const { language } = reader.lexicon;
-  if (!isMark(reader, comma, ',') || language === 'de' || language === 'sv') return false;
+  if (!isMark(reader, comma, ',') || has(reader, 'verb-second')) return false;
   for (let i = comma - 1; i > start && i > comma - 20; i--) {
     if (!isMark(reader, i, ',')) continue;
     const isArticle = isIn(reader, i + 1, 'determiners') || isIn(reader, i + 1, 'that');
@@ -103,7 +112,7 @@ function endsTag(reader: Reader, to: number, end: number, match: CueMatch): bool
       isIn(reader, to, 'times') ||
       isIn(reader, to, 'conjunctions') ||
       isIn(reader, to, 'relatives') ||
-      reader.lexicon.language !== 'en')
+      !has(reader, 'bare-claims'))
   );
 }
 

@@ -58,7 +58,7 @@ function sentenceSubject(reader: Reader, end: number): NounPhrase | null {
 function readPointer(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   const first = reader.items[start];
   if (match.at - start > 1 || !first || match.at === start) return null;
-  if (!['das', 'det', 'dies', 'to', 'så', 'so', 'this'].includes(first.lower)) return null;
+  if (!isIn(reader, start, 'pointers')) return null;
   const source = subjectAfter(reader, match.to, end);
   if (!source || source.kind.endsWith('pronoun') || findComplement(reader, source.to, end, match))
     return null;

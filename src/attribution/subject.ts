@@ -1,4 +1,5 @@
 import {
+  has,
   isFiniteVerb,
   isIn,
   isJoining,
@@ -48,7 +49,9 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   for (let steps = 0; steps < 4 && at < end; steps++) {
     if (isIn(reader, at, 'adverbs') || (isIn(reader, at, 'times') && !isIn(reader, at, 'determiners'))) {
       at++;
-    } else if (isIn(reader, at, 'prepositions')) {
+    } else if (isIn(reader, at, 'determiners') && isIn(reader, at + 1, 'times')) {
+      at += 2;
+    } else if (isIn(reader, at, 'prepositions') && !isIn(reader, at, 'articles')) {
       const inner = adverbialEnd(reader, at, end);
       if (inner === null) return null;
       at = inner;
@@ -66,7 +69,7 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
 
 /** "powiedział PAP burmistrz X": an outlet in the dative before the subject. */
 function isListener(reader: Reader, found: NounPhrase, end: number): boolean {
-  if (reader.lexicon.language !== 'pl' || found.to >= end || reader.items[found.to]?.kind !== 'word')
+  if (!has(reader, 'dative-listener') || found.to >= end || reader.items[found.to]?.kind !== 'word')
     return false;
   if (!reader.items[found.to]?.upper && !isIn(reader, found.to, 'roles') && !isIn(reader, found.to, 'titles'))
     return false;
@@ -107,13 +110,13 @@ function adverbialEnd(reader: Reader, i: number, end: number): number | null {
     const next = reader.items[at];
     if (!next || at >= end) return null;
     // A new phrase starts: an article, a name or a pronoun that the preposition cannot govern.
-    const isNoun = reader.lexicon.language === 'de' ? item.upper : !isIn(reader, at - 1, 'determiners');
+    const isNoun = has(reader, 'capital-nouns') ? item.upper : !isIn(reader, at - 1, 'determiners');
     const startsPhrase =
       isIn(reader, at, 'determiners') ||
       isIn(reader, at, 'pronounsPerson') ||
       isIn(reader, at, 'pronounsPlural') ||
       (next.kind === 'word' && next.upper && !item.upper) ||
-      (reader.lexicon.language !== 'de' && (isIn(reader, at, 'roles') || isIn(reader, at, 'titles')));
+      (!has(reader, 'capital-nouns') && (isIn(reader, at, 'roles') || isIn(reader, at, 'titles')));
     const startsAdverbial = isIn(reader, at, 'prepositions') || isIn(reader, at, 'adverbs');
     if (isNoun && (startsPhrase || startsAdverbial) && !isIn(reader, at, 'genitives')) return at;
     if (isIn(reader, at - 1, 'times')) return at;
@@ -210,7 +213,7 @@ function collect(reader: Reader, end: number, start: number): NounPhrase | null 
       isMark(reader, from, "'’"))
   )
     from++;
-  if (isIn(reader, from, 'prepositions')) {
+  if (isIn(reader, from, 'prepositions') && !isArticle(reader, from, start)) {
     const inner = nounPhraseAfter(reader, from + 1, end);
     if (!inner || inner.to >= end) return lastName(reader, from, end);
     from = inner.to;
@@ -225,9 +228,8 @@ function collect(reader: Reader, end: number, start: number): NounPhrase | null 
 /** A Polish accusative ("Tę wersję potwierdza X") is the object. */
 function isObject(reader: Reader, found: NounPhrase): boolean {
   return (
-    reader.lexicon.language === 'pl' &&
     found.kind === 'plain' &&
-    /ę$/u.test(reader.items[found.to - 1]?.lower ?? '')
+    reader.lexicon.parts.objectEndings.some((ending) => reader.items[found.to - 1]?.lower.endsWith(ending))
   );
 }
 
@@ -295,6 +297,11 @@ function clauseSubject(reader: Reader, start: number, end: number): NounPhrase |
       reader.items[at]?.kind === 'quote')
   )
     at++;
-  if (isIn(reader, at, 'prepositions')) return null;
+  if (isIn(reader, at, 'prepositions') && !isArticle(reader, at, start)) return null;
   return nounPhraseAfter(reader, at, end);
+}
+
+/** Portuguese "a" is an article or a preposition: at the start of a clause it is the article of the subject. */
+function isArticle(reader: Reader, i: number, start: number): boolean {
+  return i === start && isIn(reader, i, 'articles');
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../article.ts';
 import { type Draft, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import type { NounPhrase, Reader } from './noun-phrase.ts';
+import { has, type NounPhrase, type Reader } from './noun-phrase.ts';
 
 /** Polish leaves its subject out: "Dodał, że …". */
 export function canDropSubject(reader: Reader, match: CueMatch): boolean {
-  return reader.lexicon.language === 'pl' && match.form.mode !== 'name';
+  return has(reader, 'drops-subject') && match.form.mode !== 'name';
 }
 
 /** A draft for a verb with its source and claims; `to` is the end of cue and source together. */
@@ -41,10 +41,5 @@ export function verbDraft(
 /** An English "-ing" form. */
 export function isGerund(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  return (
-    reader.lexicon.language === 'en' &&
-    item !== undefined &&
-    /ing$/u.test(item.lower) &&
-    item.lower.length > 5
-  );
+  return has(reader, 'gerunds') && item !== undefined && /ing$/u.test(item.lower) && item.lower.length > 5;
 }

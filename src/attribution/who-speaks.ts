@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolve-source.ts';
-import { isIn, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { has, isIn, isJoining, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 
 /**
@@ -63,7 +63,7 @@ function hasName(reader: Reader, phrase: NounPhrase): boolean {
     if (run >= 2) return true;
   }
   const last = reader.items[phrase.core.to - 1];
-  return last?.upper === true && reader.lexicon.language !== 'de';
+  return last?.upper === true && !has(reader, 'capital-nouns');
 }
 
 function lastHead(reader: Reader, phrase: NounPhrase): number {
@@ -72,17 +72,18 @@ function lastHead(reader: Reader, phrase: NounPhrase): number {
 }
 
 function isDefinite(reader: Reader, phrase: NounPhrase): boolean {
-  const { language, definiteEndings } = reader.lexicon;
+  const {
+    words,
+    parts: { definiteEndings },
+  } = reader.lexicon;
   const first = reader.items[phrase.from]?.lower ?? '';
-  if (language === 'pl') return phrase.to - phrase.from === 1;
-  if (language === 'sv')
-    return phrase.to - phrase.from === 1 && definiteEndings.some((ending) => first.endsWith(ending));
-  return /^(?:the|der|die|das)$/u.test(first);
+  if (words.articles.size > 0) return words.articles.has(first);
+  if (phrase.to - phrase.from !== 1) return false;
+  return definiteEndings.length === 0 || definiteEndings.some((ending) => first.endsWith(ending));
 }
 
 function isGroup(source: ResolvedSource, reader: Reader, phrase: NounPhrase): boolean {
   if (source.type === 'vague') return true;
-  for (let i = phrase.core.from; i < phrase.core.to; i++)
-    if (/^(?:and|och|und|i|oraz)$/u.test(reader.items[i]?.lower ?? '')) return true;
+  for (let i = phrase.core.from; i < phrase.core.to; i++) if (isJoining(reader, i)) return true;
   return false;
 }

@@ -1,6 +1,11 @@
 import countries from '../../data/sources/countries.json' with { type: 'json' };
 import groups from '../../data/sources/groups.json' with { type: 'json' };
+import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import type { ResolvedSource } from './resolve-source.ts';
+
+/** Languages in which a capital does not tell a name from a noun. */
+const NOUNS_WITH_CAPITALS = new Set(pressWords.capitalNouns);
+const FROM = new Set(pressWords.from);
 
 type Words = Record<string, string[] | undefined>;
 
@@ -28,7 +33,7 @@ export function nationalGroup(surface: string, language: string | null): Resolve
     if (adjective)
       return { ...base, name: `${adjective.adjective} ${group.name}`, country: adjective.country };
   }
-  const after = words.findIndex((word) => /^(?:from|in|från|i|aus|in|z|ze|w|we|of)$/u.test(word));
+  const after = words.findIndex((word) => FROM.has(word));
   if (after > 0) {
     const named = countryByStem(words[after + 1] ?? '', language, 'names');
     if (named) return { ...base, name: `${group.name} from ${named.name}`, country: named.country };
@@ -39,7 +44,7 @@ export function nationalGroup(surface: string, language: string | null): Resolve
       .split(/\s+/u)
       .slice(1)
       .some((word) => /^\p{Lu}/u.test(word)) &&
-    language !== 'de'
+    !NOUNS_WITH_CAPITALS.has(language ?? '')
   )
     return null;
   return {

@@ -4,7 +4,7 @@ import { DataError } from '../../../src/errors.ts';
 
 const words = Object.fromEntries(WORD_LISTS.map((list) => [list, []]));
 const entry = { id: 'say', mode: 'say', forms: ['says'], examples: [], nearMisses: [] };
-const file = { language: 'xx', dash: 'none', words, entries: [entry] };
+const file = { language: 'xx', dash: 'none', traits: [], words, entries: [entry] };
 
 describe('parseCueData', () => {
   it('returns what the file holds', () => {
@@ -13,6 +13,7 @@ describe('parseCueData', () => {
 
   it.each([
     [{ ...file, dash: 'long' }, /xx\.json\.dash is "long"; expected "closing"/],
+    [{ ...file, traits: ['loud'] }, /xx\.json\.traits is "loud"; expected one of/],
     [{ ...file, words: { ...words, verb: [] } }, /xx\.json\.words is "verb"; expected one of/],
     [{ ...file, words: { ...words, verbs: 'is' } }, /xx\.json\.words\.verbs is "is"; expected a list/],
     [{ ...file, entries: [{ ...entry, mode: 'shout' }] }, /entries\[0\]\.mode is "shout"/],

@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCueData } from '../../../src/attribution/cue-data.ts';
-import de from '../../../src/attribution/cues/de.json' with { type: 'json' };
-import en from '../../../src/attribution/cues/en.json' with { type: 'json' };
-import pl from '../../../src/attribution/cues/pl.json' with { type: 'json' };
-import sv from '../../../src/attribution/cues/sv.json' with { type: 'json' };
 import { findCitations } from '../../../src/attribution/find-citations.ts';
+import { CUE_LANGUAGES } from '../../../src/attribution/lexicon.ts';
 import { plainArticle } from './plain-article.ts';
 
-describe.each(Object.entries({ de, en, pl, sv }))('cues of %s', (language, file) => {
+const folder = new URL('../../../src/attribution/cues/', import.meta.url);
+
+describe.each(CUE_LANGUAGES)('cues of %s', (language) => {
+  const file: unknown = JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8'));
   const data = parseCueData(file, `${language}.json`);
   const sorted = (list: readonly string[]) => [...list].sort();
 
