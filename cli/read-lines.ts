@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { DataError } from '../src/index.ts';
 
 /** One line of a file, numbered from 1. */
-export type Line = { number: number; text: string };
+type Line = { number: number; text: string };
 
 /** The name under which standard input appears in messages. */
 const STDIN = 'standard input';
@@ -13,7 +13,7 @@ const STDIN = 'standard input';
  * Only line feeds end a line (a carriage return before one is dropped): JSON strings may hold the other
  * characters that Unicode calls line ends.
  */
-export async function* readLines(path: string): AsyncGenerator<Line> {
+async function* readLines(path: string): AsyncGenerator<Line> {
   const stream = path === '-' ? process.stdin : createReadStream(path);
   const decoder = new TextDecoder('utf-8', { fatal: false });
   let number = 0;
