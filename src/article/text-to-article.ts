@@ -40,6 +40,8 @@ type Reading = {
   language: string | null;
   /** Dates of changes, which count only where there is no other. */
   updates: RawDate[];
+  /** False where running text has no stops (Thai, Lao), so that a line without one is no heading. */
+  hasStops: boolean;
   /** True once running text has come. */
   hasBody: boolean;
 };
@@ -67,7 +69,8 @@ export function textToArticle(input: string, options: { url?: string | null } = 
   const long = all.map((line) => line.text).filter((line) => line.length >= MIN_CUT);
   const language = detectLanguage(long.join('\n'));
   const lines = readPrefix(all, article, language);
-  const reading: Reading = { article, lines, language, updates: [], hasBody: false };
+  const hasStops = long.filter((line) => ENDS_SENTENCE.test(line)).length >= long.length / 2;
+  const reading: Reading = { article, lines, language, updates: [], hasStops, hasBody: false };
   lines.forEach((line, index) => {
     const role = readLine(line, index, reading);
     article.paragraphs.push({ start: line.start, end: line.end, role, links: findLinks(line) });
@@ -117,7 +120,7 @@ function readLine(line: Line, index: number, reading: Reading): ParagraphRole {
     article.author = bareAuthor(line, index, reading);
     if (article.author !== null) return 'byline';
   }
-  if (isHeading(line, lines[index + 1], language)) return 'headline';
+  if (reading.hasStops && isHeading(line, lines[index + 1], language)) return 'headline';
   reading.hasBody = true;
   return 'body';
 }

@@ -33,6 +33,13 @@ describe('textToArticle', () => {
     ]);
   });
 
+  it('takes no line for a heading where running text has no stops', () => {
+    const paragraph = 'เทศบาลเมืองท่าเรือประกาศปิดสระว่ายน้ำเป็นเวลาสามสัปดาห์ หลังพบรอยร้าวที่หลังคา วิศวกรกล่าวเมื่อวันจันทร์';
+    const article = textToArticle(`ปิดสระว่ายน้ำ\n\n${paragraph}\n\n${paragraph}\n\n${paragraph}`);
+
+    expect(roles(article).map(([role]) => role)).toEqual(['headline', 'body', 'body', 'body']);
+  });
+
   it.each([
     ['By Anna Lind', 'Anna Lind'],
     ['Av: Anna Lind, TT', 'Anna Lind'],
