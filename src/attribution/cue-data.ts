@@ -45,6 +45,7 @@ type CueEntry = {
 /** Lists of words that the grammar needs beside the cues; a list that is missing is empty. */
 export const WORD_LISTS = [
   'adverbs',
+  'afterEndings',
   'anonymous',
   'articles',
   'as',
@@ -114,6 +115,7 @@ export const WORD_LISTS = [
  * - `gerunds`: "-ing" forms report for the subject of their sentence
  * - `noun-chains`: nouns follow nouns freely ("crisis response team")
  * - `s-genitive`: a name in -s goes on with what it owns ("Reuters korrespondent")
+ * - `verb-final`: the verb stands behind what was said ("X, köprünün açılacağını söyledi")
  * - `verb-second`: behind the claim the verb stands before its subject ("…, sagte X")
  */
 export const TRAITS = [
@@ -127,6 +129,7 @@ export const TRAITS = [
   'gerunds',
   'noun-chains',
   's-genitive',
+  'verb-final',
   'verb-second',
 ] as const;
 

@@ -10,16 +10,21 @@ import {
 import cs from './cues/cs.json' with { type: 'json' };
 import da from './cues/da.json' with { type: 'json' };
 import de from './cues/de.json' with { type: 'json' };
+import el from './cues/el.json' with { type: 'json' };
 import en from './cues/en.json' with { type: 'json' };
 import es from './cues/es.json' with { type: 'json' };
+import fi from './cues/fi.json' with { type: 'json' };
 import fr from './cues/fr.json' with { type: 'json' };
+import hu from './cues/hu.json' with { type: 'json' };
 import it from './cues/it.json' with { type: 'json' };
 import nl from './cues/nl.json' with { type: 'json' };
 import no from './cues/no.json' with { type: 'json' };
 import pl from './cues/pl.json' with { type: 'json' };
 import pt from './cues/pt.json' with { type: 'json' };
+import ro from './cues/ro.json' with { type: 'json' };
 import ru from './cues/ru.json' with { type: 'json' };
 import sv from './cues/sv.json' with { type: 'json' };
+import tr from './cues/tr.json' with { type: 'json' };
 import uk from './cues/uk.json' with { type: 'json' };
 
 /** One form of a cue, split into the words that must follow one another; a gap lies between its parts. */
@@ -43,6 +48,7 @@ export type Lexicon = {
 
 /** The lists that hold beginnings and endings of words instead of words. */
 const PART_LISTS = [
+  'afterEndings',
   'definiteEndings',
   'elisions',
   'enclitics',
@@ -55,7 +61,27 @@ const PART_LISTS = [
 ] as const;
 type PartList = (typeof PART_LISTS)[number];
 
-const FILES: Readonly<Record<string, unknown>> = { cs, da, de, en, es, fr, it, nl, no, pl, pt, ru, sv, uk };
+const FILES: Readonly<Record<string, unknown>> = {
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fi,
+  fr,
+  hu,
+  it,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sv,
+  tr,
+  uk,
+};
 const compiled = new Map<string, Lexicon>();
 
 /** Tags of the languages that have cues, sorted. */

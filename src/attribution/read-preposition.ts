@@ -6,6 +6,7 @@ import {
   isFiniteVerb,
   isIn,
   isMark,
+  isTitle,
   type NounPhrase,
   nounPhraseAfter,
   phrase,
@@ -48,8 +49,10 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
 
 /** "Der Polizei zufolge …": source before the cue. */
 export function readAfter(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
-  let from = match.at;
-  while (from > start && from > match.at - 10) {
+  let from = namesBefore(reader, match.at, start);
+  const isNamed = from < match.at;
+  const { afterEndings } = reader.lexicon.parts;
+  while (!isNamed && from > start && from > match.at - 10) {
     const i = from - 1;
     const item = reader.items[i];
     if (
@@ -60,11 +63,12 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
     )
       break;
     if (isIn(reader, i, 'verbs')) break;
+    if (afterEndings.length > 0 && !afterEndings.some((ending) => item.lower.endsWith(ending))) break;
     from = i;
     if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'genitives')) break;
     if (reader.lexicon.words.possessors.size > 0) break;
   }
-  const source = nounPhraseAfter(reader, from, match.at) ?? phrase(reader, from, match.at);
+  const source = phraseBefore(reader, from, match.at);
   if (!source || isUnlikely(reader, source)) return [];
   if (reader.lexicon.words.possessors.size > 0 && !isPossessor(reader, from)) return [];
   const group = { from, to: match.to };
@@ -76,6 +80,25 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
       group,
     ),
   ];
+}
+
+/** "Karin Weller szerint": where the names right before the cue begin; the cue itself where none stand there. */
+function namesBefore(reader: Reader, at: number, start: number): number {
+  if (has(reader, 'capital-nouns') || reader.lexicon.words.possessors.size > 0) return at;
+  let from = at;
+  if (isIn(reader, from - 1, 'documents') && from - 1 > start) from--;
+  const last = from;
+  while (from > start && reader.items[from - 1]?.upper && reader.items[from - 1]?.kind === 'word') from--;
+  if (from === last || isIn(reader, from, 'determiners')) return at;
+  while (from > start && isTitle(reader, from - 1)) from--;
+  return from;
+}
+
+/** The phrase before a cue, without a word for what was said at its end ("Ilta-Sanomien tietojen mukaan"). */
+function phraseBefore(reader: Reader, from: number, at: number): NounPhrase | null {
+  const isDocumented = at - 1 > from && !has(reader, 'capital-nouns') && isIn(reader, at - 1, 'documents');
+  const end = isDocumented ? at - 1 : at;
+  return nounPhraseAfter(reader, from, end) ?? phrase(reader, from, end);
 }
 
 function isPossessor(reader: Reader, i: number): boolean {

@@ -1,7 +1,8 @@
 import { claimSpan, type Draft } from './draft.ts';
 import { claimEnd, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { readFinal } from './read-final.ts';
 import { readReport } from './read-report.ts';
 import { readTag } from './read-tag.ts';
 import { subjectAfter } from './subject.ts';
@@ -20,6 +21,7 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
     match.form.parts[0]?.length === 1
   )
     return readGerund(reader, match, end);
+  if (has(reader, 'verb-final')) return readFinal(reader, match, start, end);
   return (
     readPointer(reader, match, start, end) ??
     readTag(reader, match, start, end) ??

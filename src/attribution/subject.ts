@@ -49,6 +49,8 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   for (let steps = 0; steps < 4 && at < end; steps++) {
     if (isIn(reader, at, 'adverbs') || (isIn(reader, at, 'times') && !isIn(reader, at, 'determiners'))) {
       at++;
+    } else if (isIn(reader, at, 'auxiliaries') && has(reader, 'drops-subject')) {
+      at++;
     } else if (isIn(reader, at, 'determiners') && isIn(reader, at + 1, 'times')) {
       at += 2;
     } else if (isIn(reader, at, 'prepositions') && !isIn(reader, at, 'articles')) {
@@ -208,6 +210,7 @@ function collect(reader: Reader, end: number, start: number): NounPhrase | null 
   while (
     from < end &&
     (isIn(reader, from, 'openers') ||
+      (isIn(reader, from, 'as') && !isIn(reader, from, 'prepositions')) ||
       isIn(reader, from, 'conjunctions') ||
       isIn(reader, from, 'adverbs') ||
       isMark(reader, from, "'’"))

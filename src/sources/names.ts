@@ -1,3 +1,4 @@
+import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import titles from '../../data/sources/titles.json' with { type: 'json' };
 
 const TITLES = new Set(titles.titles);
@@ -12,6 +13,14 @@ export function normaliseName(name: string): string {
     .replaceAll('’', "'")
     .replace(/'s$/u, '')
     .trim();
+}
+
+/** A name without the ending that its language writes behind a mark ("Reuters'a", "STT:n", "MTI-nek"). */
+export function stripCase(name: string, language: string | null): string {
+  const marks: Readonly<Record<string, string | undefined>> = pressWords.caseMarks;
+  const mark = marks[language ?? ''];
+  const match = mark === undefined ? null : /^(.*\p{L})([:'’-])\p{Ll}{1,5}$/u.exec(name);
+  return match?.[1] !== undefined && mark?.includes(match[2] ?? '') ? match[1] : name;
 }
 
 /** The words of a name without the titles before it ("Mr.", "President", "kapten"). */

@@ -1,6 +1,6 @@
 import type { SourceType } from '../analysis.ts';
 import { findEntry } from './catalogue.ts';
-import { stripTitles } from './names.ts';
+import { stripCase, stripTitles } from './names.ts';
 import { isCountryName, nationalGroup } from './national-group.ts';
 import { typeByWords } from './type-by-words.ts';
 
@@ -28,10 +28,11 @@ export function resolveSource(
   language: string | null,
   fullName: (name: string) => string = (name) => name,
 ): ResolvedSource {
-  const written = surface
+  const plain = surface
     .replace(/["“”„«»]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+  const written = stripCase(plain, language);
   const known = findEntry(written);
   if (known) return known;
   const group = nationalGroup(written, language);

@@ -109,8 +109,8 @@ describe('findCitations', () => {
   });
 
   it('finds credits and addresses in a language without cues', () => {
-    const text = 'De brug is dicht, zegt Jan Weller. (Reuters)';
-    expect(name(text, 'nl').map(({ source }) => source)).toEqual(['Reuters']);
+    const text = 'Sild on suletud, ütleb Jan Weller. (Reuters)';
+    expect(name(text, 'et').map(({ source }) => source)).toEqual(['Reuters']);
   });
 });
 

@@ -1,0 +1,33 @@
+import { claimSpan, type Draft } from './draft.ts';
+import type { CueMatch } from './find-cues.ts';
+import { isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { subjectAfter } from './subject.ts';
+import { verbDraft } from './verb-draft.ts';
+
+/** "X, köprünün açılacağını söyledi", "X “…” dedi": a verb behind what was said, in languages that build sentences so. */
+export function readFinal(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  const mark = isMark(reader, match.at - 1, ',') ? match.at - 2 : match.at - 1;
+  const quote = reader.items[mark]?.kind === 'quote' ? mark : null;
+  const first = openingEnd(reader, start, match.at);
+  if (quote !== null) {
+    const claim = claimSpan(reader, quote, quote + 1);
+    const source = subjectAfter(reader, match.to, end) ?? nounPhraseAfter(reader, first, quote);
+    return claim && source && source.kind !== 'plain' ? verbDraft(reader, match, source, [claim], {}) : null;
+  }
+  if (match.to < end && reader.items[match.to]?.kind !== 'punct') return null;
+  const source = nounPhraseAfter(reader, first, match.at);
+  if (!source || !opensClaim(reader, source)) return null;
+  const claim = claimSpan(reader, source.to, match.at);
+  return claim ? verbDraft(reader, match, source, [claim], {}) : null;
+}
+
+function openingEnd(reader: Reader, start: number, end: number): number {
+  let at = start;
+  while (at < end && (isIn(reader, at, 'openers') || isMark(reader, at, ','))) at++;
+  return at;
+}
+
+/** A name or an unnamed group stands alone; other words only before a comma, because nothing else ends them. */
+function opensClaim(reader: Reader, source: NounPhrase): boolean {
+  return source.kind === 'named' || isMark(reader, source.to, ',');
+}
