@@ -1,11 +1,24 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
+import { withoutPressWords } from '../sources/catalogue.ts';
 import { isKnownOutlet, type ResolvedSource, resolveSource } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { type Draft, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';
-import { lexiconFor } from './lexicon.ts';
-import { has, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import {
+  type Found,
+  holdsTitle,
+  hostOf,
+  isCountry,
+  isDemonstrative,
+  isNested,
+  isPublication,
+  isThing,
+  reporterOf,
+  smallWords,
+} from './judge-draft.ts';
+import { listIntroduced } from './list-introduced.ts';
+import { has, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { findPerson, lastMention, listPeople, mentionsOf, type Person } from './people.ts';
 import { continuesSpeech } from './read-continuation.ts';
 import type { TextLink } from './read-links.ts';
@@ -13,8 +26,6 @@ import type { BracketSource } from './read-parentheses.ts';
 import { wholeClaim } from './read-sentence.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
 import { unnamedSpeaker, whoSpeaks } from './who-speaks.ts';
-
-type Found = Omit<Citation, 'id'>;
 
 /** Gathers what the readers find into citations, and knows who "he" is. */
 export type Collector = {
@@ -33,7 +44,7 @@ export function createCollector(article: Article): Collector {
   const speakers = createSpeakers();
   const people = listPeople(text, smallWords(article.language));
   const mentions = mentionsOf(people);
-  const introduced = new Map<string, ResolvedSource>();
+  const introduced = listIntroduced(text, article.language);
   let paragraph: Paragraph | null = null;
   let language: string | null = null;
   let previous: { sentence: Span; citation: Found | null; endsOpen: boolean } | null = null;
@@ -41,8 +52,18 @@ export function createCollector(article: Article): Collector {
   /** A citation whose claim is the next sentence. */
   let forward: Found | null = null;
 
-  const resolve = (surface: string, at: number): ResolvedSource =>
-    resolveSource(surface, language, (name) => findPerson(people, name, at)?.name ?? name);
+  const resolve = (surface: string, at: number): ResolvedSource => {
+    const source = resolveSource(surface, language, (name) => findPerson(people, name, at)?.name ?? name);
+    if (source.kind !== null && source.kind !== 'journalists') return source;
+    const key = withoutPressWords(surface) ?? surface.toLowerCase();
+    const known =
+      introduced.get(key) ??
+      introduced.get(key.replace(/'?s$/u, '')) ??
+      introduced.get(source.name.toLowerCase());
+    return known && (known.type === 'outlet' || known.type === 'agency' || source.kind === null)
+      ? known
+      : source;
+  };
 
   /** Like {@link resolve}, but an unknown name is also typed by the words before it ("the news site Ecoul"). */
   const resolveIn = (reader: Reader, phrase: NounPhrase, written: string, at: number): ResolvedSource => {
@@ -173,6 +194,10 @@ export function createCollector(article: Article): Collector {
         ? sourceOf(reader, draft.source)
         : droppedSubject(made.length > 0, has(reader, 'drops-subject'), draft.cue);
       if (!speaker) continue;
+      if (isDemonstrative(reader, draft) && speaker.isGuess === true) {
+        carryOn(draft, hedges);
+        continue;
+      }
       if (draft.belief && (isCountry(reader, draft, speaker) || isThing(draft, speaker))) continue;
       const surface = draft.source ? surfaceOf(reader, draft.source) : speaker.named;
       let through: string | null = speaker.through ?? relay?.name ?? reporterOf(made, surface, speaker);
@@ -306,6 +331,19 @@ export function createCollector(article: Article): Collector {
     return before;
   };
 
+  /** "This perspective suggests that …" goes on with whoever spoke in the sentence before, or says nothing of anybody. */
+  const carryOn = (draft: Draft, hedges: Span[]) => {
+    const before = previous?.citation;
+    if (!before || draft.claims.length === 0) return;
+    const { source, type, kind, start, end, through } = before;
+    const { cue, claims } = draft;
+    push(
+      { name: source, type, kind, country: null },
+      { start, end },
+      { cue, form: 'verb', through, hedges, claims },
+    );
+  };
+
   return {
     openParagraph: (next, lang) => {
       paragraph = next;
@@ -343,64 +381,4 @@ export function createCollector(article: Article): Collector {
         .sort((a, b) => a.citation.start - b.citation.start || a.order - b.order)
         .map(({ citation }, i) => ({ id: `c${i}`, ...citation })),
   };
-}
-
-/** Tells the words of a language that begin sentences but no names. */
-function smallWords(language: string | null): (word: string) => boolean {
-  const words = lexiconFor(language)?.words;
-  if (!words) return () => false;
-  const lists = [words.determiners, words.prepositions, words.conjunctions, words.openers];
-  return (word) => lists.some((list) => list.has(word));
-}
-
-function isPublication(source: ResolvedSource): boolean {
-  return (
-    source.type === 'outlet' ||
-    source.type === 'agency' ||
-    source.type === 'social-media' ||
-    source.kind === 'media'
-  );
-}
-
-/** "The perspective suggests", "the road shows": no source, unless its words say that it can speak. */
-function isThing(draft: Draft, speaker: Speaker): boolean {
-  return speaker.isGuess === true && draft.source?.kind === 'plain';
-}
-
-/** "She said that she thinks …": what is said of oneself inside a claim is part of it. */
-function isNested(draft: Draft, made: readonly { citation: Found }[]): boolean {
-  if (draft.form !== 'verb' || !draft.source?.kind.endsWith('pronoun')) return false;
-  return made.some(({ citation }) =>
-    citation.claimSpans.some(({ start, end }) => start <= draft.cue.start && draft.cue.end <= end),
-  );
-}
-
-/** "Laut dpa sagte der Richter …": the publication whose report holds the words of this source. */
-function reporterOf(made: readonly { citation: Found }[], surface: Span, speaker: Speaker): string | null {
-  if (speaker.type === 'outlet' || speaker.type === 'agency') return null;
-  const holder = made.find(
-    ({ citation }) =>
-      (citation.type === 'outlet' || citation.type === 'agency' || citation.kind === 'media') &&
-      citation.source !== speaker.name &&
-      citation.claimSpans.some(({ start, end }) => start <= surface.start && surface.end <= end),
-  );
-  return holder?.citation.source ?? null;
-}
-
-/** Whether a role stands before the name: then it is a person's, whatever else is named with it. */
-function holdsTitle(reader: Reader, phrase: NounPhrase): boolean {
-  for (let i = phrase.from; i < phrase.core.from; i++) if (isTitle(reader, i)) return true;
-  return false;
-}
-
-/** A state's stance ("Kina anser") is reported without anybody being heard. */
-function isCountry(reader: Reader, draft: Draft, speaker: Speaker): boolean {
-  const source = draft.source;
-  if (!source || source.core.to - source.core.from > 1) return false;
-  return speaker.kind === 'country' || isIn(reader, source.core.from, 'never');
-}
-
-function hostOf(url: string): string | null {
-  const match = /^https?:\/\/(?:www\.)?([^/?#:]+)/u.exec(url);
-  return match?.[1] ?? null;
 }

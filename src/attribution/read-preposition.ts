@@ -62,7 +62,11 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
       isIn(reader, i, 'auxiliaries')
     )
       break;
-    if (isIn(reader, i, 'verbs')) break;
+    if (
+      isIn(reader, i, 'verbs') ||
+      (has(reader, 'capital-nouns') && !item.upper && reader.lexicon.forms.has(item.lower))
+    )
+      break;
     if (afterEndings.length > 0 && !afterEndings.some((ending) => item.lower.endsWith(ending))) break;
     from = i;
     if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'genitives')) break;

@@ -21,6 +21,8 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
     match.form.parts[0]?.length === 1
   )
     return readGerund(reader, match, end);
+  // "zu erwarten": an infinitive has no subject.
+  if (isIn(reader, match.at - 1, 'infinitives')) return null;
   if (has(reader, 'verb-final')) return readFinal(reader, match, start, end);
   return (
     readPointer(reader, match, start, end) ??

@@ -224,14 +224,28 @@ function collect(reader: Reader, end: number, start: number): NounPhrase | null 
   }
   const found = phrase(reader, from, end);
   if (!found || isObject(reader, found) || isOnlyAdverb(reader, found)) return null;
+  const possessor = speakerOfWords(reader, found);
+  if (possessor) return possessor;
   // Inside a relative clause ("an employee whom TT has talked to says") the subject stands before it.
   return found.kind === 'plain' && from > start ? (beforeRelative(reader, from, start) ?? found) : found;
+}
+
+/** "Weller's remarks suggest": whose words they are. */
+function speakerOfWords(reader: Reader, found: NounPhrase): NounPhrase | null {
+  const last = found.to - 1;
+  if (last === found.from || !isIn(reader, last, 'utterances')) return null;
+  const to = reader.items[last - 1]?.lower === "'s" ? last - 1 : last;
+  const owner = phrase(reader, found.from, to);
+  const isOwner =
+    owner !== null && reader.items[to - 1]?.upper === true && (to < last || has(reader, 's-genitive'));
+  return isOwner ? { ...owner, to: found.to } : null;
 }
 
 /** A Polish accusative ("Tę wersję potwierdza X") is the object. */
 function isObject(reader: Reader, found: NounPhrase): boolean {
   return (
     found.kind === 'plain' &&
+    !isIn(reader, found.to - 1, 'documents') &&
     reader.lexicon.parts.objectEndings.some((ending) => reader.items[found.to - 1]?.lower.endsWith(ending))
   );
 }

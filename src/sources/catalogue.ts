@@ -40,12 +40,20 @@ export function findEntry(name: string): ResolvedSource | null {
     entries.get(key.replace(/^(?:the|die|der|das|den|dem) /u, '')) ??
     entries.get(key.replace(/'?s$/u, ''));
   if (direct) return direct;
-  const words = key.split(/[\s]+|(?<=\p{L})-(?=\p{L})/u).filter((word) => word !== '');
+  const rest = withoutPressWords(key);
+  if (rest === null) return null;
+  const found = entries.get(rest) ?? entries.get(rest.replace(/'?s$/u, ''));
+  return found && found.type !== 'person' ? found : null;
+}
+
+/** The name inside "journalists from X" and "X-journalister", in small letters; null where no such words stand with one. */
+export function withoutPressWords(name: string): string | null {
+  const words = normaliseName(name)
+    .split(/[\s]+|(?<=\p{L})-(?=\p{L})/u)
+    .filter((word) => word !== '');
   if (words.length < 2 || !words.some((word) => PRESS.has(word))) return null;
   const rest = words.filter((word) => !PRESS.has(word));
-  if (rest.length === 0) return null;
-  const found = entries.get(rest.join(' ')) ?? entries.get(rest.join(' ').replace(/'?s$/u, ''));
-  return found && found.type !== 'person' ? found : null;
+  return rest.length === 0 ? null : rest.join(' ');
 }
 
 function load(): Map<string, ResolvedSource> {

@@ -1,0 +1,85 @@
+import type { Citation } from '../analysis.ts';
+import type { Span } from '../article.ts';
+import type { ResolvedSource } from '../sources/resolve-source.ts';
+import type { Draft } from './draft.ts';
+import { lexiconFor } from './lexicon.ts';
+import { isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import type { Speaker } from './speakers.ts';
+
+/** A citation before it has its id. */
+export type Found = Omit<Citation, 'id'>;
+
+/** Tells the words of a language that begin sentences but no names. */
+export function smallWords(language: string | null): (word: string) => boolean {
+  const words = lexiconFor(language)?.words;
+  if (!words) return () => false;
+  const lists = [words.determiners, words.prepositions, words.conjunctions, words.openers];
+  return (word) => lists.some((list) => list.has(word));
+}
+
+/** Whether a source publishes what others say. */
+export function isPublication(source: ResolvedSource): boolean {
+  return (
+    source.type === 'outlet' ||
+    source.type === 'agency' ||
+    source.type === 'social-media' ||
+    source.kind === 'media'
+  );
+}
+
+/** "The perspective suggests", "the road shows": no source, unless its words say that it can speak. */
+export function isThing(draft: Draft, speaker: Speaker): boolean {
+  return speaker.isGuess === true && draft.source?.kind === 'plain';
+}
+
+/** "She said that she thinks …": what is said of oneself inside a claim is part of it. */
+export function isNested(draft: Draft, made: readonly { citation: Found }[]): boolean {
+  if (draft.form !== 'verb' || !draft.source?.kind.endsWith('pronoun')) return false;
+  return made.some(({ citation }) =>
+    citation.claimSpans.some(({ start, end }) => start <= draft.cue.start && draft.cue.end <= end),
+  );
+}
+
+/** "Laut dpa sagte der Richter …": the publication whose report holds the words of this source. */
+export function reporterOf(
+  made: readonly { citation: Found }[],
+  surface: Span,
+  speaker: Speaker,
+): string | null {
+  if (speaker.type === 'outlet' || speaker.type === 'agency') return null;
+  const holder = made.find(
+    ({ citation }) =>
+      (citation.type === 'outlet' || citation.type === 'agency' || citation.kind === 'media') &&
+      citation.source !== speaker.name &&
+      citation.claimSpans.some(({ start, end }) => start <= surface.start && surface.end <= end),
+  );
+  return holder?.citation.source ?? null;
+}
+
+/** "This perspective": a demonstrative before what is no person, outlet or document. */
+export function isDemonstrative(reader: Reader, draft: Draft): boolean {
+  const source = draft.source;
+  if (source?.kind !== 'plain' || !isIn(reader, source.from, 'demonstratives')) return false;
+  const lists = ['roles', 'titles', 'anonymous', 'outletNouns', 'documents'] as const;
+  for (let i = source.from; i < source.to; i++) if (lists.some((list) => isIn(reader, i, list))) return false;
+  return true;
+}
+
+/** Whether a role stands before the name: then it is a person's, whatever else is named with it. */
+export function holdsTitle(reader: Reader, phrase: NounPhrase): boolean {
+  for (let i = phrase.from; i < phrase.core.from; i++) if (isTitle(reader, i)) return true;
+  return false;
+}
+
+/** A state's stance ("Kina anser") is reported without anybody being heard. */
+export function isCountry(reader: Reader, draft: Draft, speaker: Speaker): boolean {
+  const source = draft.source;
+  if (!source || source.core.to - source.core.from > 1) return false;
+  return speaker.kind === 'country' || isIn(reader, source.core.from, 'never');
+}
+
+/** The host of an address without "www.", or null. */
+export function hostOf(url: string): string | null {
+  const match = /^https?:\/\/(?:www\.)?([^/?#:]+)/u.exec(url);
+  return match?.[1] ?? null;
+}

@@ -1,0 +1,41 @@
+import type { ResolvedSource } from '../sources/resolve-source.ts';
+import { typeByWords } from '../sources/type-by-words.ts';
+
+/** A word and up to four words with capitals after it, perhaps in quotation marks; every part is bounded, so this is linear. */
+const NAMED =
+  /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{2,40}) ["„“”»«]?(\p{Lu}[\p{L}\p{N}’'-]{1,40}(?: \p{Lu}[\p{L}\p{N}’'-]{1,40}){0,4})/gu;
+const MAX_NAMES = 500;
+
+/**
+ * What the words before a name say that it is, anywhere in the text ("den regionala portalen Costa Norte Hoy",
+ * "der Wasserkonzern Havkilde"), by the name in lower case; for every later mention without those words.
+ *
+ * Only outlets, agencies and companies are introduced so; empty text gives an empty map.
+ */
+export function listIntroduced(text: string, language: string | null): Map<string, ResolvedSource> {
+  const found = new Map<string, ResolvedSource>();
+  for (const [, before = '', written = ''] of text.matchAll(NAMED)) {
+    if (found.size >= MAX_NAMES) break;
+    const words = written.split(' ');
+    // German writes the word that introduces with a capital too.
+    const isInside = !isIntroducing(before, language);
+    const kind = isInside ? (words.shift() ?? '') : before;
+    if (words.length === 0 || !isIntroducing(kind, language)) continue;
+    const name = words.join(' ').replace(/['’]s$/u, '');
+    const typed = typeByWords(kind, language);
+    if (typed && !found.has(name.toLowerCase()))
+      found.set(name.toLowerCase(), { name, type: typed.type, kind: typed.kind, country: null });
+  }
+  return found;
+}
+
+/** A word of one part ("portalen") or a compound of it; "Radio" and "Bank" with capitals are parts of names. */
+function isIntroducing(word: string, language: string | null): boolean {
+  const isNoun = /^\p{Ll}/u.test(word) || (language === 'de' && /^\p{Lu}\p{Ll}{6,}$/u.test(word));
+  const typed = isNoun ? typeByWords(word, language) : null;
+  return (
+    typed?.type === 'outlet' ||
+    typed?.type === 'agency' ||
+    (typed?.type === 'institution' && typed.kind === 'company')
+  );
+}
