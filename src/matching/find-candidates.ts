@@ -1,5 +1,12 @@
+/**
+ * The tellings nearest to an article, in two looks: the signs of all article vectors, of which the
+ * {@link LOOKED_AT} most alike are kept, then the vectors of those, compared exactly.
+ *
+ * Several packs are one index: a sign that differs costs as much in each.
+ */
 import type { Pack } from '../pack/read-pack.ts';
-import { dotRows, rowLengths } from './dot-rows.ts';
+import { dotRows } from './dot-rows.ts';
+import { signCodes, signDistances } from './sign-codes.ts';
 
 /** A telling that may be of the same story. */
 export type Candidate = {
@@ -10,8 +17,18 @@ export type Candidate = {
   similarity: number;
 };
 
-/** Lengths of a pack's article vectors, worked out at its first use and dropped with it. */
-const LENGTHS = new WeakMap<Pack, Float32Array>();
+/**
+ * Tellings whose vectors are compared exactly; as many as share the last distance are compared too.
+ *
+ * Chosen by `bench/match-speed.ts` (docs/performance.md).
+ */
+const LOOKED_AT = 4096;
+
+/**
+ * Signs of a pack's article vectors, worked out at its first use and dropped with it: that takes less time than
+ * reading them from a file, so packs do not hold them.
+ */
+const CODES = new WeakMap<Pack, Int32Array>();
 
 /**
  * The tellings whose article vectors are nearest to one, over several packs.
@@ -23,18 +40,53 @@ const LENGTHS = new WeakMap<Pack, Float32Array>();
 export function findCandidates(vector: Int8Array, packs: readonly Pack[], limit: number): Candidate[] {
   const length = Math.sqrt(dotRows(vector, 0, vector, 0, vector.length)) || 1;
   const best: Candidate[] = [];
+  const compare = (pack: Pack, index: number) => {
+    const { vectors, dim } = pack;
+    const dot = dotRows(vector, 0, vectors, index, dim);
+    const similarity = dot / (length * (Math.sqrt(dotRows(vectors, index, vectors, index, dim)) || 1));
+    const last = best[limit - 1];
+    if (!last || similarity > last.similarity) insert(best, { pack, index, similarity }, limit);
+  };
+  const count = packs.reduce((sum, pack) => sum + pack.count, 0);
+  const lookedAt = Math.max(LOOKED_AT, limit);
+  if (count <= lookedAt) {
+    for (const pack of packs) for (let index = 0; index < pack.count; index++) compare(pack, index);
+    return best;
+  }
+  const { distances, histogram } = measureSigns(vector, packs, count);
+  const furthest = distanceOf(histogram, lookedAt);
+  let row = 0;
   for (const pack of packs) {
-    const lengths = LENGTHS.get(pack) ?? rowLengths(pack.vectors, pack.dim);
-    LENGTHS.set(pack, lengths);
-    for (let index = 0; index < pack.count; index++) {
-      const dot = dotRows(vector, 0, pack.vectors, index, pack.dim);
-      const similarity = dot / (length * (lengths[index] || 1));
-      const last = best[limit - 1];
-      if (last && similarity <= last.similarity) continue;
-      insert(best, { pack, index, similarity }, limit);
+    for (let index = 0; index < pack.count; index++, row++) {
+      if ((distances[row] ?? 0) <= furthest) compare(pack, index);
     }
   }
   return best;
+}
+
+/** How many signs of each telling differ, pack after pack, and how many tellings there are at each distance. */
+function measureSigns(vector: Int8Array, packs: readonly Pack[], count: number) {
+  const distances = new Uint16Array(count);
+  const histogram = new Uint32Array(vector.length + 1);
+  const code = signCodes(vector, vector.length);
+  let start = 0;
+  for (const pack of packs) {
+    const codes = CODES.get(pack) ?? signCodes(pack.vectors, pack.dim);
+    CODES.set(pack, codes);
+    signDistances(code, codes, distances.subarray(start, start + pack.count), histogram);
+    start += pack.count;
+  }
+  return { distances, histogram };
+}
+
+/** The distance within which the nearest `rows` lie. */
+function distanceOf(histogram: Uint32Array, rows: number): number {
+  let within = 0;
+  for (let distance = 0; distance < histogram.length; distance++) {
+    within += histogram[distance] ?? 0;
+    if (within >= rows) return distance;
+  }
+  return histogram.length - 1;
 }
 
 /** Puts a candidate behind the last that is at least as near, and drops what is beyond the limit. */

@@ -1,15 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { randomNumbers } from '../../../bench/synthetic-tellings.ts';
 import { cosine } from '../../../src/encoder/quantise.ts';
 import { findCandidates } from '../../../src/matching/find-candidates.ts';
 import { readPack } from '../../../src/pack/read-pack.ts';
 import { writePack } from '../../../src/pack/write-pack.ts';
-import { arbitraryFingerprints, ENCODER } from '../pack/arbitrary-fingerprint.ts';
+import { arbitraryFingerprint, arbitraryFingerprints, ENCODER } from '../pack/arbitrary-fingerprint.ts';
 
 const LABEL = { name: 'Test', created: '2026-05-01', encoder: ENCODER };
 const vector = fc
   .array(fc.integer({ min: -127, max: 127 }), { minLength: ENCODER.dim, maxLength: ENCODER.dim })
   .map((values) => Int8Array.from(values));
+
+/** A pack of tellings with seeded random vectors of 32 components. */
+const makePack = (count: number, seed: number) => {
+  const [made] = fc.sample(arbitraryFingerprint, { seed: 1, numRuns: 1 });
+  if (!made) throw new Error('no fingerprint was made');
+  const random = randomNumbers(seed);
+  const none = { kept: 0, total: 0, vectors: new Int8Array(0), numbers: [], names: [] };
+  const tellings = Array.from({ length: count }, (_, i) => ({
+    ...made,
+    id: String(i),
+    vector: Int8Array.from({ length: 32 }, () => Math.floor(random() * 255) - 127),
+    sentences: none,
+  }));
+  return readPack(writePack(tellings, { ...LABEL, encoder: { id: ENCODER.id, dim: 32 } }).buffer);
+};
 
 describe('findCandidates', () => {
   it('finds over several packs what a full sort finds', () => {
@@ -30,6 +46,44 @@ describe('findCandidates', () => {
         },
       ),
     );
+  });
+
+  it('finds a planted neighbour among more tellings than it compares exactly', () => {
+    const packs = [makePack(5000, 1), makePack(5000, 2)];
+    for (const [p, index] of [
+      [0, 0],
+      [0, 4999],
+      [1, 0],
+      [1, 2500],
+    ] as const) {
+      const there = packs[p]?.vectors.subarray(index * 32, (index + 1) * 32) ?? new Int8Array(32);
+      const near = there.map((value, d) => (d % 16 === 0 ? -value : value));
+
+      const [first] = findCandidates(near, packs, 20);
+
+      expect(first).toMatchObject({ index });
+      expect(first?.pack).toBe(packs[p]);
+    }
+  });
+
+  it('gives as many as are asked for when those are more than it compares by itself', () => {
+    const packs = [makePack(6000, 3)];
+
+    const found = findCandidates(new Int8Array(32).fill(1), packs, 5000);
+
+    expect(new Set(found.map(({ index }) => index)).size).toBe(5000);
+    expect(found.every(({ similarity }, i) => similarity <= (found[i - 1]?.similarity ?? 1))).toBe(true);
+  });
+
+  it('puts the earlier pack first among equally near tellings', () => {
+    const [a, b] = [makePack(3000, 4), makePack(3000, 4)];
+
+    const found = findCandidates(a.vectors.slice(0, 32), [a, b], 2);
+
+    expect(found.map(({ pack, index }) => [pack === a ? 'a' : 'b', index])).toEqual([
+      ['a', 0],
+      ['b', 0],
+    ]);
   });
 
   it('finds nothing without packs', () => {

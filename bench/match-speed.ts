@@ -1,0 +1,306 @@
+/**
+ * Speed, memory and recall of search as the index grows: `npx tsx bench/match-speed.ts`, with `--million` up to a
+ * million tellings (some 1.5 GB of disk in the folder for temporary files, as much memory, and five minutes).
+ *
+ * Needs `../shared/bench/match`. The tellings are made from real ones (synthetic-tellings.ts); among them are the 55
+ * English documents of NTREX, whose translations are the queries. Each size is built by one process and measured by
+ * another, so that memory is that of a reader.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadEncoder, loadPacks } from '../cli/knowledge.ts';
+import { lineToArticle } from '../cli/line-to-article.ts';
+import { analyse, type Pack, writePack } from '../src/index.ts';
+import { findCandidates } from '../src/matching/find-candidates.ts';
+import { growthPlot } from './growth-plot.ts';
+import { hasNtrex, longTexts, readNtrex } from './ntrex-tellings.ts';
+import { record, table } from './record.ts';
+import { exactSearch, synthesise } from './synthetic-tellings.ts';
+
+const SIZES = [1000, 10_000, 100_000];
+const MILLION = 1_000_000;
+
+/** Tellings of one file: a month's worth, say, so that recent ones can be loaded first. */
+const SHARD = 50_000;
+
+const SEED = 20_261_123;
+const CREATED = '2026-11-23';
+
+/** Queries of each kind; each is one run of each timing. */
+const QUERIES = 100;
+
+/** Analyses that are timed, and those before them that are not. */
+const ANALYSES = 60;
+const WARM_UP = 10;
+
+/** Candidates that matching asks for (src/matching/match-story.ts). */
+const LIMIT = 20;
+
+/** Share of a document that makes a brief. */
+const BRIEF = 0.2;
+
+const PLOT = new URL('../docs/match-speed.svg', import.meta.url);
+
+type Timing = { median: number; p95: number };
+type Recall = { best: number; all: number };
+type Measurement = {
+  tellings: number;
+  packBytes: number;
+  loadMs: number;
+  firstMs: number;
+  candidates: Timing;
+  exact: Timing;
+  analysis: Timing;
+  rssBytes: number;
+  packlessRssBytes: number;
+  recall: Record<'whole' | 'brief' | 'made', Recall>;
+  bytesPerSecond: number;
+};
+
+function build(tellings: number, folder: string): void {
+  const encoder = loadEncoder();
+  const documents = readNtrex(encoder, 1);
+  const made = synthesise(
+    documents.map((document) => document.tellings),
+    SEED,
+  );
+  const english = documents.flatMap((document) => document.tellings.filter(({ lang }) => lang === 'en'));
+  let buildMs = 0;
+  for (let start = 0; start < tellings; start += SHARD) {
+    const prints = Array.from({ length: Math.min(SHARD, tellings - start) }, (_, i) => {
+      const real = start === 0 ? english[i] : undefined;
+      return real ?? made.telling(start + i);
+    });
+    const before = performance.now();
+    const bytes = writePack(prints, {
+      name: `Shard ${start / SHARD}`,
+      created: CREATED,
+      encoder: { id: encoder.id, dim: encoder.dim },
+    });
+    buildMs += performance.now() - before;
+    writeFileSync(join(folder, `${String(start).padStart(8, '0')}.pack`), bytes);
+  }
+  console.log(JSON.stringify({ buildMs }));
+}
+
+function measure(tellings: number, folder: string): void {
+  const encoder = loadEncoder();
+  const paths = readdirSync(folder).map((name) => join(folder, name));
+  const { vectors, lines } = makeQueries(tellings);
+  collectGarbage();
+  const packlessRssBytes = process.memoryUsage.rss();
+  const { result: packs, ms: loadMs } = timed(() => loadPacks(paths));
+  const { ms: firstMs } = timed(() => findCandidates(vectors.whole[0] ?? new Int8Array(), packs, LIMIT));
+
+  const run = (line: unknown) => analyse(lineToArticle(line, CREATED).article, { encoder, packs });
+  for (let i = 0; i < WARM_UP; i++) run(lines[i % lines.length]);
+  const analysis = timing(
+    Array.from({ length: ANALYSES }, (_, i) => timed(() => run(lines[i % lines.length])).ms),
+  );
+  collectGarbage();
+  const rssBytes = process.memoryUsage.rss();
+
+  const exact = exactSearch(packs);
+  const times = { candidates: [] as number[], exact: [] as number[] };
+  const recallOf = (queries: readonly Int8Array[]): Recall => {
+    const hits = { best: 0, all: 0 };
+    for (const vector of queries) {
+      const found = timed(() => findCandidates(vector, packs, LIMIT));
+      const right = timed(() => exact(vector, LIMIT));
+      times.candidates.push(found.ms);
+      times.exact.push(right.ms);
+      const least = right.result.at(-1)?.similarity ?? 0;
+      const [first] = found.result;
+      if (first && first.similarity >= (right.result[0]?.similarity ?? 1) - ROUNDING) hits.best++;
+      hits.all += found.result.filter(({ similarity }) => similarity >= least - ROUNDING).length / LIMIT;
+    }
+    return { best: hits.best / queries.length, all: hits.all / queries.length };
+  };
+  const recall = {
+    whole: recallOf(vectors.whole),
+    brief: recallOf(vectors.brief),
+    made: recallOf(vectors.made),
+  };
+  const measurement: Measurement = {
+    tellings: packs.reduce((sum, { count }) => sum + count, 0),
+    packBytes: packs.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+    ...{ loadMs, firstMs, analysis, recall, rssBytes, packlessRssBytes },
+    candidates: timing(times.candidates),
+    exact: timing(times.exact),
+    bytesPerSecond: readingSpeed(packs),
+  };
+  console.log(JSON.stringify(measurement));
+}
+
+/** Sums in another order differ in the last digits. */
+const ROUNDING = 1e-6;
+
+function makeQueries(tellings: number) {
+  const encoder = loadEncoder();
+  const documents = readNtrex(encoder, 1);
+  const made = synthesise(
+    documents.map((document) => document.tellings),
+    SEED,
+  );
+  const translations = (share: number) => {
+    const all = readNtrex(encoder, share).flatMap((document) =>
+      document.tellings.filter(({ lang }) => lang !== 'en'),
+    );
+    return every(all, QUERIES).map(({ vector }) => vector);
+  };
+  const stories = Math.floor(tellings / 5);
+  const vectors = {
+    whole: translations(1),
+    brief: translations(BRIEF),
+    // The first stories make room for the English documents.
+    made: Array.from({ length: QUERIES }, (_, i) =>
+      made.query(Math.floor(((i + 0.5) / QUERIES) * (stories - 20)) + 20),
+    ),
+  };
+  return { vectors, lines: longTexts(20) };
+}
+
+/** So many of a list, evenly spread. */
+function every<T>(list: readonly T[], count: number): T[] {
+  return Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)]).filter(
+    (item) => item !== undefined,
+  );
+}
+
+/** Bytes a second at which a loop adds up the packs' vectors word by word: a bound for anything that reads them. */
+function readingSpeed(packs: readonly Pack[]): number {
+  let sum = 0;
+  const pass = () => {
+    for (const { vectors } of packs) {
+      const words = new Int32Array(vectors.buffer, vectors.byteOffset, vectors.length >> 2);
+      for (let i = 0; i < words.length; i++) sum = (sum + (words[i] ?? 0)) | 0;
+    }
+  };
+  const { median } = timing(Array.from({ length: 9 }, () => timed(pass).ms));
+  const bytes = packs.reduce((total, { vectors }) => total + vectors.length, 0);
+  return sum === 0.5 ? 0 : (bytes / median) * 1000;
+}
+
+function timed<T>(work: () => T): { result: T; ms: number } {
+  const start = performance.now();
+  const result = work();
+  return { result, ms: performance.now() - start };
+}
+
+function timing(times: number[]): Timing {
+  const sorted = times.sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return { median: at(0.5), p95: at(0.95) };
+}
+
+/** Needs `--expose-gc`, which the parent process gives. */
+function collectGarbage(): void {
+  (globalThis as { gc?: () => void }).gc?.();
+}
+
+/** Runs this script again with other arguments and returns the JSON of its last line. */
+function child<T>(...args: string[]): T {
+  const script = fileURLToPath(import.meta.url);
+  const flags = [...process.execArgv, '--expose-gc'];
+  const output = execFileSync(process.execPath, [...flags, script, ...args], { encoding: 'utf8' });
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as T;
+}
+
+function measureSize(tellings: number): Measurement & { buildMs: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'match-speed-'));
+  try {
+    const { buildMs } = child<{ buildMs: number }>('build', String(tellings), folder);
+    const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    console.error(`${tellings} tellings built, ${megabytes(bytes)} MB`);
+    return { ...child<Measurement>('measure', String(tellings), folder), buildMs };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
+}
+
+function report(): void {
+  const sizes = process.argv.includes('--million') ? [...SIZES, MILLION] : SIZES;
+  const runs = sizes.map(measureSize);
+  const pair = ({ median, p95 }: Timing) => `${median.toFixed(2)} / ${p95.toFixed(2)}`;
+  const share = ({ best, all }: Recall) => `${best.toFixed(3)} / ${all.toFixed(3)}`;
+  const speed = table([
+    [
+      'tellings',
+      'candidates ms',
+      'peer ms',
+      'whole analysis ms',
+      'load ms',
+      'first query ms',
+      'build s',
+      'pack MB',
+      'bytes per telling',
+      'RSS MB',
+      'without packs MB',
+    ],
+    ...runs.map((run) => [
+      run.tellings.toLocaleString('en'),
+      pair(run.candidates),
+      pair(run.exact),
+      pair(run.analysis),
+      run.loadMs.toFixed(0),
+      run.firstMs.toFixed(1),
+      (run.buildMs / 1000).toFixed(1),
+      megabytes(run.packBytes),
+      Math.round(run.packBytes / run.tellings),
+      megabytes(run.rssBytes),
+      megabytes(run.packlessRssBytes),
+    ]),
+  ]);
+  const recall = table([
+    ['tellings', 'translation, whole', 'translation, first fifth', 'made telling'],
+    ...runs.map(({ tellings, recall: { whole, brief, made } }) => [
+      tellings.toLocaleString('en'),
+      share(whole),
+      share(brief),
+      share(made),
+    ]),
+  ]);
+  const last = runs.at(-1);
+  record(
+    'match-speed',
+    'Speed and memory of search',
+    `Median / 95th percentile, warm. Peer in the same run: exact int8 scan of all article vectors, lengths worked out before.
+The whole analysis is that of an article of some 800 words in one of 17 languages, from its plain text; packs of at
+most ${SHARD.toLocaleString('en')} tellings are searched as one.
+
+${speed}
+
+Of the exact search's first / of its first ${LIMIT}, found by the two-look search (${QUERIES} queries of each kind):
+
+${recall}
+
+A loop that only adds up the article vectors as 32-bit words reads ${((last?.bytesPerSecond ?? 0) / 1e9).toFixed(1)} GB/s (one core, ${last?.tellings.toLocaleString('en')} tellings).`,
+  );
+  const series = (name: string, of: (run: Measurement) => Timing) => ({
+    name,
+    points: runs.map((run) => ({ size: run.tellings, ms: of(run).median })),
+  });
+  writeFileSync(
+    PLOT,
+    growthPlot('Median milliseconds by number of tellings in the index', [
+      series('candidates', (run) => run.candidates),
+      series('exact scan', (run) => run.exact),
+      series('whole analysis', (run) => run.analysis),
+    ]),
+  );
+}
+
+const [mode, size, folder] = process.argv.slice(2);
+if (!hasNtrex()) {
+  console.error('../shared/bench is missing; nothing was measured.');
+  process.exitCode = 1;
+} else if (mode === 'build') build(Number(size), folder ?? '');
+else if (mode === 'measure') measure(Number(size), folder ?? '');
+else report();
