@@ -3,12 +3,12 @@
  * million tellings (some 1.5 GB of disk in the folder for temporary files, as much memory, and five minutes).
  *
  * Needs `../shared/bench/match`. The tellings are made from real ones (synthetic-tellings.ts); among them are the 55
- * English documents of NTREX, whose translations are the queries. Each size is built by one process and measured by
- * another, so that memory is that of a reader.
+ * English documents of NTREX, whose translations are the queries. One process builds the packs, another measures each
+ * size, so that memory is that of a reader; a smaller size is the first packs of a larger.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadEncoder, loadPacks } from '../cli/knowledge.ts';
@@ -16,12 +16,14 @@ import { lineToArticle } from '../cli/line-to-article.ts';
 import { analyse, type Pack, writePack } from '../src/index.ts';
 import { findCandidates } from '../src/matching/find-candidates.ts';
 import { growthPlot } from './growth-plot.ts';
-import { hasNtrex, longTexts, readNtrex } from './ntrex-tellings.ts';
+import { type Document, hasNtrex, longTexts, readNtrex } from './ntrex-tellings.ts';
 import { record, table } from './record.ts';
-import { exactSearch, synthesise } from './synthetic-tellings.ts';
+import { exactSearch, type Synthesis, synthesise } from './synthetic-tellings.ts';
 
 const SIZES = [1000, 10_000, 100_000];
 const MILLION = 1_000_000;
+
+const QUERY_FILE = 'queries.json';
 
 /** Tellings of one file: a month's worth, say, so that recent ones can be loaded first. */
 const SHARD = 50_000;
@@ -60,36 +62,53 @@ type Measurement = {
   bytesPerSecond: number;
 };
 
+/** Writes packs of tellings and the queries; returns by the last line how long `writePack` took for each. */
 function build(tellings: number, folder: string): void {
   const encoder = loadEncoder();
   const documents = readNtrex(encoder, 1);
   const made = synthesise(
-    documents.map((document) => document.tellings),
+    documents.map(({ tellings: translations }) => translations),
     SEED,
   );
   const english = documents.flatMap((document) => document.tellings.filter(({ lang }) => lang === 'en'));
-  let buildMs = 0;
-  for (let start = 0; start < tellings; start += SHARD) {
-    const prints = Array.from({ length: Math.min(SHARD, tellings - start) }, (_, i) => {
+  const buildMs: number[] = [];
+  for (let start = 0; start < tellings; ) {
+    const end = shardEnd(start);
+    const prints = Array.from({ length: end - start }, (_, i) => {
       const real = start === 0 ? english[i] : undefined;
       return real ?? made.telling(start + i);
     });
-    const before = performance.now();
-    const bytes = writePack(prints, {
-      name: `Shard ${start / SHARD}`,
-      created: CREATED,
-      encoder: { id: encoder.id, dim: encoder.dim },
-    });
-    buildMs += performance.now() - before;
+    const label = { name: `From ${start}`, created: CREATED, encoder: { id: encoder.id, dim: encoder.dim } };
+    const { result: bytes, ms } = timed(() => writePack(prints, label));
+    buildMs.push(ms);
     writeFileSync(join(folder, `${String(start).padStart(8, '0')}.pack`), bytes);
+    start = end;
   }
-  console.log(JSON.stringify({ buildMs }));
+  writeFileSync(join(folder, QUERY_FILE), JSON.stringify(makeQueries(documents, made)));
+  console.log(JSON.stringify(buildMs));
+}
+
+/** Where a pack ends that begins at `start`: at the next of {@link SIZES}, or after {@link SHARD} tellings. */
+function shardEnd(start: number): number {
+  return Math.min(start + SHARD, SIZES.find((size) => size > start) ?? Number.POSITIVE_INFINITY);
+}
+
+/** How many packs hold the first so many tellings. */
+function shardCount(tellings: number): number {
+  let count = 0;
+  for (let start = 0; start < tellings; start = shardEnd(start)) count++;
+  return count;
 }
 
 function measure(tellings: number, folder: string): void {
   const encoder = loadEncoder();
-  const paths = readdirSync(folder).map((name) => join(folder, name));
-  const { vectors, lines } = makeQueries(tellings);
+  const paths = packPaths(folder).slice(0, shardCount(tellings));
+  const { lines, ...plain } = JSON.parse(readFileSync(join(folder, QUERY_FILE), 'utf8')) as Queries;
+  const vectors = {
+    whole: plain.whole.map((values) => Int8Array.from(values)),
+    brief: plain.brief.map((values) => Int8Array.from(values)),
+    made: plain.made.map((values) => Int8Array.from(values)),
+  };
   collectGarbage();
   const packlessRssBytes = process.memoryUsage.rss();
   const { result: packs, ms: loadMs } = timed(() => loadPacks(paths));
@@ -138,29 +157,27 @@ function measure(tellings: number, folder: string): void {
 /** Sums in another order differ in the last digits. */
 const ROUNDING = 1e-6;
 
-function makeQueries(tellings: number) {
-  const encoder = loadEncoder();
-  const documents = readNtrex(encoder, 1);
-  const made = synthesise(
-    documents.map((document) => document.tellings),
-    SEED,
-  );
-  const translations = (share: number) => {
-    const all = readNtrex(encoder, share).flatMap((document) =>
-      document.tellings.filter(({ lang }) => lang !== 'en'),
-    );
-    return every(all, QUERIES).map(({ vector }) => vector);
+/** Queries by kind, vectors as plain numbers, and lines for `lineToArticle`. */
+type Queries = Record<'whole' | 'brief' | 'made', number[][]> & { lines: unknown[] };
+
+function makeQueries(documents: readonly Document[], made: Synthesis): Queries {
+  const translations = (all: readonly Document[]) => {
+    const prints = all.flatMap((document) => document.tellings.filter(({ lang }) => lang !== 'en'));
+    return every(prints, QUERIES).map(({ vector }) => [...vector]);
   };
-  const stories = Math.floor(tellings / 5);
-  const vectors = {
-    whole: translations(1),
-    brief: translations(BRIEF),
-    // The first stories make room for the English documents.
-    made: Array.from({ length: QUERIES }, (_, i) =>
-      made.query(Math.floor(((i + 0.5) / QUERIES) * (stories - 20)) + 20),
-    ),
+  return {
+    whole: translations(documents),
+    brief: translations(readNtrex(loadEncoder(), BRIEF)),
+    // Stories that the smallest size holds; the first ones make room for the English documents.
+    made: Array.from({ length: QUERIES }, (_, i) => [...made.query(i + 20)]),
+    lines: longTexts(20),
   };
-  return { vectors, lines: longTexts(20) };
+}
+
+function packPaths(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.pack'))
+    .map((name) => join(folder, name));
 }
 
 /** So many of a list, evenly spread. */
@@ -209,15 +226,18 @@ function child<T>(...args: string[]): T {
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as T;
 }
 
-function measureSize(tellings: number): Measurement & { buildMs: number } {
-  const folder = mkdtempSync(join(tmpdir(), 'match-speed-'));
+/** Builds the largest size, and measures each. */
+function measureSizes(sizes: readonly number[]): (Measurement & { buildMs: number })[] {
+  const temporary = mkdtempSync(join(tmpdir(), 'match-speed-'));
   try {
-    const { buildMs } = child<{ buildMs: number }>('build', String(tellings), folder);
-    const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-    console.error(`${tellings} tellings built, ${megabytes(bytes)} MB`);
-    return { ...child<Measurement>('measure', String(tellings), folder), buildMs };
+    const built = child<number[]>('build', String(sizes.at(-1)), temporary);
+    return sizes.map((tellings) => {
+      console.error(`measuring ${tellings} tellings`);
+      const buildMs = built.slice(0, shardCount(tellings)).reduce((sum, ms) => sum + ms, 0);
+      return { ...child<Measurement>('measure', String(tellings), temporary), buildMs };
+    });
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(temporary, { recursive: true });
   }
 }
 
@@ -227,7 +247,7 @@ function megabytes(bytes: number): string {
 
 function report(): void {
   const sizes = process.argv.includes('--million') ? [...SIZES, MILLION] : SIZES;
-  const runs = sizes.map(measureSize);
+  const runs = measureSizes(sizes);
   const pair = ({ median, p95 }: Timing) => `${median.toFixed(2)} / ${p95.toFixed(2)}`;
   const share = ({ best, all }: Recall) => `${best.toFixed(3)} / ${all.toFixed(3)}`;
   const speed = table([
@@ -281,6 +301,7 @@ Of the exact search's first / of its first ${LIMIT}, found by the two-look searc
 
 ${recall}
 
+Load of the machine while measuring: ${loadavg()[0]?.toFixed(1)} tasks on ${cpus().length} cores.
 A loop that only adds up the article vectors as 32-bit words reads ${((last?.bytesPerSecond ?? 0) / 1e9).toFixed(1)} GB/s (one core, ${last?.tellings.toLocaleString('en')} tellings).`,
   );
   const series = (name: string, of: (run: Measurement) => Timing) => ({

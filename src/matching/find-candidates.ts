@@ -5,7 +5,6 @@
  * Several packs are one index: a sign that differs costs as much in each.
  */
 import type { Pack } from '../pack/read-pack.ts';
-import { dotRows } from './dot-rows.ts';
 import { signCodes, signDistances } from './sign-codes.ts';
 
 /** A telling that may be of the same story. */
@@ -38,12 +37,9 @@ const CODES = new WeakMap<Pack, Int32Array>();
  * @returns nearest first; of equally near ones the one in the earlier pack and position comes first.
  */
 export function findCandidates(vector: Int8Array, packs: readonly Pack[], limit: number): Candidate[] {
-  const length = Math.sqrt(dotRows(vector, 0, vector, 0, vector.length)) || 1;
   const best: Candidate[] = [];
   const compare = (pack: Pack, index: number) => {
-    const { vectors, dim } = pack;
-    const dot = dotRows(vector, 0, vectors, index, dim);
-    const similarity = dot / (length * (Math.sqrt(dotRows(vectors, index, vectors, index, dim)) || 1));
+    const similarity = cosineOfRow(vector, pack.vectors, index);
     const last = best[limit - 1];
     if (!last || similarity > last.similarity) insert(best, { pack, index, similarity }, limit);
   };
@@ -87,6 +83,21 @@ function distanceOf(histogram: Uint32Array, rows: number): number {
     if (within >= rows) return distance;
   }
   return histogram.length - 1;
+}
+
+/** Cosine of a vector and a row of a matrix; 0 when either is all zeros. One pass, because the row is read once. */
+function cosineOfRow(vector: Int8Array, matrix: Int8Array, row: number): number {
+  let dot = 0;
+  let here = 0;
+  let there = 0;
+  for (let d = 0, at = row * vector.length; d < vector.length; d++, at++) {
+    const x = vector[d] ?? 0;
+    const y = matrix[at] ?? 0;
+    dot += x * y;
+    here += x * x;
+    there += y * y;
+  }
+  return dot / (Math.sqrt(here * there) || 1);
 }
 
 /** Puts a candidate behind the last that is at least as near, and drops what is beyond the limit. */
