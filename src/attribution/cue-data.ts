@@ -93,6 +93,7 @@ export const WORD_LISTS = [
   'saidEndings',
   'selfPronouns',
   'smallNames',
+  'subjectEndings',
   'subjunctives',
   'suchAs',
   'telling',
@@ -118,10 +119,11 @@ export const WORD_LISTS = [
  * - `gerunds`: "-ing" forms report for the subject of their sentence
  * - `noun-chains`: nouns follow nouns freely ("crisis response team")
  * - `s-genitive`: a name in -s goes on with what it owns ("Reuters korrespondent")
+ * - `unspaced`: words are written without spaces between them
  * - `verb-final`: the verb stands behind what was said ("X, köprünün açılacağını söyledi")
  * - `verb-second`: behind the claim the verb stands before its subject ("…, sagte X")
  */
-export const TRAITS = [
+const TRAITS = [
   'bare-claims',
   'capital-nouns',
   'case-genitive',
@@ -132,6 +134,7 @@ export const TRAITS = [
   'gerunds',
   'noun-chains',
   's-genitive',
+  'unspaced',
   'verb-final',
   'verb-second',
 ] as const;

@@ -50,7 +50,7 @@ function goesOnAfterQuote(text: string, item: Item, next: Item): boolean {
 }
 
 function quotedItems(text: string, paragraph: Span, lexicon: Lexicon | null): Item[] {
-  const splits = lexicon?.parts;
+  const splits = lexicon ? { ...lexicon.parts, unspaced: lexicon.unspaced } : undefined;
   const items: Item[] = [];
   let at = paragraph.start;
   for (const quotation of findQuotations(text, paragraph.start, paragraph.end)) {

@@ -58,6 +58,6 @@ export function claimSpan(reader: Reader, from: number, to: number): Span | null
 export function trimClaim(text: string, span: Span): Span | null {
   let { start, end } = span;
   while (start < end && /[\s,;:–—]/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s,;:.–—]/u.test(text.charAt(end - 1))) end--;
+  while (end > start && /[\s,;:.–—。，、]/u.test(text.charAt(end - 1))) end--;
   return end > start ? { start, end } : null;
 }

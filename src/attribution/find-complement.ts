@@ -23,6 +23,7 @@ export function findComplement(
   match: CueMatch,
 ): Complement | null {
   const { mode } = match.form;
+  if (has(reader, 'unspaced')) return nextComplement(reader, from, end);
   for (let i = from; i < end && i < from + MAX_REACH; i++) {
     const item = reader.items[i];
     if (!item) return null;
@@ -54,6 +55,12 @@ export function findComplement(
       ? { at: from, from, isBare: true }
       : null;
   return bareComplement(reader, from, end, match);
+}
+
+/** Without spaces only the mark right behind the verb is sure: "X表示，……", "X说：“……”". */
+function nextComplement(reader: Reader, from: number, end: number): Complement | null {
+  if (isMark(reader, from, ',:') && from + 1 < end) return { at: from, from: from + 1, isBare: false };
+  return reader.items[from]?.kind === 'quote' ? { at: from, from, isBare: false } : null;
 }
 
 /**

@@ -7,7 +7,7 @@ export type ItemKind = 'word' | 'number' | 'punct' | 'quote';
 /** One unit that the grammar reads: a word, a number, a mark, or a quotation as a whole. */
 export type Item = Span & {
   kind: ItemKind;
-  /** As written; empty for a long quotation. */
+  /** As written, marks as their ASCII equals; empty for a long quotation. */
   text: string;
   /** In lower case, with a straight apostrophe. */
   lower: string;
@@ -25,8 +25,30 @@ const DIGITS = /^[\p{N}.,]+$/u;
 const JOINERS = new Set(["'", '’', '-', '‑', '.', '&', ':', '@', '_', '·', '\u200d', '\u00ad']);
 
 /** Beginnings ("l'", "dell'") and endings ("-t-il") that are written with a word and are words of their own. */
-export type Splits = { elisions: readonly string[]; enclitics: readonly string[] };
-const NO_SPLITS: Splits = { elisions: [], enclitics: [] };
+export type Splits = {
+  elisions: readonly string[];
+  enclitics: readonly string[];
+  /** Words that are cut out where a language writes no spaces; empty for languages that do. */
+  unspaced: ReadonlySet<string>;
+};
+const NO_SPLITS: Splits = { elisions: [], enclitics: [], unspaced: new Set() };
+/** The longest word that is cut out of a run without spaces. */
+const MAX_CUT = 10;
+/** Marks of East Asian and Arabic writing that mean the same as ours. */
+const MARKS: Readonly<Record<string, string | undefined>> = {
+  '，': ',',
+  '、': ',',
+  '،': ',',
+  '؛': ';',
+  '：': ':',
+  '；': ';',
+  '。': '.',
+  '！': '!',
+  '？': '?',
+  '؟': '?',
+  '（': '(',
+  '）': ')',
+};
 
 /**
  * The words, numbers and marks of `text` between two offsets, in order; white space is left out.
@@ -67,15 +89,42 @@ export function makeItem(text: string, start: number, end: number, kind: ItemKin
     start,
     end,
     kind,
-    text: written,
+    text: kind === 'punct' ? (MARKS[written] ?? written) : written,
     lower: written.toLowerCase().replaceAll('’', "'"),
     upper: kind === 'word' ? isUpper(written) : kind === 'quote' && isUpper(first),
     inner: inner ?? { start, end },
   };
 }
 
+/** A run of letters without spaces, cut at the words that are known; what lies between them stays whole. */
+function cutWords(text: string, start: number, end: number, known: ReadonlySet<string>): Item[] {
+  const items: Item[] = [];
+  let from = start;
+  let at = start;
+  while (at < end) {
+    let length = Math.min(MAX_CUT, end - at);
+    while (length > 0 && !known.has(text.slice(at, at + length))) length--;
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    if (at > from) items.push(wordItem(text, from, at));
+    items.push(wordItem(text, at, at + length));
+    at += length;
+    from = at;
+  }
+  if (end > from) items.push(wordItem(text, from, end));
+  return items;
+}
+
 /** A written word as the words it consists of: "l'agence" and "dit-il" are two each. */
-function wordItems(text: string, start: number, end: number, { elisions, enclitics }: Splits): Item[] {
+function wordItems(
+  text: string,
+  start: number,
+  end: number,
+  { elisions, enclitics, unspaced }: Splits,
+): Item[] {
+  if (unspaced.size > 0) return cutWords(text, start, end, unspaced);
   if (elisions.length === 0 && enclitics.length === 0) return [wordItem(text, start, end)];
   const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
   const elision = elisions.find((head) => lower.startsWith(head) && lower.length > head.length);

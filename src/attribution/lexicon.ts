@@ -7,6 +7,7 @@ import {
   WORD_LISTS,
   type WordList,
 } from './cue-data.ts';
+import ar from './cues/ar.json' with { type: 'json' };
 import cs from './cues/cs.json' with { type: 'json' };
 import da from './cues/da.json' with { type: 'json' };
 import de from './cues/de.json' with { type: 'json' };
@@ -17,6 +18,8 @@ import fi from './cues/fi.json' with { type: 'json' };
 import fr from './cues/fr.json' with { type: 'json' };
 import hu from './cues/hu.json' with { type: 'json' };
 import it from './cues/it.json' with { type: 'json' };
+import ja from './cues/ja.json' with { type: 'json' };
+import ko from './cues/ko.json' with { type: 'json' };
 import nl from './cues/nl.json' with { type: 'json' };
 import no from './cues/no.json' with { type: 'json' };
 import pl from './cues/pl.json' with { type: 'json' };
@@ -26,6 +29,7 @@ import ru from './cues/ru.json' with { type: 'json' };
 import sv from './cues/sv.json' with { type: 'json' };
 import tr from './cues/tr.json' with { type: 'json' };
 import uk from './cues/uk.json' with { type: 'json' };
+import zh from './cues/zh.json' with { type: 'json' };
 
 /** One form of a cue, split into the words that must follow one another; a gap lies between its parts. */
 export type Form = { parts: string[][]; mode: CueMode; belief: boolean };
@@ -42,6 +46,8 @@ export type Lexicon = {
   hedges: ReadonlyMap<string, readonly string[][]>;
   /** Words for unnamed groups ("media", "experts"). */
   groups: ReadonlySet<string>;
+  /** Words to cut out of runs without spaces; empty for a language that has spaces. */
+  unspaced: ReadonlySet<string>;
   /** Lists of word beginnings and endings, longest first. */
   parts: Readonly<Record<PartList, readonly string[]>>;
 };
@@ -57,11 +63,13 @@ const PART_LISTS = [
   'participles',
   'prefixes',
   'saidEndings',
+  'subjectEndings',
   'verbEndings',
 ] as const;
 type PartList = (typeof PART_LISTS)[number];
 
 const FILES: Readonly<Record<string, unknown>> = {
+  ar,
   cs,
   da,
   de,
@@ -72,6 +80,8 @@ const FILES: Readonly<Record<string, unknown>> = {
   fr,
   hu,
   it,
+  ja,
+  ko,
   nl,
   no,
   pl,
@@ -81,11 +91,17 @@ const FILES: Readonly<Record<string, unknown>> = {
   sv,
   tr,
   uk,
+  zh,
 };
 const compiled = new Map<string, Lexicon>();
 
-/** Tags of the languages that have cues, sorted. */
-export const CUE_LANGUAGES: readonly string[] = Object.keys(FILES).sort();
+/** Languages whose few cues are read, but of which too little was measured to promise that citations are found. */
+const UNPROMISED = new Set(['ja', 'ko']);
+
+/** Tags of the languages in which citations can be expected to be found, sorted. */
+export const CUE_LANGUAGES: readonly string[] = Object.keys(FILES)
+  .filter((tag) => !UNPROMISED.has(tag))
+  .sort();
 
 /** The cues of a language, compiled once; null for a language without cues and for null. */
 export function lexiconFor(language: string | null): Lexicon | null {
@@ -126,6 +142,7 @@ function compileLexicon(data: CueData): Lexicon {
     traits: new Set(data.traits),
     forms,
     words,
+    unspaced: data.traits.includes('unspaced') ? wordsToCut(data) : new Set(),
     hedges,
     groups: new Set(
       groups
@@ -136,6 +153,24 @@ function compileLexicon(data: CueData): Lexicon {
       PART_LISTS.map((list) => [list, data.words[list].toSorted((a, b) => b.length - a.length)]),
     ) as unknown as Lexicon['parts'],
   };
+}
+
+/** Every word of a language that its grammar must see by itself. */
+function wordsToCut(data: CueData): ReadonlySet<string> {
+  const lists = [
+    'conjunctions',
+    'pronounsPerson',
+    'pronounsPlural',
+    'subjectEndings',
+    'that',
+    'openers',
+  ] as const;
+  return new Set(
+    [
+      ...data.entries.flatMap(({ forms }) => forms.flatMap((form) => form.split(/[\s…]+/u))),
+      ...lists.flatMap((list) => data.words[list]),
+    ].filter((word) => word !== ''),
+  );
 }
 
 function wordCount(form: Form): number {

@@ -99,6 +99,7 @@ function endsTag(reader: Reader, to: number, end: number, match: CueMatch): bool
   const verb = reader.items[match.at - 1];
   if (match.form.mode === 'say' && verb?.kind === 'quote') return true;
   if (isIn(reader, to, 'determiners') && isIn(reader, to + 1, 'times')) return true;
+  if (has(reader, 'unspaced') && reader.items[to]?.kind === 'word') return false;
   const item = reader.items[to];
   if (!item || item.kind === 'quote') return true;
   if (item.kind === 'punct') return !isMark(reader, to, ':');

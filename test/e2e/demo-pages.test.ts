@@ -66,7 +66,7 @@ describe.each(TESTED_BROWSERS)('the demo pages in %s', (name) => {
     ['/not-an-article/', 'not-an-article'],
     ['/search-page/', 'not-an-article'],
     ['/paywalled/', 'partial'],
-    ['/rtl-ar/', 'language-not-supported'],
+    ['/rtl-ar/', 'nothing-known'],
     ['/long/', 'nothing-known'],
   ])('%s is answered with the state %s', async (path, expected) => {
     const { page, popup } = await readPage(bench, path);
