@@ -1,4 +1,4 @@
-import { FEATURES, type Feature, type Features } from '../src/matching/compare-tellings.ts';
+import type { Feature, Features } from '../src/matching/compare-tellings.ts';
 import type { LogisticModel } from '../src/matching/score-match.ts';
 
 /** One compared pair with its answer and how much it counts. */
@@ -7,8 +7,11 @@ export type Example = { features: Features; answer: boolean; weight: number };
 /** Newton steps; the fit of some twenty weights settles in fewer than ten. */
 const STEPS = 30;
 
+/** Change of a weight below which the fit has settled; four digits are kept. */
+const SETTLED = 1e-5;
+
 /** Features of which more speaks against the same story; of all others more speaks for it. */
-const AGAINST: ReadonlySet<Feature> = new Set<Feature>(['days', 'length', 'sameLanguage']);
+const AGAINST: ReadonlySet<Feature> = new Set<Feature>(['days', 'sameLanguage', 'unmatched']);
 
 /**
  * Fits a logistic model in which no feature speaks the wrong way.
@@ -61,18 +64,18 @@ function fitFreely(
   const weights = examples.map(({ weight }) => (weight * examples.length) / total);
   const answers = examples.map(({ answer }) => Number(answer));
   let beta = new Array<number>(features.length + 1).fill(0);
-  for (let step = 0; step < STEPS; step++) beta = newtonStep(rows, answers, weights, beta, penalty);
+  for (let step = 0; step < STEPS; step++) {
+    const next = newtonStep(rows, answers, weights, beta, penalty);
+    const moved = next.some((value, k) => Math.abs(value - (beta[k] ?? 0)) > SETTLED);
+    beta = next;
+    if (!moved) break;
+  }
   const terms: LogisticModel['terms'] = {};
   features.forEach((name, k) => {
     const { mean, scale } = scales[k] ?? { mean: 0, scale: 1 };
     terms[name] = { mean: round(mean), scale: round(scale), weight: round(beta[k + 1] ?? 0) };
   });
   return { bias: round(beta[0] ?? 0), terms };
-}
-
-/** All features but some. */
-export function without(...names: Feature[]): Feature[] {
-  return FEATURES.filter((name) => !names.includes(name));
 }
 
 /** Four digits: more would suggest an accuracy that a few hundred pairs cannot give. */

@@ -2,9 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { lineToArticle } from '../cli/line-to-article.ts';
+import { readStories } from '../scripts/build-pack.ts';
+import { cosine } from '../src/encoder/quantise.ts';
 import { type Encoder, makeFingerprint } from '../src/index.ts';
-import { type Comparable, compareTellings, type Features } from '../src/matching/compare-tellings.ts';
-import { toComparable } from '../src/matching/match-story.ts';
+import {
+  type Comparable,
+  compareTellings,
+  type Features,
+  toComparable,
+} from '../src/matching/compare-tellings.ts';
 
 const STORIES = new URL('../../shared/bench/stories/stories.jsonl', import.meta.url);
 const NTREX = new URL('../../shared/bench/match/ntrex-dev.jsonl.gz', import.meta.url);
@@ -55,16 +61,20 @@ export function readStoryItems(encoder: Encoder): Item[] {
     });
 }
 
+/** Which documents of NTREX: in {@link LANGUAGES}, or every n-th of all the others. */
+export type NtrexChoice = 'major' | { everyOther: number };
+
 /**
- * Documents of NTREX in {@link LANGUAGES}.
+ * Documents of NTREX.
  *
  * @param share - how much of each document is kept, from its beginning: 1 for all, 1/3 for a brief.
  */
-export function readNtrexItems(encoder: Encoder, share: number): Item[] {
+export function readNtrexItems(encoder: Encoder, share: number, choice: NtrexChoice = 'major'): Item[] {
   const lines = gunzipSync(readFileSync(NTREX)).toString('utf8').trimEnd().split('\n');
   return lines
     .map((text) => JSON.parse(text) as NtrexLine)
-    .filter(({ lang }) => LANGUAGES.has(lang))
+    .filter(({ lang }) => LANGUAGES.has(lang) === (choice === 'major'))
+    .filter((_, i) => choice === 'major' || i % choice.everyOther === 0)
     .map((line) => {
       const paras = line.paras.slice(0, Math.max(3, Math.ceil(line.paras.length * share)));
       return { comparable: toItem({ ...line, paras }, encoder), group: line.story, story: line.story };
@@ -86,33 +96,34 @@ export function storyPairs(items: readonly Item[]): Pair[] {
   );
 }
 
-/** A translation of each item's document, in another language: the n-th after it, the same in every run. */
-export function translationPairs(
+/** Nearest articles that a search compares here: the first is what deceives, the others are nearly as like. */
+const NEAREST = 4;
+
+/** What a search for each item brings up among articles that have nothing to do with it. */
+export function searchPairs(
   items: readonly Item[],
-  others: readonly Item[],
-  steps: readonly number[],
+  targets: readonly Item[],
+  limit: number = NEAREST,
 ): Pair[] {
-  const byStory = new Map<string, Item[]>();
-  for (const other of others) byStory.set(other.story, [...(byStory.get(other.story) ?? []), other]);
-  return items.flatMap((item, i) =>
-    steps.flatMap((step) => {
-      const translations = byStory.get(item.story) ?? [];
-      const other = translations[(i * 7 + step) % translations.length];
-      return other && other.comparable.fingerprint.lang !== item.comparable.fingerprint.lang
-        ? [toPair(item, other, 'same')]
-        : [];
-    }),
+  return items.flatMap((item) =>
+    targets
+      .map((target) => ({
+        target,
+        near: cosine(item.comparable.fingerprint.vector, target.comparable.fingerprint.vector),
+      }))
+      .sort((a, b) => b.near - a.near)
+      .slice(0, limit)
+      .map(({ target }) => toPair(item, target, 'none')),
   );
 }
 
-/** Pairs of different documents, two for each item, the same in every run. */
-export function strangerPairs(items: readonly Item[]): Pair[] {
-  return items.flatMap((item, i) =>
-    [101, 977].flatMap((step) => {
-      const other = items[(i * 31 + step) % items.length];
-      return other && other.story !== item.story ? [toPair(item, other, 'none')] : [];
-    }),
-  );
+/** The tellings of the starter pack. */
+export function readPackItems(encoder: Encoder): Item[] {
+  return readStories().map((fingerprint) => ({
+    comparable: toComparable(fingerprint, encoder),
+    group: `pack ${fingerprint.story}`,
+    story: fingerprint.story ?? fingerprint.id,
+  }));
 }
 
 /** The same pairs as if no page had told its date. */

@@ -7,21 +7,23 @@
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { loadEncoder } from '../cli/knowledge.ts';
-import { readPack, writePack } from '../src/index.ts';
+import { readPack, type Verdict, writePack } from '../src/index.ts';
 import { compareTellings } from '../src/matching/compare-tellings.ts';
 import { findCandidates } from '../src/matching/find-candidates.ts';
 import { scoreMatch, type VerdictWeights } from '../src/matching/score-match.ts';
 import {
   hasData,
   type Item,
+  type Pair,
+  type Relation,
   readNtrexItems,
+  readPackItems,
   readStoryItems,
+  searchPairs,
   storyPairs,
-  strangerPairs,
-  translationPairs,
 } from './matching-data.ts';
 import { record, table } from './record.ts';
-import { fitVerdict, type Judged } from './verdict-fit.ts';
+import { fitVerdict, type Judged, judgeHeldOut, type Training } from './verdict-fit.ts';
 
 const WEIGHTS = new URL('../data/verdict/weights.json', import.meta.url);
 const ABOUT =
@@ -42,17 +44,18 @@ function main(): void {
   const encoder = loadEncoder();
   const stories = readStoryItems(encoder);
   const whole = readNtrexItems(encoder, 1);
-  const briefs = readNtrexItems(encoder, 1 / 3);
-  const { weights, judged } = fitVerdict({
-    stories: storyPairs(stories),
-    translations: [...translationPairs(whole, whole, [1, 2]), ...translationPairs(briefs, whole, [3])],
-    strangers: strangerPairs(whole),
-  });
+  const pack = readPackItems(encoder);
+  const searches = [...searchPairs(whole, stories), ...searchPairs(whole, pack, pack.length)];
+  const training = { stories: storyPairs(stories), searches };
+  const weights = fitVerdict(training);
+  const judged = judgeHeldOut(training);
   if (process.argv.includes('--fit')) {
     writeFileSync(WEIGHTS, `${JSON.stringify({ about: ABOUT, encoder: encoder.id, ...weights }, null, 2)}\n`);
   }
+  const others = readNtrexItems(encoder, 1, { everyOther: 7 });
+  const halves = [0, 1].map((half) => falseInOtherHalf(training, whole, half));
   const body = [
-    'Story groups, leave one group out (16 groups, 100 articles):',
+    'Story groups, leave one group out, thresholds chosen without the group too (16 groups, 100 articles):',
     table([
       [
         'publication dates',
@@ -61,8 +64,25 @@ function main(): void {
         'related seen as related or unsure',
         'pairs',
       ],
-      ['known', ...verdictRow(judged.dated, weights)],
-      ['not known', ...verdictRow(judged.undated, weights)],
+      ['known', ...verdictRow(judged.dated)],
+      ['not known', ...verdictRow(judged.undated)],
+    ]),
+    'Verdicts other than `none` on NTREX documents, which have nothing to do with what is searched:',
+    table([
+      ['searched', 'documents', 'weights', 'pairs', 'related', 'unsure', 'same'],
+      [
+        'starter pack',
+        '95 other languages',
+        'as shipped',
+        ...strangerRow(searchPairs(others, pack, pack.length), weights),
+      ],
+      [
+        'story groups',
+        '95 other languages',
+        'as shipped',
+        ...strangerRow(searchPairs(others, stories), weights),
+      ],
+      ['both', '34 languages', 'that saw the other half of the documents', ...addRows(halves)],
     ]),
     'NTREX development documents, 34 languages, another language’s telling among the 55 English ones:',
     table([['ranked by', 'R@1', 'queries'], ...rankingRows(whole, weights)]),
@@ -73,25 +93,39 @@ function main(): void {
 }
 
 /** The same counts as `score.py match` of the story groups makes, over unordered pairs. */
-function verdictRow(judged: readonly Judged[], weights: VerdictWeights): (string | number)[] {
-  const count = { right: 0, false: 0, same: 0, related: 0, seen: 0 };
-  for (const { pair, score, kind, connected } of judged) {
-    const { same, unsure } = pair.features.days === null ? weights.undated : weights.dated;
-    const called = score >= same;
-    if (pair.relation === 'same') count.same++;
-    if (called && pair.relation === 'same') count.right++;
-    if (called && pair.relation !== 'same') count.false++;
-    if (pair.relation !== 'related') continue;
-    count.related++;
-    if (!called && (score >= unsure || connected >= weights[kind].related)) count.seen++;
-  }
-  const share = (part: number, all: number) => (part / Math.max(1, all)).toFixed(3);
+function verdictRow(judged: readonly Judged[]): (string | number)[] {
+  const count = (...[relation, ...verdicts]: [Relation | null, ...Verdict[]]) =>
+    judged.filter(
+      ({ pair, verdict }) => (relation ?? pair.relation) === pair.relation && verdicts.includes(verdict),
+    ).length;
+  const total = (relation: Relation) => judged.filter(({ pair }) => pair.relation === relation).length;
+  const share = (part: number, all: number) => `${(part / Math.max(1, all)).toFixed(3)} (${part}/${all})`;
   return [
-    share(count.right, count.right + count.false),
-    share(count.right, count.same),
-    share(count.seen, count.related),
+    share(count('same', 'same'), count(null, 'same')),
+    share(count('same', 'same'), total('same')),
+    share(count('related', 'related', 'unsure'), total('related')),
     judged.length,
   ];
+}
+
+/** How many of the pairs get each verdict but `none`. */
+function strangerRow(pairs: readonly Pair[], weights: VerdictWeights): number[] {
+  const verdicts = pairs.map(({ features }) => scoreMatch(features, weights).verdict);
+  const count = (verdict: Verdict) => verdicts.filter((found) => found === verdict).length;
+  return [pairs.length, count('related'), count('unsure'), count('same')];
+}
+
+/** The same on every second document, with weights that saw only searches for the others. */
+function falseInOtherHalf(training: Training, items: readonly Item[], half: number): number[] {
+  const stories = [...new Set(items.map(({ story }) => story))].sort();
+  const isHeld = ({ groups }: Pair) => stories.indexOf(groups[0]) % 2 === half;
+  const weights = fitVerdict({ ...training, searches: training.searches.filter((pair) => !isHeld(pair)) });
+  return strangerRow(training.searches.filter(isHeld), weights);
+}
+
+function addRows(rows: readonly number[][]): number[] {
+  const [first = [], ...others] = rows;
+  return first.map((value, i) => others.reduce((sum, row) => sum + (row[i] ?? 0), value));
 }
 
 function rankingRows(items: readonly Item[], weights: VerdictWeights): (string | number)[][] {

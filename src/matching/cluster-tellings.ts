@@ -2,9 +2,8 @@ import type { Encoder } from '../encoder/read-encoder.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { readPack } from '../pack/read-pack.ts';
 import { writePack } from '../pack/write-pack.ts';
-import { compareTellings } from './compare-tellings.ts';
+import { compareTellings, toComparable } from './compare-tellings.ts';
 import { findCandidates } from './find-candidates.ts';
-import { toComparable } from './match-story.ts';
 import { scoreMatch } from './score-match.ts';
 
 /** Nearest tellings that each one is compared with; more than any story of the development data has. */

@@ -6,15 +6,14 @@ import type { AlignedPair, Copied, MatchedTelling, StoryMatch, Verdict } from '.
 import type { Article } from '../article.ts';
 import { type CopyText, readCopyText } from '../copies/copy-text.ts';
 import { findCopiedSpans } from '../copies/find-copied-spans.ts';
-import { encodeText } from '../encoder/encode.ts';
-import { quantiseVector } from '../encoder/quantise.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { PackError } from '../errors.ts';
 import { bodySentences } from '../fingerprint/body-sentences.ts';
 import { type Fingerprint, makeFingerprint } from '../fingerprint/fingerprint.ts';
 import type { Pack } from '../pack/read-pack.ts';
 import { readTelling } from '../pack/read-telling.ts';
-import { type Comparable, compareTellings, type Features, GOOD_PAIR } from './compare-tellings.ts';
+import { GOOD_PAIR } from './align-sentences.ts';
+import { compareTellings, type Features, toComparable } from './compare-tellings.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isSamePage } from './is-same-page.ts';
 import { scoreMatch } from './score-match.ts';
@@ -132,16 +131,9 @@ function toMatchedTelling({ telling, verdict, score, aligned, copied }: TellingM
   };
 }
 
-/** A telling with its headline's vector, which is made afresh because it costs less than it would take in a pack. */
-export function toComparable(fingerprint: Fingerprint, encoder: Encoder): Comparable {
-  const { title, lang } = fingerprint;
-  if (title === '') return { fingerprint, headline: null };
-  return { fingerprint, headline: quantiseVector(encodeText(encoder, title, lang)).codes };
-}
-
 /** Order among equal scores, which are many at 0 and 1. */
 function likeness({ features }: TellingMatch): number {
-  return (features.article ?? 0) + (features.coverMost ?? 0) + (features.coverLeast ?? 0);
+  return (features.article ?? 0) + 2 * (features.cover ?? 0);
 }
 
 function checkEncoder(packs: readonly Pack[], encoder: Encoder): void {

@@ -45,7 +45,8 @@ export function scoreMatch(features: Features, verdict: VerdictWeights = weights
   const connection = features.namesInCommon === null ? verdict.unnamed : verdict.named;
   const connected = probability(connection.model, features);
   const score = connected * probability(model, features);
-  if (score >= same) return { verdict: 'same', score };
+  // A language that the encoder never learnt gives similarities that cannot carry the strongest claim.
+  if (score >= same) return { verdict: features.knownLanguages === 0 ? 'unsure' : 'same', score };
   if (score >= unsure) return { verdict: 'unsure', score };
   return { verdict: connected >= connection.related ? 'related' : 'none', score };
 }

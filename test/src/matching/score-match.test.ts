@@ -26,6 +26,13 @@ describe('scoreMatch', () => {
     expect(scoreMatch(features(known), WEIGHTS).verdict).toBe(verdict);
   });
 
+  it('calls no telling in a language that the encoder never learnt the same', () => {
+    const near = { article: 0.8, days: 0, namesInCommon: 1 };
+
+    expect(scoreMatch(features({ ...near, knownLanguages: 1 }), WEIGHTS).verdict).toBe('same');
+    expect(scoreMatch(features({ ...near, knownLanguages: 0 }), WEIGHTS).verdict).toBe('unsure');
+  });
+
   it('counts an unknown feature as average', () => {
     const terms = {
       article: { mean: 0.5, scale: 0.1, weight: 1 },
