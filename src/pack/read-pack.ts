@@ -115,7 +115,11 @@ export function readString({ stringStarts, stringBytes }: PackTables, id: number
 }
 
 function expect(holds: boolean, found: string): void {
-  if (!holds) throw new PackError(`Pack is damaged: ${found}; ${CURE}.`);
+  if (!holds) throw damaged(found);
+}
+
+function damaged(found: string): PackError {
+  return new PackError(`Pack is damaged: ${found}; ${CURE}.`);
 }
 
 function checkHeader(buffer: ArrayBuffer): { tellings: number; dim: number } {
@@ -194,10 +198,18 @@ function checkStrings(tables: PackTables, meta: Uint32Array): void {
   checkIds(tables, tables.alternatives, 'alternatives');
 }
 
-function checkIds({ stringStarts }: PackTables, ids: Uint32Array, where: string): void {
+/** Checks the ids from `start` to `end`; what is wrong is put into words only if something is, for there are many. */
+function checkIds(
+  { stringStarts }: PackTables,
+  ids: Uint32Array,
+  where: string,
+  start = 0,
+  end = ids.length,
+): void {
   const strings = stringStarts.length - 1;
-  for (const id of ids) {
-    expect(id < strings || id === NONE, `${where} name string ${id} of ${strings}`);
+  for (let at = start; at < end; at++) {
+    const id = ids[at] ?? NONE;
+    if (id >= strings && id !== NONE) throw damaged(`${where} name string ${id} of ${strings}`);
   }
 }
 
@@ -207,7 +219,7 @@ function checkRising(rows: Uint32Array, column: number, width: number, end: numb
   expect(last === 0, `the first range of ${what} starts at ${last}`);
   for (let at = column + width; at < rows.length; at += width) {
     const start = rows[at] ?? 0;
-    expect(start >= last, `a range of ${what} ends before it starts`);
+    if (start < last) throw damaged(`a range of ${what} ends before it starts`);
     last = start;
   }
   expect(last === end, `the ranges of ${what} end at ${last}, there are ${end}`);
@@ -241,11 +253,11 @@ function checkRecord(tables: PackTables, row: number): void {
   const { tellings: rows, featureCounts } = tables;
   const at = row * RECORD_WORDS;
   const next = at + RECORD_WORDS;
-  checkIds(tables, rows.subarray(at, at + RECORD.dateCodes), `telling ${row}`);
+  checkIds(tables, rows, 'tellings', at, at + RECORD.dateCodes);
   const codes = rows[at + RECORD.dateCodes] ?? 0;
   const known = (codes & 255) < PRECISIONS.length && codes >>> 8 <= DOUBTS.length;
-  expect(known, `telling ${row} has the date codes ${codes.toString(16)}`);
-  expect(rows[at + RECORD.id] !== NONE, `telling ${row} has no id`);
+  if (!known) throw damaged(`telling ${row} has the date codes ${codes.toString(16)}`);
+  if (rows[at + RECORD.id] === NONE) throw damaged(`telling ${row} has no id`);
   let numbers = rows[at + RECORD.numberStart] ?? 0;
   let names = rows[at + RECORD.nameStart] ?? 0;
   const end = rows[next + RECORD.sentenceStart] ?? 0;
@@ -254,7 +266,7 @@ function checkRecord(tables: PackTables, row: number): void {
     names += featureCounts[2 * sentence + 1] ?? 0;
   }
   const counted = numbers === rows[next + RECORD.numberStart] && names === rows[next + RECORD.nameStart];
-  expect(counted, `the sentences of telling ${row} count other numbers or names than it has`);
+  if (!counted) throw damaged(`the sentences of telling ${row} count other numbers or names than it has`);
 }
 
 function checkCites(tables: PackTables): void {
@@ -262,9 +274,9 @@ function checkCites(tables: PackTables): void {
   expect(cites.length % CITE_WORDS === 0, `the last cited source is cut off`);
   for (let at = 0; at < cites.length; at += CITE_WORDS) {
     const type = (cites[at + CITE.codes] ?? NONE) & 255;
-    expect(type < SOURCE_TYPES.length, `a cited source has type ${type}`);
-    expect(cites[at + CITE.name] !== NONE, 'a cited source has no name');
-    checkIds(tables, cites.subarray(at, at + CITE.codes), 'cited sources');
-    checkIds(tables, cites.subarray(at + CITE.kind, at + CITE_WORDS), 'cited sources');
+    if (type >= SOURCE_TYPES.length) throw damaged(`a cited source has type ${type}`);
+    if (cites[at + CITE.name] === NONE) throw damaged('a cited source has no name');
+    checkIds(tables, cites, 'cited sources', at, at + CITE.codes);
+    checkIds(tables, cites, 'cited sources', at + CITE.kind, at + CITE_WORDS);
   }
 }
