@@ -58,6 +58,9 @@ async function main([name, ...args]: string[]): Promise<number> {
 // A reader such as "head" may close the pipe before everything is written; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`hearsay: standard output cannot be written: ${error.message}\n`);
+  process.exit(1);
 });
+// Nobody is left to read what is wrong; the answers are still wanted.
+process.stderr.on('error', () => {});
 process.exitCode = await main(process.argv.slice(2));

@@ -25,16 +25,24 @@ export type InputArticle = {
  * @throws DataError for a line without id or text, or with a field of the wrong type.
  */
 export function lineToArticle(value: unknown, today: string): InputArticle {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new DataError('not an object; write {"id": …, "text": …} on each line');
-  }
+  const id = lineId(value);
   const fields = value as Record<string, unknown>;
-  const id = typeof fields['id'] === 'number' ? String(fields['id']) : textOf(fields, 'id');
-  if (id === null) throw new DataError('"id" is missing; give each line one');
   const url = textOf(fields, 'url');
   const raw = textToArticle(bodyOf(fields), { url });
   const article = normaliseArticle(withGiven(raw, fields), today);
   return { id, story: textOf(fields, 'story'), article: withLanguage(article, textOf(fields, 'lang')) };
+}
+
+/**
+ * The id of a line; a number becomes text.
+ *
+ * @throws DataError for a value that is no object, or has no id.
+ */
+export function lineId(value: unknown): string {
+  if (!isRecord(value)) throw new DataError('not an object; write {"id": …, "text": …} on each line');
+  const id = typeof value['id'] === 'number' ? String(value['id']) : textOf(value, 'id');
+  if (id === null) throw new DataError('"id" is missing; give each line one');
+  return id;
 }
 
 function bodyOf(fields: Record<string, unknown>): string {

@@ -1,71 +1,91 @@
 import { createReadStream } from 'node:fs';
 import { DataError } from '../src/index.ts';
 
-/** One line of a file, numbered from 1. */
-type Line = { number: number; text: string };
+/** One line of a file. */
+export type Line = {
+  /** Counted from 1, blank lines included. */
+  number: number;
+  /** The line without its line feed; null if it is longer than {@link MAX_LINE_BYTES}, and then never held. */
+  bytes: Uint8Array | null;
+  /** Bytes of the file up to and with this line. */
+  end: number;
+  /** False for a last line without a line feed. */
+  complete: boolean;
+};
 
-/** The name under which standard input appears in messages. */
-const STDIN = 'standard input';
+/** The longest line that is read: some hundred times a long article, and far below the longest string of Node. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+
+const LINE_FEED = 0x0a;
 
 /**
- * The lines of a UTF-8 file, or of standard input for "-", that are not blank; never more than a chunk in memory.
+ * The lines of a file, or of standard input for "-", with never more than one line and one chunk in memory.
  *
- * Only line feeds end a line (a carriage return before one is dropped): JSON strings may hold the other
- * characters that Unicode calls line ends.
+ * Only line feeds end a line: JSON strings may hold the other characters that Unicode calls line ends. A
+ * carriage return before a line feed stays with the line, where JSON takes it for white space.
+ *
+ * @param longest - bytes of the longest line that is handed out.
+ * @throws DataError that names the file if it cannot be read.
  */
-async function* readLines(path: string): AsyncGenerator<Line> {
+export async function* readLines(path: string, longest = MAX_LINE_BYTES): AsyncGenerator<Line> {
   const stream = path === '-' ? process.stdin : createReadStream(path);
-  const decoder = new TextDecoder('utf-8', { fatal: false });
-  let number = 0;
-  let rest = '';
-  const take = (text: string): Line | null => {
-    number++;
-    return text.trim() === '' ? null : { number, text };
+  let pieces: Uint8Array[] = [];
+  let [number, length, end] = [0, 0, 0];
+  const keep = (piece: Uint8Array): void => {
+    length += piece.length;
+    end += piece.length;
+    if (length > longest) pieces = [];
+    else pieces.push(piece);
   };
-  for await (const chunk of stream) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const text of lines) {
-      const line = take(text);
-      if (line) yield line;
+  const take = (complete: boolean): Line => {
+    const bytes = length > longest ? null : Buffer.concat(pieces);
+    pieces = [];
+    length = 0;
+    return { number: ++number, bytes, end: complete ? ++end : end, complete };
+  };
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      let start = 0;
+      for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, start)) {
+        keep(chunk.subarray(start, at));
+        start = at + 1;
+        yield take(true);
+      }
+      keep(chunk.subarray(start));
     }
+  } catch (error) {
+    // Node names the file when it cannot be opened but not when it cannot be read, as with a folder.
+    if (!(error instanceof Error && 'code' in error) || 'path' in error) throw error;
+    throw new DataError(`${path}: ${error.message}`, { cause: error });
   }
-  const last = take(rest + decoder.decode());
-  if (last) yield last;
+  if (length > 0) yield take(false);
 }
 
 /**
- * Answers every line of a file; a line that cannot be answered is named on stderr and the next one read.
+ * The text of a line, without a byte order mark; empty for a blank line.
  *
- * @param answer - returns one line of output (without its end), or null for none.
- * @returns whether all lines were good.
+ * @throws DataError for a line that is too long or no UTF-8.
  */
-export async function answerLines(path: string, answer: (value: unknown) => string | null): Promise<boolean> {
-  let good = true;
-  for await (const { number, text } of readLines(path)) {
-    try {
-      const output = answer(parseLine(text));
-      if (output !== null) await writeOut(`${output}\n`);
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      good = false;
-      process.stderr.write(`${path === '-' ? STDIN : path}:${number}: ${error.message}\n`);
-    }
+export function lineText({ bytes }: Line): string {
+  if (bytes === null)
+    throw new DataError(`longer than ${MAX_LINE_BYTES} bytes; end each object with a line feed`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+  } catch (error) {
+    throw new DataError('not UTF-8; save the file as UTF-8', { cause: error });
   }
-  return good;
 }
 
-function parseLine(text: string): unknown {
+/**
+ * The value of a line of JSON.
+ *
+ * @throws DataError if it is none.
+ */
+export function parseLine(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DataError(`not JSON (${reason}); write one JSON object a line`, { cause: error });
   }
-}
-
-/** Writes to standard output and waits while its reader is behind. */
-async function writeOut(text: string): Promise<void> {
-  if (process.stdout.write(text)) return;
-  await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * Writes a file so that nobody ever sees half of it: into a neighbour, synced to the disk, then renamed.
@@ -16,8 +17,23 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
       closeSync(file);
     }
     renameSync(neighbour, path);
+    syncFolder(dirname(path));
   } catch (error) {
     rmSync(neighbour, { force: true });
     throw error;
+  }
+}
+
+/** Makes the new name outlast a power cut. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // Some systems cannot open or sync a folder; the file itself is whole all the same.
   }
 }

@@ -1,27 +1,30 @@
 import { type Citation, findCitations, type Span } from '../../src/index.ts';
+import { answerLines } from '../answer-lines.ts';
 import type { Command } from '../command.ts';
 import { lineToArticle } from '../line-to-article.ts';
+import { OUTPUT_OPTIONS, OUTPUT_USAGE } from '../output.ts';
 import { onlyArgument, parseArguments } from '../parse-arguments.ts';
-import { answerLines } from '../read-lines.ts';
 import { today } from '../today.ts';
 
 /** `hearsay attribute`: who is said to have said what. */
 export const attributeCommand: Command = {
-  usage: `Usage: hearsay attribute INPUT.jsonl|-
+  usage: `Usage: hearsay attribute [-o OUT [--resume]] INPUT.jsonl|-
 
 For each line {id, text, lang?} prints
 {id, attributions[{source, cue, content, contentSpans?, sourceSpans, name, type, through}]}. Spans are [start, end)
 in UTF-16 code units of the text, or null; a quotation that its cue splits has its pieces in contentSpans. "source" is
 where the source is named; sourceSpans holds the words beside the claim ("he", "the expert") when they are others.
-`,
+
+${OUTPUT_USAGE}`,
   async run(args) {
-    const { positionals } = parseArguments(args, {});
+    const { values, positionals } = parseArguments(args, OUTPUT_OPTIONS);
     const path = onlyArgument(positionals, 'INPUT.jsonl');
     const day = today();
-    return answerLines(path, (value) => {
+    const answer = (value: unknown): string => {
       const { id, article } = lineToArticle(value, day);
       return JSON.stringify({ id, attributions: findCitations(article).map(toAttribution) });
-    });
+    };
+    return answerLines(path, answer, values);
   },
 };
 

@@ -1,9 +1,10 @@
 import { matchTellings } from '../../src/index.ts';
+import { answerLines } from '../answer-lines.ts';
 import type { Command } from '../command.ts';
 import { loadEncoder, loadPacks } from '../knowledge.ts';
 import { lineToArticle } from '../line-to-article.ts';
+import { OUTPUT_OPTIONS, OUTPUT_USAGE } from '../output.ts';
 import { onlyArgument, parseArguments, parseCount } from '../parse-arguments.ts';
-import { answerLines } from '../read-lines.ts';
 import { today } from '../today.ts';
 
 /** Matches printed for each query when `--top` does not say otherwise; as many as are aligned. */
@@ -11,7 +12,7 @@ const DEFAULT_TOP = '20';
 
 /** `hearsay match`: the tellings nearest to each query, with verdicts. */
 export const matchCommand: Command = {
-  usage: `Usage: hearsay match [--pack FILE]… [--top N] QUERIES.jsonl|-
+  usage: `Usage: hearsay match [--pack FILE]… [--top N] [-o OUT [--resume]] QUERIES.jsonl|-
 
 For each line {id, text | paras[], lang?, title?, published?} prints
 {id, matches[{telling, story, verdict, score}]}, best first. The nearest tellings come whatever their verdict
@@ -19,18 +20,19 @@ For each line {id, text | paras[], lang?, title?, published?} prints
 
   --pack FILE   pack to search; may be given several times; the starter pack if it is not given
   --top N       matches for each query (${DEFAULT_TOP})
-`,
+${OUTPUT_USAGE}`,
   async run(args) {
     const { values, positionals } = parseArguments(args, {
       pack: { type: 'string', multiple: true },
       top: { type: 'string', default: DEFAULT_TOP },
+      ...OUTPUT_OPTIONS,
     });
     const path = onlyArgument(positionals, 'QUERIES.jsonl');
     const top = parseCount(values.top, '--top');
     const packs = loadPacks(values.pack ?? []);
     const encoder = loadEncoder();
     const day = today();
-    return answerLines(path, (value) => {
+    const answer = (value: unknown): string => {
       const { id, article } = lineToArticle(value, day);
       const matches = matchTellings(article, packs, encoder, top).map(({ telling, verdict, score }) => ({
         telling: telling.id,
@@ -39,6 +41,7 @@ For each line {id, text | paras[], lang?, title?, published?} prints
         score,
       }));
       return JSON.stringify({ id, matches });
-    });
+    };
+    return answerLines(path, answer, values);
   },
 };

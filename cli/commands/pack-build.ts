@@ -8,11 +8,12 @@ import {
   makeFingerprint,
   writePack,
 } from '../../src/index.ts';
+import { answerLines } from '../answer-lines.ts';
 import { loadEncoder } from '../knowledge.ts';
 import { lineToArticle } from '../line-to-article.ts';
+import { refuseSameFile } from '../output.ts';
 import { PACK_OPTIONS, packLabel } from '../pack-label.ts';
 import { onlyArgument, parseArguments } from '../parse-arguments.ts';
-import { answerLines } from '../read-lines.ts';
 import { today } from '../today.ts';
 import { writeFileWhole } from '../write-file.ts';
 
@@ -22,6 +23,7 @@ export async function buildPack(args: string[]): Promise<boolean> {
   const input = onlyArgument(positionals, 'IN.jsonl');
   const encoder = loadEncoder();
   const { path, label } = packLabel(values, encoder);
+  refuseSameFile(input, path);
   const day = today();
   const tellings = new Map<string, Fingerprint>();
   const good = await answerLines(input, (value) => {

@@ -1,5 +1,6 @@
 import { type Fingerprint, type Pack, PackError, readTelling } from '../../src/index.ts';
 import { loadPack } from '../knowledge.ts';
+import { writeOut } from '../output.ts';
 import { onlyArgument, parseArguments, UsageError } from '../parse-arguments.ts';
 
 /** `hearsay pack inspect`: what a pack says of itself and, with `--list`, of its tellings. */
@@ -10,16 +11,12 @@ export async function inspectPack(args: string[]): Promise<boolean> {
   });
   const pack = loadPack(onlyArgument(positionals, 'FILE.pack'));
   const summary = summarise(pack);
-  if (values.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
-  else {
-    for (const [name, value] of Object.entries(summary)) {
-      process.stdout.write(
-        `${name.padEnd(16)} ${typeof value === 'object' ? JSON.stringify(value) : value}\n`,
-      );
-    }
+  await writeOut(values.json ? `${JSON.stringify(summary)}\n` : describe(summary));
+  if (!values.list) return true;
+  if (!values.json) await writeOut('\n');
+  for (const telling of tellings(pack)) {
+    await writeOut(`${values.json ? JSON.stringify(facts(telling)) : describeTelling(telling)}\n`);
   }
-  if (values.list)
-    for (const telling of tellings(pack)) process.stdout.write(`${JSON.stringify(facts(telling))}\n`);
   return true;
 }
 
@@ -64,6 +61,34 @@ function summarise(pack: Pack) {
   };
 }
 
-function facts({ vector, sentences, ...rest }: Fingerprint) {
-  return { ...rest, sentences: sentences.kept };
+function facts({ vector, sentences, prints, ...rest }: Fingerprint) {
+  return { ...rest, sentences: sentences.kept, prints: prints.length };
+}
+
+/** The summary as aligned lines, with a line break at its end. */
+function describe(summary: ReturnType<typeof summarise>): string {
+  const count = (value: number) => value.toLocaleString('en');
+  const languages = Object.entries(summary.languages).sort(([, a], [, b]) => b - a);
+  const rows = [
+    ['name', summary.name],
+    ['made', summary.created],
+    ['latest telling', summary.until ?? 'not dated'],
+    ['encoder', `${summary.encoder}, ${summary.dim} components`],
+    ['tellings', count(summary.tellings)],
+    ['stories', count(summary.stories)],
+    ['outlets', count(summary.outlets)],
+    ['sentences', count(summary.sentences)],
+    ['languages', languages.map(([language, tellings]) => `${language} ${count(tellings)}`).join(', ')],
+    ['size', `${count(summary.sizeBytes)} bytes, ${count(summary.bytesPerTelling)} a telling`],
+  ];
+  return rows.map(([name = '', value]) => `${name.padEnd(16)}${value}\n`).join('');
+}
+
+/** One telling on one line, and a second one for its address. */
+function describeTelling({ id, story, lang, published, outlet, title, url }: Fingerprint): string {
+  const what = [`[${lang ?? '?'}] ${title || '(no title)'}`, outlet, published?.iso]
+    .filter(Boolean)
+    .join(' · ');
+  const where = story === null || story === id ? id : `${id} in story ${story}`;
+  return `${what}\n    ${where}${url === null ? '' : ` · ${url}`}`;
 }
