@@ -96,6 +96,7 @@ export const WORD_LISTS = [
   'subjectEndings',
   'subjunctives',
   'suchAs',
+  'surfaces',
   'telling',
   'that',
   'times',

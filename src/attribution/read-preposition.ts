@@ -22,7 +22,8 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   if (match.to === match.at + 1 && !has(reader, 'capital-nouns') && isIn(reader, match.at - 1, 'articles'))
     return [];
   // "según informó X", "secondo quanto riferisce X" are read by their verb.
-  if (isFiniteVerb(reader, match.to) && !reader.items[match.to]?.upper) return [];
+  if (!has(reader, 'capital-nouns') && isFiniteVerb(reader, match.to) && !reader.items[match.to]?.upper)
+    return [];
   const whole = nounPhraseAfter(
     reader,
     match.tail < match.tailTo ? match.to : match.to,
@@ -64,7 +65,11 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
       break;
     if (
       isIn(reader, i, 'verbs') ||
-      (has(reader, 'capital-nouns') && !item.upper && reader.lexicon.forms.has(item.lower))
+      (has(reader, 'capital-nouns') &&
+        !item.upper &&
+        reader.lexicon.forms
+          .get(item.lower)
+          ?.some(({ mode }) => mode === 'name' || mode === 'say' || mode === 'claim') === true)
     )
       break;
     if (afterEndings.length > 0 && !afterEndings.some((ending) => item.lower.endsWith(ending))) break;

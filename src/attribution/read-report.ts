@@ -33,7 +33,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
 function auxiliaryOf(reader: Reader, match: CueMatch, start: number): number {
   const { prefixes, participles } = reader.lexicon.parts;
   const word = reader.items[match.at]?.lower ?? '';
-  const isPrefixed = prefixes.some((prefix) => word.startsWith(prefix)) && /(?:t|en|d)$/u.test(word);
+  const isPrefixed = prefixes.some((prefix) => word.startsWith(prefix)) && /(?:t|en|gd|ld|rd)$/u.test(word);
   if (!isPrefixed && !(prefixes.length > 0 && word.endsWith('iert')) && !isParticiple(word, participles))
     return match.at;
   for (let i = match.at - 1; i > start && i > match.at - 16; i--) {
@@ -53,8 +53,8 @@ function isBareParticiple(reader: Reader, match: CueMatch): boolean {
 /** Whether a verb begins as the participles of its language do ("gesagt", "mitgeteilt"). */
 function isParticiple(word: string, beginnings: readonly string[]): boolean {
   return (
-    /(?:t|en|d)$/u.test(word) &&
-    beginnings.some((start) => word.startsWith(start) && word.length > start.length + 2)
+    /(?:t|en|gd|ld|rd)$/u.test(word) &&
+    beginnings.some((start) => word.startsWith(start) && word.length > start.length + 1)
   );
 }
 

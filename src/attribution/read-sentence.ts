@@ -91,7 +91,10 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
   const whole = nounPhraseAfter(reader, match.to, match.tailTo > match.to ? match.tail : end);
   if (!whole) return [];
   const source = unwrapDocument(reader, whole);
-  const isPlace = isIn(reader, match.to - 1, 'places') && !hasDocument(reader, whole.from, whole.to);
+  const isPlace =
+    isIn(reader, match.to - 1, 'places') &&
+    !isIn(reader, match.to - 1, 'surfaces') &&
+    !hasDocument(reader, whole.from, whole.to);
   const claims = restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
   if (claims.length === 0 || isPlace) return [];
   const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };
