@@ -16,13 +16,26 @@ import {
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
+/** An article in a language for which there are no cues: Indonesian. */
+const INDONESIAN = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Kolam renang kota ditutup</title></head>
+  <body><main><article><h1>Kolam renang kota ditutup selama tiga minggu</h1>
+  <p>Pemerintah kota menutup kolam renang umum di dekat pelabuhan selama tiga minggu setelah retakan ditemukan pada
+  atap bangunan pada hari Senin. Para insinyur akan memeriksa seluruh bangunan sebelum kolam itu dibuka kembali.</p>
+  <p>Wali kota mengatakan bahwa keselamatan pengunjung adalah yang paling penting dan meminta warga untuk bersabar.
+  Sekolah-sekolah yang biasanya memakai kolam itu akan dipindahkan ke tempat lain di kota tetangga.</p>
+  <p>Kolam renang tersebut dibangun lebih dari empat puluh tahun yang lalu dan dikunjungi oleh ratusan orang setiap
+  hari. Biaya perbaikan belum diketahui, tetapi anggaran kota hanya menyediakan sedikit uang untuk tahun ini.</p>
+  </article></main></body></html>`;
+
 /** The page's own tree, to see that nothing of it was changed. */
 const tree = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
 describe.each(TESTED_BROWSERS)('the demo pages in %s', (name) => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await launchBench(name, demoPage);
+    bench = await launchBench(name, (path) =>
+      path === '/indonesian/' ? { body: INDONESIAN } : demoPage(path),
+    );
   });
   afterAll(() => bench?.close());
 
@@ -67,6 +80,7 @@ describe.each(TESTED_BROWSERS)('the demo pages in %s', (name) => {
     ['/search-page/', 'not-an-article'],
     ['/paywalled/', 'partial'],
     ['/rtl-ar/', 'nothing-known'],
+    ['/indonesian/', 'language-not-supported'],
     ['/long/', 'nothing-known'],
   ])('%s is answered with the state %s', async (path, expected) => {
     const { page, popup } = await readPage(bench, path);
