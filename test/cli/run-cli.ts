@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The project's root, from which its sources run. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a run of the command line left behind. */
 export type Run = { code: number | null; out: string; err: string; lines: Record<string, unknown>[] };
