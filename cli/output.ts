@@ -11,7 +11,7 @@ export const OUTPUT_OPTIONS = {
 } as const;
 
 /** What `--help` says about them. */
-export const OUTPUT_USAGE = `  -o OUT        write to this file instead of standard output
+export const OUTPUT_USAGE = `  -o OUT        write to this file instead of standard output; it must not be the input
   --resume      go on where an earlier run with the same -o was stopped
 `;
 

@@ -18,18 +18,20 @@ const ACTIONS: Record<string, (args: string[]) => Promise<boolean>> = {
 
 /** `hearsay pack`: makes packs and looks into them. */
 export const packCommand: Command = {
-  usage: `Usage: hearsay pack build IN.jsonl -o OUT.pack [--name NAME] [--created DATE]
+  usage: `Usage: hearsay pack build IN.jsonl|- -o OUT.pack [--name NAME] [--created DATE]
        hearsay pack inspect FILE.pack [--json] [--list]
        hearsay pack verify FILE.pack…
        hearsay pack merge FILE.pack… -o OUT.pack [--name NAME] [--created DATE]
 
 build     lines are articles {id, text | paras[], story?, lang?, title?, outlet?, author?, url?, published?} or
           fingerprints; those without a story are clustered. Bad lines are named and left out.
-inspect   what a pack says of itself; --list adds one line of facts for each telling
+inspect   what a pack says of itself, for a reader or with --json as an object; --list adds the facts of each
+          telling, with --json one object a line
 verify    checks that packs are whole and every telling can be read
 merge     the tellings of several packs in one; of two with the same id the first stays
 sign      not available yet
 
+  -o OUT.pack      file to write, whole or not at all
   --name NAME      what the pack is called (the file's name)
   --created DATE   day that it says it was made, ISO 8601 (today); the same input and day give the same bytes
 `,

@@ -82,6 +82,19 @@ describe('hearsay pack', () => {
     expect(err).toMatch(/missing\.pack: ENOENT/);
   });
 
+  it('describes a pack to a reader', () => {
+    const { code, out } = runCli(['pack', 'inspect', build(ALL), '--list']);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^name {12}made\nmade {12}2026-05-01\nlatest telling {2}2026-04-02\n/u);
+    expect(out).toMatch(/^languages {7}de 1, en 1, sv 1$/mu);
+    expect(out).toMatch(/^size {12}[\d,]+ bytes, [\d,]+ a telling$/mu);
+    expect(out).toContain(
+      `\n\n[en] ${FERRY_EN.title} · Harbour Gazette · 2026-04-02\n    ferry-en in story ferry-de\n`,
+    );
+    expect(out).not.toMatch(/[{}]|null|undefined/u);
+  });
+
   it('merges packs and keeps the first of two tellings with one id', () => {
     const one = build([FERRY_EN, CHEESE_SV]);
     const two = build([{ ...FERRY_EN, title: 'Changed' }, FERRY_DE], 'two.pack');
