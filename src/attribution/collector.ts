@@ -1,7 +1,8 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
 import { withoutPressWords } from '../sources/catalogue.ts';
-import { isKnownOutlet, type ResolvedSource, resolveSource } from '../sources/resolve-source.ts';
+import { isKnownOutlet, resolveSource } from '../sources/resolve-source.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { type Draft, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '../analysis.ts';
 import type { Span } from '../article.ts';
-import type { ResolvedSource } from '../sources/resolve-source.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
 import { isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';

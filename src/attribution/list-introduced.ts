@@ -1,4 +1,4 @@
-import type { ResolvedSource } from '../sources/resolve-source.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 
 /** A word and up to four words with capitals after it, perhaps in quotation marks; every part is bounded, so this is linear. */

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import type { ResolvedSource } from '../sources/resolve-source.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 
 /** Somebody the article has just cited, and through whom. */
 export type Speaker = ResolvedSource & {

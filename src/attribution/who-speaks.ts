@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import type { ResolvedSource } from '../sources/resolve-source.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { has, isIn, isJoining, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 

@@ -64,7 +64,7 @@ export type Fingerprint = {
  * Sentences kept of one telling. A news report has 15 to 40; the cap bounds a fingerprint at 4 kB, and what
  * comes after sixty sentences is background that tells stories apart less well.
  */
-export const SENTENCE_CAP = 60;
+const SENTENCE_CAP = 60;
 
 /** Links kept of one telling: what comes after are lists of links, not references. */
 const LINK_CAP = 20;

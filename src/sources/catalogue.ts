@@ -7,7 +7,7 @@ import platforms from '../../data/sources/platforms.json' with { type: 'json' };
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import type { SourceType } from '../analysis.ts';
 import { normaliseName } from './names.ts';
-import type { ResolvedSource } from './resolve-source.ts';
+import type { ResolvedSource } from './resolved-source.ts';
 
 /** One source as its file holds it. */
 type CatalogueEntry = {

@@ -1,7 +1,7 @@
 import countries from '../../data/sources/countries.json' with { type: 'json' };
 import groups from '../../data/sources/groups.json' with { type: 'json' };
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
-import type { ResolvedSource } from './resolve-source.ts';
+import type { ResolvedSource } from './resolved-source.ts';
 
 /** Languages in which a capital does not tell a name from a noun. */
 const NOUNS_WITH_CAPITALS = new Set(pressWords.capitalNouns);

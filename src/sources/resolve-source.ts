@@ -1,20 +1,8 @@
-import type { SourceType } from '../analysis.ts';
 import { findEntry } from './catalogue.ts';
 import { stripCase, stripTitles } from './names.ts';
 import { isCountryName, nationalGroup } from './national-group.ts';
+import type { ResolvedSource } from './resolved-source.ts';
 import { typeByWords } from './type-by-words.ts';
-
-/** Who is meant by the words that name a source. */
-export type ResolvedSource = {
-  /** In English or the source's own name; the same for every way of writing it. */
-  name: string;
-  type: SourceType;
-  kind: string | null;
-  /** ISO 3166-1 alpha-2, or null. */
-  country: string | null;
-  /** True when nothing but the shape of the words tells who it is. */
-  isGuess?: boolean;
-};
 
 /**
  * Who is meant by `surface`: from the catalogue, else as a national group ("Chinese media"), else by its words.

@@ -1,6 +1,6 @@
 import kinds from '../../data/sources/kinds.json' with { type: 'json' };
 import type { SourceType } from '../analysis.ts';
-import type { ResolvedSource } from './resolve-source.ts';
+import type { ResolvedSource } from './resolved-source.ts';
 
 type Lists = Record<string, string[] | undefined>;
 type Kind = { type: SourceType; kind: string; order: number };

@@ -1,0 +1,13 @@
+import type { SourceType } from '../analysis.ts';
+
+/** Who is meant by the words that name a source. */
+export type ResolvedSource = {
+  /** In English or the source's own name; the same for every way of writing it. */
+  name: string;
+  type: SourceType;
+  kind: string | null;
+  /** ISO 3166-1 alpha-2, or null. */
+  country: string | null;
+  /** True when nothing but the shape of the words tells who it is. */
+  isGuess?: boolean;
+};
