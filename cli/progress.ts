@@ -15,6 +15,9 @@ const INTERVAL = 100;
 /** Characters of the bar. */
 const BAR = 20;
 
+/** Columns of a terminal that does not say how wide it is, or says 0. */
+const COLUMNS = 80;
+
 /** Back to the start of the line, and the line emptied. */
 const CLEAR = '\r\u001b[K';
 
@@ -39,7 +42,7 @@ export function createProgress(
       drawn = time;
       visible = true;
       const text = describe(lines, (time - begin) / 1000, size === null ? null : share(bytes, size));
-      terminal.write(CLEAR + text.slice(0, (terminal.columns ?? 80) - 1));
+      terminal.write(CLEAR + text.slice(0, (terminal.columns || COLUMNS) - 1));
     },
     clear() {
       if (visible) terminal.write(CLEAR);

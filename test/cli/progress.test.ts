@@ -50,6 +50,10 @@ describe('progress', () => {
     for (const text of drawn) expect(text.replace(CLEAR, '').length).toBeLessThan(12);
   });
 
+  it('takes a terminal of no columns for one of the usual width', () => {
+    expect(draw({ isTTY: true, columns: 0 }, null, [[1000, 7, 505]])[0]).toBe(`${CLEAR}7 lines, 7/s`);
+  });
+
   it('stays at 100 % when a file grows', () => {
     expect(draw({ isTTY: true }, 10, [[1000, 1, 20]])[0]).toContain('[####################] 100 %');
   });
