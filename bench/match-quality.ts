@@ -88,7 +88,8 @@ async function main(): Promise<void> {
       'PUD sentences; in English, or each in a language drawn from the 28 or from all, never the query’s own ' +
       `(${DRAWS} draws, seeded). Each cell is 28 major languages / all languages, where all were asked; *vector* ranks by article ` +
       `vector, *compared* is the order of \`matchTellings\` after the first ${COMPARED} were aligned and judged. ` +
-      'A document put into a query is left out of its ranking.',
+      'A document put into a query is left out of its ranking. The encoder has not seen these documents; the weights ' +
+      'that judge have, for `bench/matching.ts` fits them on all 55, so *compared* is flattered.',
     table([
       [
         'query',
