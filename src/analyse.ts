@@ -72,7 +72,7 @@ function tellingNode({ telling, aligned, copied }: TellingMatch, sentences: numb
       sources: cites,
     },
     agreement: { pairs: aligned.length, sentences },
-    copied: copied && copied.share,
+    copied: copied?.share ?? null,
   };
 }
 
