@@ -48,7 +48,12 @@ function highlight(items: HighlightItem[]): PageState {
 const GLIMPSE_MS = 2000;
 
 function showClaim(item: HighlightItem): boolean {
-  if (marks) return marks.highlights.show(item.id);
+  if (marks) {
+    const isShown = marks.highlights.show(item.id);
+    // Who came from the popup by keyboard has no pointer to hover with.
+    if (isShown) marks.card.open(item.id);
+    return isShown;
+  }
   if (!textMap) return false;
   const glimpse = highlightCitations(document, [item], textMap);
   setTimeout(glimpse.remove, GLIMPSE_MS);

@@ -72,6 +72,12 @@ describe.each(TESTED_BROWSERS)('the demo pages in %s', (name) => {
 
     await popup.waitFor('document.querySelector("button.source[data-found=true]")');
     await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+    // The card is one element beside the body; its inside is closed to the page.
+    const beside = () => page.evaluate(() => document.body.nextElementSibling !== null);
+    await expect.poll(beside).toBe(true);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await expect.poll(beside).toBe(false);
     await page.close();
   });
 
