@@ -7,8 +7,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Article, Paragraph } from '../src/article.ts';
-import { findCitations } from '../src/attribution/find-citations.ts';
+import { findCitations } from '../src/index.ts';
+import { plainArticle } from '../test/src/attribution/plain-article.ts';
 
 const [file = '', ...languages] = process.argv.slice(2);
 const bytes = readFileSync(file);
@@ -39,25 +39,3 @@ for (const line of lines) {
   console.log(JSON.stringify({ id, attributions }));
 }
 console.error(`${((milliseconds / words) * 800).toFixed(2)} ms for 800 words, ${words} words read`);
-
-/** The text as an article in one language: a paragraph per line, all of it body text. */
-function plainArticle(text: string, language: string): Article {
-  const paragraphs: Paragraph[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    if (match[0].trim() === '') continue;
-    const start = match.index;
-    paragraphs.push({ start, end: start + match[0].length, role: 'body', language, links: [] });
-  }
-  return {
-    url: null,
-    title: null,
-    author: null,
-    outlet: null,
-    published: null,
-    language,
-    languages: [language],
-    text,
-    paragraphs,
-    partial: null,
-  };
-}

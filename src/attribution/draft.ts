@@ -24,6 +24,16 @@ export type Draft = {
   isRelay: boolean;
 };
 
+/** What most drafts have in common; spread it and name what differs. */
+export const PLAIN_DRAFT = {
+  relay: null,
+  medium: null,
+  pointsBack: false,
+  pointsForward: false,
+  belief: false,
+  isRelay: false,
+} as const satisfies Partial<Draft>;
+
 /** Marks and spaces that never belong to the edge of a claim. */
 const EDGE = /[\s,;:.–—\-…!?]/u;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { claimSpan, type Draft, spanOf } from './draft.ts';
+import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import {
   has,
@@ -253,17 +253,5 @@ function prepositionDraft(
   claims: Span[],
   group: { from: number; to: number },
 ): Draft {
-  return {
-    form: 'preposition',
-    source,
-    cue,
-    claims,
-    relay: null,
-    medium: null,
-    pointsBack: false,
-    pointsForward: false,
-    group,
-    belief: false,
-    isRelay: false,
-  };
+  return { ...PLAIN_DRAFT, form: 'preposition', source, cue, claims, group };
 }

@@ -1,4 +1,4 @@
-import { claimSpan, type Draft, spanOf } from './draft.ts';
+import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
@@ -99,19 +99,7 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
   if (claims.length === 0 || isPlace) return [];
   const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };
   return [
-    {
-      form: 'preposition',
-      source,
-      cue: spanOf(reader, match.at, match.to),
-      claims,
-      relay: null,
-      medium: null,
-      pointsBack: false,
-      pointsForward: false,
-      group,
-      belief: false,
-      isRelay: false,
-    },
+    { ...PLAIN_DRAFT, form: 'preposition', source, cue: spanOf(reader, match.at, match.to), claims, group },
   ];
 }
 
@@ -126,16 +114,12 @@ function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
   const group = { from: match.at, to: source.to };
   return [
     {
+      ...PLAIN_DRAFT,
       form: 'verb',
       source,
       cue: spanOf(reader, match.at, match.to),
       claims: [],
-      relay: null,
-      medium: null,
-      pointsBack: false,
-      pointsForward: false,
       group,
-      belief: false,
       isRelay: true,
     },
   ];
@@ -150,21 +134,7 @@ function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
   const citer = subjectBefore(reader, match.at, 0);
   const relay = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
   const form = first > match.at ? 'apposition' : 'verb';
-  return [
-    {
-      form,
-      source,
-      cue: spanOf(reader, first, match.to),
-      claims: [],
-      relay,
-      medium: null,
-      pointsBack: false,
-      pointsForward: false,
-      group,
-      belief: false,
-      isRelay: false,
-    },
-  ];
+  return [{ ...PLAIN_DRAFT, form, source, cue: spanOf(reader, first, match.to), claims: [], relay, group }];
 }
 
 /** "in a statement", "på Facebook": the phrase behind the verb that may name where it was said. */

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { type Draft, spanOf } from './draft.ts';
+import { type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { has, type NounPhrase, type Reader } from './noun-phrase.ts';
 
@@ -24,17 +24,15 @@ export function verbDraft(
   const from = Math.min(match.at, source?.from ?? match.at);
   const to = Math.max(match.to, source?.to ?? 0, more.to ?? 0);
   return {
+    ...PLAIN_DRAFT,
     form: 'verb',
     source,
     cue,
     claims,
-    relay: null,
-    medium: null,
     pointsBack: more.pointsBack ?? false,
     pointsForward: more.pointsForward ?? false,
     group: { from, to },
     belief: match.form.belief,
-    isRelay: false,
   };
 }
 
