@@ -4,7 +4,7 @@
  * Plain JavaScript without imports from node_modules, because it runs before there are any.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -45,6 +45,12 @@ export function ensureDependencies() {
   const installed = join(ROOT, 'node_modules', '.package-lock.json');
   const lock = join(ROOT, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  // npm would empty the folder behind a link, which other checkouts work with.
+  const folder = join(ROOT, 'node_modules');
+  if (existsSync(installed) && lstatSync(folder).isSymbolicLink()) {
+    process.stderr.write('node_modules is a link and older than package-lock.json; it is used as it is.\n');
+    return;
+  }
   process.stderr.write('Installing dependencies …\n');
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   if (run('npm', ['ci', ...quiet], { quiet: true }) === 0) return;
