@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'test/src/**/*.test.ts',
+            'test/bench/**/*.test.ts',
             'test/cli/**/*.test.ts',
             'test/data/**/*.test.ts',
             'test/repository.test.ts',

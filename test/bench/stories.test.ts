@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildStories } from '../../bench/build-stories.ts';
+import type { StoryArticle, StoryGroup } from '../../bench/story-source.ts';
+
+const read = (name: string) => readFileSync(new URL(`../../bench/stories/${name}`, import.meta.url), 'utf8');
+
+const articles = read('stories.jsonl')
+  .trimEnd()
+  .split('\n')
+  .map((line): StoryArticle => JSON.parse(line));
+const groups: Record<string, StoryGroup> = JSON.parse(read('groups.json'));
+const DAY = 86_400_000;
+
+const byId = new Map(articles.map((article) => [article.id, article]));
+const storyOf = (group: StoryGroup) => group.same_story.map((id) => byId.get(id)!);
+const time = ({ published }: StoryArticle) => Date.parse(published);
+
+describe('our story groups', () => {
+  it('are what the build makes of their sources', () => {
+    const built = buildStories();
+
+    expect(read('stories.jsonl')).toBe(built.stories);
+    expect(read('groups.json')).toBe(built.groups);
+  });
+
+  it.each(articles)(
+    '$id: every marked span stands in the text, trimmed and within one paragraph',
+    (article) => {
+      const spans = [
+        ...article.cites.flatMap(({ mentions }) => mentions.map((span) => ({ ...span, is: span.surface }))),
+        ...[...article.claims, ...article.unattributed].map((span) => ({ ...span, is: span.quote })),
+      ];
+
+      for (const { start, end, is } of spans) {
+        expect(article.text.slice(start, end)).toBe(is);
+        expect(is).toMatch(/^\S(?:[^\n]*\S)?$/u);
+      }
+      for (const noise of article.noise) expect(article.text.split('\n\n')).toContain(noise);
+      expect(article.text).not.toMatch(/[[\]{}|]|\n{3}|^#/m);
+    },
+  );
+
+  it.each(articles)('$id: every claim and every hop has a source that the article mentions', (article) => {
+    const named = new Set(article.cites.map(({ source }) => source));
+
+    expect(article.claims.filter(({ source }) => !named.has(source))).toEqual([]);
+    expect(article.cites.filter(({ hop_of }) => hop_of !== null && !named.has(hop_of))).toEqual([]);
+  });
+
+  it.each(articles)('$id: no claim overlaps another or an unattributed span', (article) => {
+    const spans = [...article.claims, ...article.unattributed].sort((a, b) => a.start - b.start);
+    const crossing = spans.filter(({ start }, index) => start < (spans[index - 1]?.end ?? 0));
+
+    expect(crossing).toEqual([]);
+  });
+
+  it.each(articles)('$id: comes after the article of its group that it derives from', (article) => {
+    const parent = article.chain.copies_or_translates;
+    if (parent === null) {
+      expect(article.role).not.toBe('copy');
+      return;
+    }
+    expect(byId.get(parent)?.group).toBe(article.group);
+    expect(time(article)).toBeGreaterThan(time(byId.get(parent)!));
+    if (article.role === 'copy') expect(byId.get(parent)?.lang).toBe(article.lang);
+  });
+
+  it.each(Object.entries(groups))(
+    '%s: holds its articles, in at least three languages, within three days',
+    (id, group) => {
+      const mine = articles.filter((article) => article.group === id);
+      const story = storyOf(group);
+      const times = story.map(time);
+
+      expect(group.articles).toEqual(mine.map((article) => article.id));
+      expect(group.articles).toEqual([...group.same_story, ...group.related_different]);
+      expect(group.related_different.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(story.map(({ lang }) => lang)).size).toBeGreaterThanOrEqual(3);
+      expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(3 * DAY);
+      expect(group.expected.independent_origins).toBeLessThanOrEqual(story.length);
+    },
+  );
+
+  it.each(Object.entries(groups))(
+    '%s: its origin is a source or an outlet of the story, or unreachable',
+    (_, group) => {
+      const names = storyOf(group).flatMap(({ outlet, cites }) => [
+        outlet,
+        ...cites.map(({ source }) => source),
+      ]);
+      const { origin, accept_also } = group.expected;
+      const wanted = origin.startsWith('unreachable: ') ? accept_also : [origin, ...accept_also];
+
+      expect(wanted.filter((name) => !names.includes(name))).toEqual([]);
+    },
+  );
+
+  it('give no address twice', () => {
+    const urls = articles.map(({ url }) => url);
+
+    expect(new Set(urls).size).toBe(urls.length);
+    expect(urls.filter((url) => !/^https:\/\/[^/]+\.example\//.test(url))).toEqual([]);
+  });
+});
