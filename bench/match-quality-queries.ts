@@ -32,7 +32,8 @@ export const KINDS: Readonly<Record<string, Maker>> = {
   'whole, language not stated': () => ({ stated: null }),
   'first third': ({ paras }) => ({ paras: paras.slice(0, Math.ceil(paras.length / 3)) }),
   'title and two sentences': ({ paras }) => ({ paras: paras.slice(0, 3) }),
-  'half replaced by another document': replaceHalf,
+  'second half replaced by another document': replaceEnd,
+  'first half replaced by another document': replaceBeginning,
   'boilerplate around it': surround,
   'half in another language': mix,
 };
@@ -46,15 +47,25 @@ export function makeQuery(maker: Maker, document: Document, stories: Material['s
 }
 
 /** The second half gives way to that of another document in the same language. */
-function replaceHalf({ story, lang, paras }: Document, { stories, seed }: Material): Partial<Query> {
+function replaceEnd(document: Document, { stories, seed }: Material): Partial<Query> {
+  const { donor, other, half } = halve(document, { stories, seed });
+  const put = other.slice(Math.max(0, other.length - (document.paras.length - half)));
+  return { paras: [...document.paras.slice(0, half), ...put], besides: [donor] };
+}
+
+/** The first half, headline included, gives way to the beginning of another document in the same language. */
+function replaceBeginning(document: Document, { stories, seed }: Material): Partial<Query> {
+  const { donor, other, half } = halve(document, { stories, seed });
+  return { paras: [...other.slice(0, half), ...document.paras.slice(half)], besides: [donor] };
+}
+
+/** Where a document is cut, and the one that gives the other half. */
+function halve({ story, lang, paras }: Document, { stories, seed }: Material) {
   const donor = pick(
     [...stories.keys()].filter((other) => other !== story),
     seeded(seed),
   );
-  const other = stories.get(donor)?.get(lang)?.paras ?? [];
-  const half = Math.ceil(paras.length / 2);
-  const put = other.slice(Math.max(0, other.length - (paras.length - half)));
-  return { paras: [...paras.slice(0, half), ...put], besides: [donor] };
+  return { donor, other: stories.get(donor)?.get(lang)?.paras ?? [], half: Math.ceil(paras.length / 2) };
 }
 
 /** Lines of a site before and after the text, in its language where we have them, else in English. */

@@ -15,6 +15,8 @@ export type Alignment = {
   bestHere: Float32Array;
   /** For each sentence there, its similarity to the nearest here. */
   bestThere: Float32Array;
+  /** Standard deviation of the similarities of all sentences here with all there; 0 if either has none. */
+  spread: number;
 };
 
 /**
@@ -30,19 +32,22 @@ export function alignSentences(here: SentencePrints, there: SentencePrints, dim:
   const [rows, columns] = [here.kept, there.kept];
   const bestHere = new Float32Array(rows);
   const bestThere = new Float32Array(columns);
-  if (rows === 0 || columns === 0) return { pairs: [], bestHere, bestThere };
+  if (rows === 0 || columns === 0) return { pairs: [], bestHere, bestThere, spread: 0 };
   bestHere.fill(-1);
   bestThere.fill(-1);
   const nearestHere = new Int32Array(rows).fill(-1);
   const nearestThere = new Int32Array(columns).fill(-1);
   const lengthsHere = rowLengths(here.vectors, dim);
   const lengthsThere = rowLengths(there.vectors, dim);
+  let [sum, squares] = [0, 0];
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
       // Rounded to single precision before comparing, as it is stored: else a tie would depend on the side.
       const similarity = Math.fround(
         dotRows(here.vectors, i, there.vectors, j, dim) / ((lengthsHere[i] || 1) * (lengthsThere[j] || 1)),
       );
+      sum += similarity;
+      squares += similarity * similarity;
       if (similarity > (bestHere[i] ?? 0)) {
         bestHere[i] = similarity;
         nearestHere[i] = j;
@@ -57,5 +62,7 @@ export function alignSentences(here: SentencePrints, there: SentencePrints, dim:
   nearestHere.forEach((j, i) => {
     if (j >= 0 && nearestThere[j] === i) pairs.push({ here: i, there: j, similarity: bestHere[i] ?? 0 });
   });
-  return { pairs, bestHere, bestThere };
+  const mean = sum / (rows * columns);
+  const spread = Math.sqrt(Math.max(0, squares / (rows * columns) - mean * mean));
+  return { pairs, bestHere, bestThere, spread };
 }

@@ -3,7 +3,7 @@
  * then a verdict on each.
  */
 import type { AlignedPair, Copied, MatchedTelling, StoryMatch, Verdict } from '../analysis.ts';
-import type { Article } from '../article.ts';
+import type { Article, Span } from '../article.ts';
 import { type CopyText, readCopyText } from '../copies/copy-text.ts';
 import { findCopiedSpans } from '../copies/find-copied-spans.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
@@ -12,11 +12,12 @@ import { bodySentences } from '../fingerprint/body-sentences.ts';
 import { type Fingerprint, makeFingerprint } from '../fingerprint/fingerprint.ts';
 import type { Pack } from '../pack/read-pack.ts';
 import { readTelling } from '../pack/read-telling.ts';
-import { GOOD_PAIR } from './align-sentences.ts';
-import { compareTellings, type Features, toComparable } from './compare-tellings.ts';
-import { findCandidates } from './find-candidates.ts';
+import { type Alignment, GOOD_PAIR } from './align-sentences.ts';
+import { type Comparison, compareTellings, type Features, toComparable } from './compare-tellings.ts';
+import { findByParts } from './find-by-parts.ts';
 import { isSamePage } from './is-same-page.ts';
-import { scoreMatch } from './score-match.ts';
+import { rankTelling } from './rank-telling.ts';
+import { type Score, scoreMatch } from './score-match.ts';
 
 /** A telling compared with an article. */
 export type TellingMatch = {
@@ -34,11 +35,17 @@ export type TellingMatch = {
   itself: boolean;
 };
 
+/** A candidate compared, with what its place depends on. */
+type Compared = Comparison & { telling: Fingerprint; score: Score; rank: number };
+
 /**
- * Candidates that are aligned. The right one is among the first twenty by article vector in 998 of 1,000
- * queries (design.md), and aligning twenty takes less time than encoding the article.
+ * Candidates that are compared. The right one was among the first 50 for every query in a major language but one of
+ * a thousand, among the first 20 for 98 of 100 (docs/decisions/001-encoder.md).
  */
-const CANDIDATES = 20;
+const CANDIDATES = 50;
+
+/** Tellings that are judged and returned: enough for every outlet that an interface can show. */
+const JUDGED = 20;
 
 /** Verdicts from the one that says most. */
 const BY_WEIGHT: readonly Verdict[] = ['same', 'unsure', 'related', 'none'];
@@ -46,39 +53,49 @@ const BY_WEIGHT: readonly Verdict[] = ['same', 'unsure', 'related', 'none'];
 /**
  * The tellings most like an article, whatever the verdict, the article itself included if a pack holds it.
  *
- * @param limit - how many to compare and return at most.
- * @returns best first by score; of two tellings with the same id only the one in the earlier pack.
+ * @param limit - how many to judge and return at most.
+ * @returns best first by {@link rankTelling}, which is not the order of the scores; of two tellings with the same id only the one in the earlier pack.
  * @throws PackError if a pack was made with another encoder.
  */
 export function matchTellings(
   article: Article,
   packs: readonly Pack[],
   encoder: Encoder,
-  limit: number = CANDIDATES,
+  limit: number = JUDGED,
 ): TellingMatch[] {
   checkEncoder(packs, encoder);
   const fingerprint = makeFingerprint(article, [], encoder, { id: '', story: null });
   const here = toComparable(fingerprint, encoder);
   const spans = bodySentences(article);
   const wording = readCopyText(article);
-  const matches = new Map<string, TellingMatch>();
-  // Stage one is coarse: more candidates than asked for are aligned, so that the best can rise.
-  for (const { pack, index } of findCandidates(fingerprint.vector, packs, Math.max(limit, CANDIDATES))) {
+  // The vectors are coarse: more candidates than asked for are aligned, so that the best can rise.
+  const candidates = findByParts(fingerprint, packs, Math.max(limit, CANDIDATES));
+  const compared = new Map<string, Compared>();
+  for (const { pack, index, similarity } of candidates) {
     const telling = readTelling(pack, index);
-    if (matches.has(telling.id)) continue;
+    if (compared.has(telling.id)) continue;
     const { features, alignment } = compareTellings(here, toComparable(telling, encoder));
-    const aligned = alignment.pairs
-      .filter(({ similarity }) => similarity >= GOOD_PAIR)
-      .map((pair) => ({
-        here: { start: spans[pair.here]?.start ?? 0, end: spans[pair.here]?.end ?? 0 },
-        there: pair.there,
-        similarity: pair.similarity,
-      }));
-    const itself = isSamePage(fingerprint, telling, alignment);
-    const copied = findCopied(wording, telling.prints);
-    matches.set(telling.id, { telling, ...scoreMatch(features), aligned, copied, features, itself });
+    const score = scoreMatch(features);
+    const rank = rankTelling({ features, alignment, similarity, score: score.score });
+    compared.set(telling.id, { telling, features, alignment, score, rank });
   }
-  return [...matches.values()].sort((a, b) => b.score - a.score || likeness(b) - likeness(a)).slice(0, limit);
+  const first = [...compared.values()].sort((a, b) => b.rank - a.rank).slice(0, limit);
+  return first.map(({ telling, features, alignment, score }) => ({
+    ...{ telling, features, ...score },
+    aligned: alignedPairs(alignment, spans),
+    copied: findCopied(wording, telling.prints),
+    itself: isSamePage(fingerprint, telling, alignment),
+  }));
+}
+
+function alignedPairs({ pairs }: Alignment, spans: readonly Span[]): AlignedPair[] {
+  return pairs
+    .filter(({ similarity }) => similarity >= GOOD_PAIR)
+    .map(({ here, there, similarity }) => ({
+      here: { start: spans[here]?.start ?? 0, end: spans[here]?.end ?? 0 },
+      there,
+      similarity,
+    }));
 }
 
 /**
@@ -129,11 +146,6 @@ function toMatchedTelling({ telling, verdict, score, aligned, copied }: TellingM
     aligned,
     copied,
   };
-}
-
-/** Order among equal scores, which are many at 0 and 1. */
-function likeness({ features }: TellingMatch): number {
-  return (features.article ?? 0) + 2 * (features.cover ?? 0);
 }
 
 function checkEncoder(packs: readonly Pack[], encoder: Encoder): void {

@@ -35,7 +35,15 @@ describe('alignSentences', () => {
   });
 
   it('pairs nothing with nothing', () => {
-    expect(alignSentences(sentences(), sentences([1, 1]), 2).pairs).toEqual([]);
+    expect(alignSentences(sentences(), sentences([1, 1]), 2)).toMatchObject({ pairs: [], spread: 0 });
+  });
+
+  it('tells how far the similarities spread', () => {
+    const all = sentences([7, 0], [0, 7]);
+
+    // The similarities are 1, 0, 0 and 1.
+    expect(alignSentences(all, all, 2).spread).toBeCloseTo(0.5, 6);
+    expect(alignSentences(sentences([7, 0]), sentences([7, 0]), 2).spread).toBeCloseTo(0, 6);
   });
 
   it('pairs each sentence of a telling with itself, unless it is repeated or empty', () => {

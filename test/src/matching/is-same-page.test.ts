@@ -7,6 +7,7 @@ const page = (url: string | null, outlet: string | null = null, lang = 'sv') =>
 
 const alignment = (...best: number[]) => ({
   pairs: [],
+  spread: 0,
   bestHere: Float32Array.from(best),
   bestThere: Float32Array.from(best),
 });
@@ -14,11 +15,13 @@ const alignment = (...best: number[]) => ({
 const IDENTICAL = alignment(1, 1, 0.99);
 const HEADINGS_MORE = {
   pairs: [],
+  spread: 0,
   bestHere: Float32Array.from([1, 1, 1, 0.99, 1, 1, 1, 0.3, 0.2]),
   bestThere: Float32Array.from([1, 1, 1, 0.99, 1, 1, 1]),
 };
 const HALF_MORE = {
   pairs: [],
+  spread: 0,
   bestHere: Float32Array.from([1, 1, 1, 0.3, 0.2, 0.3]),
   bestThere: Float32Array.from([1, 1, 1]),
 };

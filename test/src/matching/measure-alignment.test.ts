@@ -6,6 +6,7 @@ const alignment = (bestHere: number[], bestThere: number[], pairs: Alignment['pa
   bestHere: Float32Array.from(bestHere),
   bestThere: Float32Array.from(bestThere),
   pairs,
+  spread: 0,
 });
 const pair = (here: number, there: number, similarity = 0.5) => ({ here, there, similarity });
 const prints = (...rows: number[][]) => ({
