@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { oncePerArticle } from '../once-per-article.ts';
 import { type Shingle, shinglesOf } from './shingles.ts';
 import { bodyUnits, type Unit, WEIGHT } from './units.ts';
 
@@ -23,7 +24,9 @@ const STOP = /[.!?。！？…।؟۔։።\n]/u;
 const STOP_REACH = 8;
 
 /** Reads the body of an article; without body everything is empty. */
-export function readCopyText(article: Article, weight: number = SHINGLE_WEIGHT): CopyText {
+export const readCopyText: (article: Article) => CopyText = oncePerArticle(readBody);
+
+function readBody(article: Article): CopyText {
   const units = bodyUnits(article);
   const reach = new Float64Array(units.length + 1);
   const opens = units.map((unit, i) => {
@@ -32,5 +35,5 @@ export function readCopyText(article: Article, weight: number = SHINGLE_WEIGHT):
     if (before?.paragraph !== unit.paragraph) return true;
     return STOP.test(article.text.slice(before.end, Math.min(unit.start, before.end + STOP_REACH)));
   });
-  return { units, shingles: shinglesOf(units, weight), reach, opens };
+  return { units, shingles: shinglesOf(units, SHINGLE_WEIGHT), reach, opens };
 }
