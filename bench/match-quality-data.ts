@@ -5,11 +5,12 @@ import { gunzipSync } from 'node:zlib';
 import { lineToArticle } from '../cli/line-to-article.ts';
 import { primaryTag } from '../cli/primary-tag.ts';
 import {
+  bufferSource,
   type Encoder,
   type Fingerprint,
   makeFingerprint,
+  openPack,
   type Pack,
-  readPack,
   writePack,
 } from '../src/index.ts';
 
@@ -141,9 +142,9 @@ function makeGroups(file: string, speak: (languages: readonly string[]) => strin
 }
 
 /** Makes indexes, each text being fingerprinted once however many indexes hold it. */
-export function indexMaker(encoder: Encoder): (entries: readonly Entry[]) => Index {
+export function indexMaker(encoder: Encoder): (entries: readonly Entry[]) => Promise<Index> {
   const known = new Map<string, Fingerprint>();
-  return (entries) => {
+  return async (entries) => {
     const prints = entries.map((entry) => {
       const id = `${entry.id}:${entry.lang}`;
       const print = known.get(id) ?? makeFingerprint(toArticle(entry), [], encoder, { id, story: null });
@@ -153,7 +154,7 @@ export function indexMaker(encoder: Encoder): (entries: readonly Entry[]) => Ind
     const label = { name: 'bench', created: READ_ON, encoder: { id: encoder.id, dim: encoder.dim } };
     return {
       entries: entries.map((entry) => ({ ...entry, id: `${entry.id}:${entry.lang}` })),
-      pack: readPack(writePack(prints, label).slice().buffer),
+      pack: await openPack(bufferSource('bench.pack', writePack(prints, label))),
     };
   };
 }

@@ -64,15 +64,18 @@ async function main(): Promise<void> {
   const encoder = loadEncoder();
   const stories: Stories = byStory(readDocuments());
   const makeIndex = indexMaker(encoder);
-  const english = makeIndex([...answersIn(stories, () => 'eng'), ...makeDistractors(stories, () => 'eng')]);
+  const english = await makeIndex([
+    ...answersIn(stories, () => 'eng'),
+    ...makeDistractors(stories, () => 'eng'),
+  ]);
   const queried = [...stories.values()].flatMap((variants) =>
     [...variants.values()].filter(({ story, lang }) => isHeldOut(story) && !isEnglish(lang)),
   );
   const major = queried.filter(({ lang }) => MAJOR.has(lang));
   const wide = process.argv.includes('--all') ? queried : major;
   const taught = askTeacherOf(major, stories, english);
-  const anyMajor = drawIndexes(stories, makeIndex, (lang) => MAJOR.has(lang));
-  const anyAll = drawIndexes(stories, makeIndex, (lang) => !isEnglish(lang));
+  const anyMajor = await drawIndexes(stories, makeIndex, (lang) => MAJOR.has(lang));
+  const anyAll = await drawIndexes(stories, makeIndex, (lang) => !isEnglish(lang));
   const spoilt = Object.keys(KINDS).filter((kind) => kind !== 'whole');
   const runs: [kind: string, name: string, asked: Document[], draws: Index[]][] = [
     ['whole', 'English', queried, [english]],
@@ -83,7 +86,10 @@ async function main(): Promise<void> {
   ];
   const rows: string[][] = [];
   for (const [kind, name, asked, draws] of runs) {
-    const found = asked.flatMap((document) => find(queryOf(kind, document, stories), draws, encoder));
+    const found: Found[] = [];
+    for (const document of asked) {
+      found.push(...(await find(queryOf(kind, document, stories), draws, encoder)));
+    }
     rows.push([kind, name, ...figures(found)]);
     console.error(`${kind}, ${name}`);
     // The teacher's answers are read between two runs.
@@ -137,18 +143,19 @@ function answersIn(stories: Stories, speak: (languages: readonly string[]) => st
 /** Indexes in which each text stands in a language drawn from those allowed; the distractors are drawn once. */
 function drawIndexes(
   stories: Stories,
-  makeIndex: (entries: readonly Entry[]) => Index,
+  makeIndex: (entries: readonly Entry[]) => Promise<Index>,
   allowed: (lang: string) => boolean,
-): Index[] {
+): Promise<Index[]> {
   const random = seeded(4);
   const speak = (languages: readonly string[]) => pick(languages.filter(allowed), random);
   const speakSome = (languages: readonly string[]) => (languages.some(allowed) ? speak(languages) : 'eng');
   const distractors = makeDistractors(stories, speakSome);
-  return Array.from({ length: DRAWS }, () => makeIndex([...answersIn(stories, speak), ...distractors]));
+  const draws = Array.from({ length: DRAWS }, () => [...answersIn(stories, speak), ...distractors]);
+  return Promise.all(draws.map(makeIndex));
 }
 
 /** Looks for a query's story in the first draw that holds it in another language; nothing if none does. */
-function find(query: Query, draws: readonly Index[], encoder: Encoder): Found[] {
+async function find(query: Query, draws: readonly Index[], encoder: Encoder): Promise<Found[]> {
   const from = query.lang.charCodeAt(0) + query.lang.charCodeAt(1) + query.story.length;
   const isUsable = ({ entries }: Index) =>
     entries.some(({ answers, story, lang }) => answers && story === query.story && !speaks(query, lang));
@@ -161,15 +168,14 @@ function find(query: Query, draws: readonly Index[], encoder: Encoder): Found[] 
     found
       .filter((entry) => entry && !query.besides.includes(entry.story))
       .findIndex((entry) => entry?.answers && entry.story === query.story) + 1 || Number.POSITIVE_INFINITY;
+  const matches = await matchTellings(article, [index.pack], encoder, RETURNED);
   const entriesOf = (candidates: readonly Candidate[]) => candidates.map((one) => index.entries[one.index]);
   return [
     {
       lang: query.lang,
       vector: rank(entriesOf(findCandidates(print.vector, [index.pack], CANDIDATES))),
       candidate: rank(entriesOf(findByParts(print, [index.pack], CANDIDATES))),
-      compared: rank(
-        matchTellings(article, [index.pack], encoder, RETURNED).map(({ telling }) => known.get(telling.id)),
-      ),
+      compared: rank(matches.map(({ telling }) => known.get(telling.id))),
     },
   ];
 }
@@ -224,7 +230,11 @@ async function comparePeers(
   const tableBytes = readFileSync(new URL('../data/encoder/hearsay-static.bin', import.meta.url)).length;
   const ids = entries.map(({ id }) => id);
   const ours = ids.length * encoder.dim;
-  const methods: { name: string; bytes: number; score: (at: number) => ArrayLike<number> }[] = [
+  const methods: {
+    name: string;
+    bytes: number;
+    score: (at: number) => ArrayLike<number> | Promise<ArrayLike<number>>;
+  }[] = [
     {
       name: '**ours: article vector**',
       bytes: tableBytes + ours,
@@ -240,10 +250,10 @@ async function comparePeers(
     },
     {
       name: '**ours: first 50 compared**',
-      bytes: tableBytes + pack.vectors.buffer.byteLength,
-      score: (at) => {
+      bytes: tableBytes + pack.sizeBytes,
+      score: async (at) => {
         const article = articles[at];
-        const matches = article ? matchTellings(article, [pack], encoder, RETURNED) : [];
+        const matches = article ? await matchTellings(article, [pack], encoder, RETURNED) : [];
         const place = new Map(matches.map(({ telling }, i) => [telling.id, RETURNED - i]));
         return ids.map((id) => place.get(id) ?? 0);
       },
@@ -254,20 +264,22 @@ async function comparePeers(
       score: (at: number) => score(textOfEntry(queries[at] ?? { paras: [] })),
     })),
   ];
-  const rows = methods.map(({ name, bytes, score }) => {
+  const rows: string[][] = [];
+  for (const { name, bytes, score } of methods) {
     const times: number[] = [];
-    const ranks = queries.map(({ lang, story }, at) => {
+    const ranks: { lang: string; rank: number }[] = [];
+    for (const [at, { lang, story }] of queries.entries()) {
       const start = performance.now();
-      const scores = score(at);
+      const scores = await score(at);
       times.push(performance.now() - start);
-      return { lang, rank: rankOf(entries, story, scores) };
-    });
+      ranks.push({ lang, rank: rankOf(entries, story, scores) });
+    }
     const sample = share(
       ranks.filter(({ lang }) => TAUGHT.includes(lang)),
       1,
     );
-    return [name, share(ranks, 1), share(ranks, 10), sample, median(times).toFixed(2), megabytes(bytes)];
-  });
+    rows.push([name, share(ranks, 1), share(ranks, 10), sample, median(times).toFixed(2), megabytes(bytes)]);
+  }
   return [
     'Peers on the same whole documents in the 28 major languages and the same English candidates; ties count against the method. Milliseconds ' +
       'are for one query from its article to a ranking, median, on one thread; MB hold model and index (of ours with ' +

@@ -63,7 +63,7 @@ type Measurement = {
 };
 
 /** Writes packs of tellings and the queries; returns by the last line how long `writePack` took for each. */
-function build(tellings: number, folder: string): void {
+async function build(tellings: number, folder: string): Promise<void> {
   const encoder = loadEncoder();
   const documents = readNtrex(encoder, 1);
   const made = synthesise(
@@ -79,7 +79,7 @@ function build(tellings: number, folder: string): void {
       return real ?? made.telling(start + i);
     });
     const label = { name: `From ${start}`, created: CREATED, encoder: { id: encoder.id, dim: encoder.dim } };
-    const { result: bytes, ms } = timed(() => writePack(prints, label));
+    const { result: bytes, ms } = await timed(() => writePack(prints, label));
     buildMs.push(ms);
     writeFileSync(join(folder, `${String(start).padStart(8, '0')}.pack`), bytes);
     start = end;
@@ -100,7 +100,7 @@ function shardCount(tellings: number): number {
   return count;
 }
 
-function measure(tellings: number, folder: string): void {
+async function measure(tellings: number, folder: string): Promise<void> {
   const encoder = loadEncoder();
   const paths = packPaths(folder).slice(0, shardCount(tellings));
   const { lines, ...plain } = JSON.parse(readFileSync(join(folder, QUERY_FILE), 'utf8')) as Queries;
@@ -111,24 +111,26 @@ function measure(tellings: number, folder: string): void {
   };
   collectGarbage();
   const packlessRssBytes = process.memoryUsage.rss();
-  const { result: packs, ms: loadMs } = timed(() => loadPacks(paths));
-  const { ms: firstMs } = timed(() => findCandidates(vectors.whole[0] ?? new Int8Array(), packs, LIMIT));
+  const { result: packs, ms: loadMs } = await timed(() => loadPacks(paths));
+  const { ms: firstMs } = await timed(() =>
+    findCandidates(vectors.whole[0] ?? new Int8Array(), packs, LIMIT),
+  );
 
   const run = (line: unknown) => analyse(lineToArticle(line, CREATED).article, { encoder, packs });
-  for (let i = 0; i < WARM_UP; i++) run(lines[i % lines.length]);
-  const analysis = timing(
-    Array.from({ length: ANALYSES }, (_, i) => timed(() => run(lines[i % lines.length])).ms),
-  );
+  for (let i = 0; i < WARM_UP; i++) await run(lines[i % lines.length]);
+  const analyses: number[] = [];
+  for (let i = 0; i < ANALYSES; i++) analyses.push((await timed(() => run(lines[i % lines.length]))).ms);
+  const analysis = timing(analyses);
   collectGarbage();
   const rssBytes = process.memoryUsage.rss();
 
   const exact = exactSearch(packs);
   const times = { candidates: [] as number[], exact: [] as number[] };
-  const recallOf = (queries: readonly Int8Array[]): Recall => {
+  const recallOf = async (queries: readonly Int8Array[]): Promise<Recall> => {
     const hits = { best: 0, all: 0 };
     for (const vector of queries) {
-      const found = timed(() => findCandidates(vector, packs, LIMIT));
-      const right = timed(() => exact(vector, LIMIT));
+      const found = await timed(() => findCandidates(vector, packs, LIMIT));
+      const right = await timed(() => exact(vector, LIMIT));
       times.candidates.push(found.ms);
       times.exact.push(right.ms);
       const least = right.result.at(-1)?.similarity ?? 0;
@@ -139,9 +141,9 @@ function measure(tellings: number, folder: string): void {
     return { best: hits.best / queries.length, all: hits.all / queries.length };
   };
   const recall = {
-    whole: recallOf(vectors.whole),
-    brief: recallOf(vectors.brief),
-    made: recallOf(vectors.made),
+    whole: await recallOf(vectors.whole),
+    brief: await recallOf(vectors.brief),
+    made: await recallOf(vectors.made),
   };
   const measurement: Measurement = {
     tellings: packs.reduce((sum, { count }) => sum + count, 0),
@@ -149,7 +151,7 @@ function measure(tellings: number, folder: string): void {
     ...{ loadMs, firstMs, analysis, recall, rssBytes, packlessRssBytes },
     candidates: timing(times.candidates),
     exact: timing(times.exact),
-    bytesPerSecond: readingSpeed(packs),
+    bytesPerSecond: await readingSpeed(packs),
   };
   console.log(JSON.stringify(measurement));
 }
@@ -188,7 +190,7 @@ function every<T>(list: readonly T[], count: number): T[] {
 }
 
 /** Bytes a second at which a loop adds up the packs' vectors word by word: a bound for anything that reads them. */
-function readingSpeed(packs: readonly Pack[]): number {
+async function readingSpeed(packs: readonly Pack[]): Promise<number> {
   let sum = 0;
   const pass = () => {
     for (const { vectors } of packs) {
@@ -196,14 +198,16 @@ function readingSpeed(packs: readonly Pack[]): number {
       for (let i = 0; i < words.length; i++) sum = (sum + (words[i] ?? 0)) | 0;
     }
   };
-  const { median } = timing(Array.from({ length: 9 }, () => timed(pass).ms));
+  const times: number[] = [];
+  for (let run = 0; run < 9; run++) times.push((await timed(pass)).ms);
+  const { median } = timing(times);
   const bytes = packs.reduce((total, { vectors }) => total + vectors.length, 0);
   return sum === 0.5 ? 0 : (bytes / median) * 1000;
 }
 
-function timed<T>(work: () => T): { result: T; ms: number } {
+async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; ms: number }> {
   const start = performance.now();
-  const result = work();
+  const result = await work();
   return { result, ms: performance.now() - start };
 }
 
@@ -322,6 +326,6 @@ const [mode, size, folder] = process.argv.slice(2);
 if (!hasNtrex()) {
   console.error('../shared/bench is missing; nothing was measured.');
   process.exitCode = 1;
-} else if (mode === 'build') build(Number(size), folder ?? '');
-else if (mode === 'measure') measure(Number(size), folder ?? '');
+} else if (mode === 'build') await build(Number(size), folder ?? '');
+else if (mode === 'measure') await measure(Number(size), folder ?? '');
 else report();

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { loadEncoder } from '../cli/knowledge.ts';
-import { readPack, type Verdict, writePack } from '../src/index.ts';
+import { bufferSource, openPack, type Verdict, writePack } from '../src/index.ts';
 import { compareTellings } from '../src/matching/compare-tellings.ts';
 import { findCandidates } from '../src/matching/find-candidates.ts';
 import { scoreMatch, type VerdictWeights } from '../src/matching/score-match.ts';
@@ -36,7 +36,7 @@ const TIMED_TELLINGS = 20_000;
 /** Repetitions of each timing; the median is reported. */
 const REPETITIONS = 15;
 
-function main(): void {
+async function main(): Promise<void> {
   if (!hasData()) {
     console.error('../shared/bench is missing; nothing was measured.');
     process.exitCode = 1;
@@ -100,7 +100,7 @@ function main(): void {
     'NTREX development documents, 34 languages, another language’s telling among the 55 English ones:',
     table([['ranked by', 'R@1', 'queries'], ...rankingRows(whole, weights)]),
     `Pack of ${TIMED_TELLINGS.toLocaleString('en')} tellings, median of ${REPETITIONS}:`,
-    table([['stage', 'ms'], ...timingRows(whole, weights)]),
+    table([['stage', 'ms'], ...(await timingRows(whole, weights))]),
   ].join('\n\n');
   record('matching', `Matching with ${encoder.id}`, body);
 }
@@ -144,7 +144,7 @@ function addRows(rows: readonly number[][]): number[] {
 function rankingRows(items: readonly Item[], weights: VerdictWeights): (string | number)[][] {
   const index = items.filter(({ comparable }) => comparable.fingerprint.lang === 'en');
   const queries = items.filter(({ comparable }) => comparable.fingerprint.lang !== 'en');
-  const pack = toPack(index);
+  const pack = toIndex(index);
   const hits = { article: 0, score: 0 };
   for (const query of queries) {
     const candidates = findCandidates(query.comparable.fingerprint.vector, [pack], 20);
@@ -163,7 +163,7 @@ function rankingRows(items: readonly Item[], weights: VerdictWeights): (string |
   ];
 }
 
-function timingRows(items: readonly Item[], weights: VerdictWeights): (string | number)[][] {
+async function timingRows(items: readonly Item[], weights: VerdictWeights): Promise<(string | number)[][]> {
   const many = Array.from({ length: TIMED_TELLINGS }, (_, i) => items[i % items.length]).filter(
     (item) => item !== undefined,
   );
@@ -171,16 +171,17 @@ function timingRows(items: readonly Item[], weights: VerdictWeights): (string | 
     many.map(({ comparable }, i) => ({ ...comparable.fingerprint, id: String(i) })),
     labelOf(items),
   );
-  const pack = readPack(bytes.buffer);
+  const source = bufferSource('bench.pack', bytes);
+  const pack = await openPack(source);
   const [query] = items;
   if (!query) return [];
   const { vector } = query.comparable.fingerprint;
   return [
-    ['open the pack', median(() => readPack(bytes.buffer))],
-    ['candidates', median(() => findCandidates(vector, [pack], 20))],
+    ['open the pack', await median(() => openPack(source))],
+    ['candidates', await median(() => findCandidates(vector, [pack], 20))],
     [
       'align and judge 20',
-      median(() =>
+      await median(() =>
         items
           .slice(0, 20)
           .map(({ comparable }) =>
@@ -192,13 +193,14 @@ function timingRows(items: readonly Item[], weights: VerdictWeights): (string | 
   ];
 }
 
-function toPack(items: readonly Item[]) {
-  return readPack(
-    writePack(
-      items.map(({ comparable }) => comparable.fingerprint),
-      labelOf(items),
-    ).buffer,
-  );
+/** The article vectors of items, as findCandidates searches them. */
+function toIndex(items: readonly Item[]) {
+  const rows = items.map(({ comparable }) => comparable.fingerprint.vector);
+  return {
+    vectors: Int8Array.from(rows.flatMap((row) => [...row])),
+    count: rows.length,
+    dim: rows[0]?.length ?? 0,
+  };
 }
 
 function labelOf(items: readonly Item[]) {
@@ -210,13 +212,15 @@ function labelOf(items: readonly Item[]) {
   };
 }
 
-function median(task: () => unknown): string {
-  const times = Array.from({ length: REPETITIONS }, () => {
+async function median(task: () => unknown): Promise<string> {
+  const times: number[] = [];
+  for (let run = 0; run < REPETITIONS; run++) {
     const start = performance.now();
-    task();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
+    await task();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
   return (times[REPETITIONS >> 1] ?? 0).toFixed(1);
 }
 
-main();
+await main();

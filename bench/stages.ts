@@ -6,14 +6,15 @@ import { buildStarterPack } from '../scripts/build-pack.ts';
 import {
   type Article,
   analyse,
+  bufferSource,
   findCitations,
   groupSources,
   makeFingerprint,
   matchTellings,
   normaliseArticle,
+  openPack,
   type RawArticle,
   readEncoder,
-  readPack,
 } from '../src/index.ts';
 import { record, table } from './record.ts';
 
@@ -50,11 +51,11 @@ function median(values: number[]): number {
 let sink = 0; // results must be used, or they may be optimised away
 
 /** Median milliseconds of one call. */
-function time(work: () => unknown): number {
+async function time(work: () => unknown): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < WARM_UP + RUNS; run++) {
     const start = performance.now();
-    sink += work() ? 1 : 0;
+    sink += (await work()) ? 1 : 0;
     if (run >= WARM_UP) times.push(performance.now() - start);
   }
   return median(times);
@@ -66,7 +67,7 @@ const encoderBuffer = table_.buffer.slice(
   table_.byteOffset + table_.byteLength,
 ) as ArrayBuffer;
 const encoder = readEncoder(encoderBuffer);
-const packs = [readPack(buildStarterPack().slice().buffer as ArrayBuffer)];
+const packs = [await openPack(bufferSource('starter.pack', buildStarterPack()))];
 const { document } = new JSDOM(page, { url }).window;
 const raw = firstWords(extract(document));
 const article: Article = normaliseArticle(raw, TODAY);
@@ -76,15 +77,18 @@ const citations = findCitations(article);
 const words = raw.text.split(/\s+/).length;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-const peer = time(() => [...segmenter.segment(raw.text)].length);
+const peer = await time(() => [...segmenter.segment(raw.text)].length);
 const stages: [string, number][] = [
-  ['read the encoder table (once)', time(() => readEncoder(encoderBuffer))],
-  ['normalise: noise, dates, languages', time(() => normaliseArticle(raw, TODAY))],
-  ['find citations', time(() => findCitations(article))],
-  ['group sources', time(() => groupSources(citations))],
-  ['fingerprint: encode', time(() => makeFingerprint(fresh(), citations, encoder, { id: 'x', story: null }))],
-  ['fingerprint and match', time(() => matchTellings(fresh(), packs, encoder))],
-  ['whole analysis', time(() => analyse(fresh(), { encoder, packs }))],
+  ['read the encoder table (once)', await time(() => readEncoder(encoderBuffer))],
+  ['normalise: noise, dates, languages', await time(() => normaliseArticle(raw, TODAY))],
+  ['find citations', await time(() => findCitations(article))],
+  ['group sources', await time(() => groupSources(citations))],
+  [
+    'fingerprint: encode',
+    await time(() => makeFingerprint(fresh(), citations, encoder, { id: 'x', story: null })),
+  ],
+  ['fingerprint and match', await time(() => matchTellings(fresh(), packs, encoder))],
+  ['whole analysis', await time(() => analyse(fresh(), { encoder, packs }))],
 ];
 const rows = stages.map(([name, ms]) => [name, ms.toFixed(2), (ms / peer).toFixed(2)]);
 record(

@@ -8,18 +8,20 @@ import { type Line, lineText, parseLine, readLines } from './read-lines.ts';
 /** The name under which standard input appears in messages. */
 const STDIN = 'standard input';
 
+/** From the value of a line to a line of output without its end, or null for none. */
+type Answer = (value: unknown) => string | null | Promise<string | null>;
+
 /**
  * Answers every line of a file; a line that cannot be answered is named on stderr and the next one read.
  *
  * Lines come and go one by one, so that an endless input needs no more memory than a short one.
  *
- * @param answer - returns one line of output (without its end), or null for none.
  * @returns whether all lines were good.
  * @throws PackError or EncoderError from `answer`, which the next line would meet as well.
  */
 export async function answerLines(
   path: string,
-  answer: (value: unknown) => string | null,
+  answer: Answer,
   options: OutputValues = {},
 ): Promise<boolean> {
   const output = await openOutput(options, path);
@@ -27,7 +29,7 @@ export async function answerLines(
   let good = true;
   try {
     for await (const line of readLines(path)) {
-      const result = answerLine(line, answer, output);
+      const result = await answerLine(line, answer, output);
       if ('bad' in result) {
         good = false;
         progress.clear();
@@ -42,17 +44,17 @@ export async function answerLines(
   return good;
 }
 
-function answerLine(
+async function answerLine(
   line: Line,
-  answer: (value: unknown) => string | null,
+  answer: Answer,
   { answered }: Output,
-): { text: string | null } | { bad: string } {
+): Promise<{ text: string | null } | { bad: string }> {
   try {
     const text = lineText(line);
     if (text === '') return { text: null };
     const value = parseLine(text);
     if (answered.size > 0 && takeAnswered(answered, lineId(value))) return { text: null };
-    return { text: answer(value) };
+    return { text: await answer(value) };
   } catch (error) {
     if (error instanceof PackError || error instanceof EncoderError) throw error;
     if (error instanceof DataError) return { bad: error.message };

@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { type Encoder, type Pack, PackError, readEncoder, readPack } from '../src/index.ts';
+import { existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { type ByteSource, type Encoder, openPack, type Pack, readEncoder } from '../src/index.ts';
 
 /** Where the encoder's table may lie: beside the built command line, or in a checkout. */
 const ENCODER_PATHS = ['./hearsay-static.bin', '../data/encoder/hearsay-static.bin'];
@@ -7,12 +7,13 @@ const ENCODER_PATHS = ['./hearsay-static.bin', '../data/encoder/hearsay-static.b
 /** Where the build puts the starter pack. */
 const STARTER_PATHS = ['./starter.pack', '../dist/cli/starter.pack'];
 
-/** Bytes read at once; Node reads at most 2 GiB in one call, which a pack of a million tellings may exceed. */
+/** Bytes asked for in one call of the system. */
 const READ_BYTES = 2 ** 30;
 
 /** The encoder that comes with this build. */
 export function loadEncoder(): Encoder {
-  return readEncoder(readBuffer(locate(ENCODER_PATHS, 'the encoder table')));
+  const { buffer, byteOffset, length } = readFileSync(locate(ENCODER_PATHS, 'the encoder table'));
+  return readEncoder(buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer);
 }
 
 /**
@@ -20,49 +21,35 @@ export function loadEncoder(): Encoder {
  *
  * @throws PackError that names the file.
  */
-export function loadPacks(paths: readonly string[]): Pack[] {
-  if (paths.length > 0) return paths.map(loadPack);
-  return [loadPack(locate(STARTER_PATHS, 'the starter pack'))];
+export function loadPacks(paths: readonly string[]): Promise<Pack[]> {
+  const found = paths.length > 0 ? paths : [locate(STARTER_PATHS, 'the starter pack')];
+  return Promise.all(found.map(loadPack));
 }
 
 /**
- * The pack of a file.
+ * The pack of a file, which stays open as long as the process runs.
  *
  * @throws PackError that names the file.
  */
-export function loadPack(path: string): Pack {
-  try {
-    return readPack(readBuffer(path));
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    throw new PackError(`${path}: ${error.message}`, { cause: error });
-  }
+export function loadPack(path: string): Promise<Pack> {
+  return openPack(fileSource(path));
 }
 
-/** A whole file in a buffer of its own. */
-function readBuffer(path: string): ArrayBuffer {
-  const { size } = statSync(path);
-  if (size > READ_BYTES) return readLarge(path, size);
-  const { buffer, byteOffset, length } = readFileSync(path);
-  // Small files share Node's pool of buffers; a pack and the table must begin at offset 0 of theirs.
-  const whole = byteOffset === 0 && length === buffer.byteLength;
-  return (whole ? buffer : buffer.slice(byteOffset, byteOffset + length)) as ArrayBuffer;
-}
-
-/** A file that is too large for one call of the system. */
-function readLarge(path: string, size: number): ArrayBuffer {
-  const bytes = new Uint8Array(size);
+/** The bytes of a file. */
+function fileSource(path: string): ByteSource {
   const file = openSync(path, 'r');
-  try {
-    for (let at = 0; at < size; ) {
-      const read = readSync(file, bytes, at, Math.min(READ_BYTES, size - at), at);
-      if (read === 0) throw new PackError(`${path}: became shorter while it was read; try again.`);
-      at += read;
+  const read = (start: number, end: number) => {
+    const bytes = new Uint8Array(end - start);
+    let at = 0;
+    // One call of the system reads two gibibytes at most, and may read less than it was asked for.
+    while (at < bytes.length) {
+      const more = readSync(file, bytes, at, Math.min(READ_BYTES, bytes.length - at), start + at);
+      if (more === 0) break;
+      at += more;
     }
-  } finally {
-    closeSync(file);
-  }
-  return bytes.buffer;
+    return bytes.subarray(0, at);
+  };
+  return { name: path, size: fstatSync(file).size, read: async (start, end) => read(start, end) };
 }
 
 function locate(paths: readonly string[], what: string): string {

@@ -10,7 +10,7 @@ import type { TellingNode } from './chain/telling-node.ts';
 import type { Encoder } from './encoder/read-encoder.ts';
 import { bodySentences } from './fingerprint/body-sentences.ts';
 import { matchTellings, type TellingMatch, toStoryMatch } from './matching/match-story.ts';
-import type { Pack } from './pack/read-pack.ts';
+import type { Pack } from './pack/open-pack.ts';
 import { groupSources } from './sources/group-sources.ts';
 import { splitSentences } from './text/sentences.ts';
 
@@ -24,12 +24,12 @@ const ARTICLE_NODE = 'article';
  * Analyses one article: which known story it tells, whom it cites, what chain and origins that leaves.
  *
  * @returns verdict `none` and empty lists where there is nothing to say; never fails for what an article contains.
- * @throws PackError if a pack was made with another encoder.
+ * @throws PackError if a pack was made with another encoder, or if what it keeps of a telling is damaged.
  */
-export function analyse(article: Article, knowledge: Knowledge): Analysis {
+export async function analyse(article: Article, knowledge: Knowledge): Promise<Analysis> {
   const citations = findCitations(article);
   const sources = groupSources(citations);
-  const matches = matchTellings(article, knowledge.packs, knowledge.encoder);
+  const matches = await matchTellings(article, knowledge.packs, knowledge.encoder);
   const story = toStoryMatch(matches);
 
   const sentences = bodySentences(article).length;

@@ -27,8 +27,8 @@ Analyses one article. "-" reads standard input, HTML or text.
     if (url !== null && !/^https?:\/\//iu.test(url)) {
       throw new UsageError(`--url takes an address that begins with http, found "${url}".`);
     }
-    const knowledge = { encoder: loadEncoder(), packs: loadPacks(values.pack ?? []) };
-    const analysis = analyse(await readPage(path, url, today()), knowledge);
+    const knowledge = { encoder: loadEncoder(), packs: await loadPacks(values.pack ?? []) };
+    const analysis = await analyse(await readPage(path, url, today()), knowledge);
     process.stdout.write(values.json ? `${JSON.stringify(analysis)}\n` : printAnalysis(analysis));
     return true;
   },

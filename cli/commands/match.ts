@@ -29,12 +29,13 @@ ${OUTPUT_USAGE}`,
     });
     const path = onlyArgument(positionals, 'QUERIES.jsonl');
     const top = parseCount(values.top, '--top');
-    const packs = loadPacks(values.pack ?? []);
+    const packs = await loadPacks(values.pack ?? []);
     const encoder = loadEncoder();
     const day = today();
-    const answer = (value: unknown): string => {
+    const answer = async (value: unknown): Promise<string> => {
       const { id, article } = lineToArticle(value, day);
-      const matches = matchTellings(article, packs, encoder, top).map(({ telling, verdict, score }) => ({
+      const found = await matchTellings(article, packs, encoder, top);
+      const matches = found.map(({ telling, verdict, score }) => ({
         telling: telling.id,
         story: telling.story,
         verdict,

@@ -9,12 +9,12 @@ export async function inspectPack(args: string[]): Promise<boolean> {
     json: { type: 'boolean' },
     list: { type: 'boolean' },
   });
-  const pack = loadPack(onlyArgument(positionals, 'FILE.pack'));
-  const summary = summarise(pack);
+  const pack = await loadPack(onlyArgument(positionals, 'FILE.pack'));
+  const summary = await summarise(pack);
   await writeOut(values.json ? `${JSON.stringify(summary)}\n` : describe(summary));
   if (!values.list) return true;
   if (!values.json) await writeOut('\n');
-  for (const telling of tellings(pack)) {
+  for await (const telling of tellings(pack)) {
     await writeOut(`${values.json ? JSON.stringify(facts(telling)) : describeTelling(telling)}\n`);
   }
   return true;
@@ -27,8 +27,8 @@ export async function verifyPacks(args: string[]): Promise<boolean> {
   let sound = true;
   for (const path of positionals) {
     try {
-      const pack = loadPack(path);
-      for (const _ of tellings(pack));
+      const pack = await loadPack(path);
+      for await (const _ of tellings(pack));
       process.stdout.write(`${path}: sound, ${pack.count} tellings\n`);
     } catch (error) {
       const missing = error instanceof Error && 'code' in error;
@@ -40,23 +40,34 @@ export async function verifyPacks(args: string[]): Promise<boolean> {
   return sound;
 }
 
-function* tellings(pack: Pack): Generator<Fingerprint> {
-  for (let i = 0; i < pack.count; i++) yield readTelling(pack, i);
+async function* tellings(pack: Pack): AsyncGenerator<Fingerprint> {
+  for (let i = 0; i < pack.count; i++) yield await readTelling(pack, i);
 }
 
-function summarise(pack: Pack) {
-  const { name, created, encoder, dim, count, outlets, until, sizeBytes } = pack;
+async function summarise(pack: Pack) {
+  const { name, created, encoder, dim, count, outlets, from, until, sizeBytes } = pack;
   const languages: Record<string, number> = {};
   const stories = new Set<string>();
   let sentences = 0;
-  for (const telling of tellings(pack)) {
+  for await (const telling of tellings(pack)) {
     languages[telling.lang ?? 'unknown'] = (languages[telling.lang ?? 'unknown'] ?? 0) + 1;
     stories.add(telling.story ?? telling.id);
     sentences += telling.sentences.kept;
   }
   const sorted = Object.fromEntries(Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
-    ...{ name, created, until, encoder, dim, tellings: count, stories: stories.size, outlets, sentences },
+    ...{
+      name,
+      created,
+      from,
+      until,
+      encoder,
+      dim,
+      tellings: count,
+      stories: stories.size,
+      outlets,
+      sentences,
+    },
     ...{ languages: sorted, sizeBytes, bytesPerTelling: Math.round(sizeBytes / Math.max(1, count)) },
   };
 }
@@ -66,12 +77,13 @@ function facts({ vector, sentences, prints, ...rest }: Fingerprint) {
 }
 
 /** The summary as aligned lines, with a line break at its end. */
-function describe(summary: ReturnType<typeof summarise>): string {
+function describe(summary: Awaited<ReturnType<typeof summarise>>): string {
   const count = (value: number) => value.toLocaleString('en');
   const languages = Object.entries(summary.languages).sort(([, a], [, b]) => b - a);
   const rows = [
     ['name', summary.name],
     ['made', summary.created],
+    ['first telling', summary.from ?? 'not dated'],
     ['latest telling', summary.until ?? 'not dated'],
     ['encoder', `${summary.encoder}, ${summary.dim} components`],
     ['tellings', count(summary.tellings)],

@@ -7,7 +7,7 @@ import { writeFileWhole } from '../write-file.ts';
 /** `hearsay pack merge`: the tellings of several packs in one. */
 export async function mergePacks(args: string[]): Promise<boolean> {
   const { values, positionals } = parseArguments(args, PACK_OPTIONS);
-  const packs = positionals.map((path) => ({ path, pack: loadPack(path) }));
+  const packs = await Promise.all(positionals.map(async (path) => ({ path, pack: await loadPack(path) })));
   const [first] = packs;
   if (!first) throw new UsageError('FILE.pack is missing.');
   const tellings = new Map<string, Fingerprint>();
@@ -19,7 +19,7 @@ export async function mergePacks(args: string[]): Promise<boolean> {
       );
     }
     for (let i = 0; i < pack.count; i++) {
-      const telling = readTelling(pack, i);
+      const telling = await readTelling(pack, i);
       if (!tellings.has(telling.id)) tellings.set(telling.id, telling);
     }
   }

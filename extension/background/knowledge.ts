@@ -1,4 +1,4 @@
-import { type Knowledge, readEncoder, readPack } from '../../src/index.ts';
+import { type ByteSource, type Knowledge, openPack, readEncoder } from '../../src/index.ts';
 import { browser } from '../browser.ts';
 import type { IndexCoverage } from '../messages.ts';
 import { describeCoverage } from './coverage.ts';
@@ -21,15 +21,22 @@ export function loadKnowledge(): Promise<Loaded> {
 
 async function load(): Promise<Loaded> {
   const [encoder, starter] = await Promise.all([
-    packaged('model/hearsay-static.bin'),
-    packaged('packs/starter.bin'),
+    packaged('model/hearsay-static.bin').then((response) => response.arrayBuffer()),
+    packaged('packs/starter.bin').then((response) => response.blob()),
   ]);
-  const packs = [readPack(starter)];
+  const packs = [await openPack(blobSource('packs/starter.bin', starter))];
   return { knowledge: { encoder: readEncoder(encoder), packs }, coverage: describeCoverage(packs) };
 }
 
-async function packaged(path: string): Promise<ArrayBuffer> {
+async function packaged(path: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path} is missing from the extension. Install it again.`);
-  return response.arrayBuffer();
+  return response;
+}
+
+/** The bytes of a Blob, which the browser keeps outside our memory. */
+function blobSource(name: string, blob: Blob): ByteSource {
+  const read = async (start: number, end: number) =>
+    new Uint8Array(await blob.slice(start, end).arrayBuffer());
+  return { name, size: blob.size, read };
 }

@@ -101,7 +101,8 @@ async function analyseAnew(tabId: number, raw: RawArticle, now: number) {
   await showStage(tabId, 'loading');
   const { knowledge, coverage } = await loadKnowledge();
   await showStage(tabId, 'comparing');
-  return { analysis: analyse(normaliseArticle(raw, calendarDay(now)), knowledge), coverage };
+  const analysis = await analyse(normaliseArticle(raw, calendarDay(now)), knowledge);
+  return { analysis, coverage };
 }
 
 /** Asks the content script, and injects it first when it is not there yet. */

@@ -1,7 +1,5 @@
 import type { Encoder } from '../encoder/read-encoder.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
-import { readPack } from '../pack/read-pack.ts';
-import { writePack } from '../pack/write-pack.ts';
 import { compareTellings, toComparable } from './compare-tellings.ts';
 import { findCandidates } from './find-candidates.ts';
 import { scoreMatch } from './score-match.ts';
@@ -33,14 +31,13 @@ export function clusterTellings(tellings: readonly Fingerprint[], encoder: Encod
 
 /** For each telling, the positions of all that `same` verdicts connect with it. */
 function groupBySame(tellings: readonly Fingerprint[], encoder: Encoder): number[][] {
-  const label = { name: '', created: '', encoder: { id: encoder.id, dim: encoder.dim } };
-  const pack = readPack(writePack(tellings, label).buffer);
+  const index = { vectors: stackVectors(tellings, encoder.dim), count: tellings.length, dim: encoder.dim };
   const comparable = tellings.map((telling) => toComparable(telling, encoder));
   const groups = tellings.map((_, i) => [i]);
   comparable.forEach((here, i) => {
-    for (const { index } of findCandidates(here.fingerprint.vector, [pack], NEIGHBOURS + 1)) {
-      const there = comparable[index];
-      const [group, other] = [groups[i], groups[index]];
+    for (const { index: j } of findCandidates(here.fingerprint.vector, [index], NEIGHBOURS + 1)) {
+      const there = comparable[j];
+      const [group, other] = [groups[i], groups[j]];
       if (!there || !group || !other || group === other) continue;
       if (scoreMatch(compareTellings(here, there).features).verdict !== 'same') continue;
       group.push(...other);
@@ -48,4 +45,13 @@ function groupBySame(tellings: readonly Fingerprint[], encoder: Encoder): number
     }
   });
   return groups;
+}
+
+/** The article vectors, one after the other. */
+function stackVectors(tellings: readonly Fingerprint[], dim: number): Int8Array {
+  const vectors = new Int8Array(tellings.length * dim);
+  tellings.forEach(({ vector }, i) => {
+    vectors.set(vector, i * dim);
+  });
+  return vectors;
 }

@@ -6,9 +6,8 @@
  */
 import { quantiseVector } from '../encoder/quantise.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
-import type { Pack } from '../pack/read-pack.ts';
 import { rowLengths } from './dot-rows.ts';
-import { type Candidate, findCandidates } from './find-candidates.ts';
+import { type Candidate, findCandidates, type VectorIndex } from './find-candidates.ts';
 
 /** Sentences from which on an article is also searched by its halves: half of fewer is no report. */
 const HALVED_FROM = 6;
@@ -19,8 +18,12 @@ const HALVED_FROM = 6;
  * @param limit - how many to return at most.
  * @returns nearest first; the similarity is the greatest of the three.
  */
-export function findByParts(article: Fingerprint, packs: readonly Pack[], limit: number): Candidate[] {
-  const best = new Map<Pack, Map<number, Candidate>>(packs.map((pack) => [pack, new Map()]));
+export function findByParts<Index extends VectorIndex>(
+  article: Fingerprint,
+  packs: readonly Index[],
+  limit: number,
+): Candidate<Index>[] {
+  const best = new Map<Index, Map<number, Candidate<Index>>>(packs.map((pack) => [pack, new Map()]));
   for (const vector of [article.vector, ...halves(article)]) {
     for (const candidate of findCandidates(vector, packs, limit)) {
       const known = best.get(candidate.pack);

@@ -4,12 +4,15 @@
  *
  * Several packs are one index: a sign that differs costs as much in each.
  */
-import type { Pack } from '../pack/read-pack.ts';
+import type { Pack } from '../pack/open-pack.ts';
 import { signCodes, signDistances } from './sign-codes.ts';
 
+/** Article vectors that can be searched: a pack, or anything that lies in memory like one. */
+export type VectorIndex = Pick<Pack, 'vectors' | 'count' | 'dim'>;
+
 /** A telling that may be of the same story. */
-export type Candidate = {
-  pack: Pack;
+export type Candidate<Index extends VectorIndex = Pack> = {
+  pack: Index;
   /** Position in its pack. */
   index: number;
   /** Cosine of the article vectors, in [-1, 1]. */
@@ -27,7 +30,7 @@ const LOOKED_AT = 4096;
  * Signs of a pack's article vectors, worked out at its first use and dropped with it: that takes less time than
  * reading them from a file, so packs do not hold them.
  */
-const CODES = new WeakMap<Pack, Int32Array>();
+const CODES = new WeakMap<VectorIndex, Int32Array>();
 
 /**
  * The tellings whose article vectors are nearest to one, over several packs.
@@ -36,9 +39,13 @@ const CODES = new WeakMap<Pack, Int32Array>();
  * @param limit - how many to return at most.
  * @returns nearest first; of equally near ones the one in the earlier pack and position comes first.
  */
-export function findCandidates(vector: Int8Array, packs: readonly Pack[], limit: number): Candidate[] {
-  const best: Candidate[] = [];
-  const compare = (pack: Pack, index: number) => {
+export function findCandidates<Index extends VectorIndex>(
+  vector: Int8Array,
+  packs: readonly Index[],
+  limit: number,
+): Candidate<Index>[] {
+  const best: Candidate<Index>[] = [];
+  const compare = (pack: Index, index: number) => {
     const similarity = cosineOfRow(vector, pack.vectors, index);
     const last = best[limit - 1];
     if (!last || similarity > last.similarity) insert(best, { pack, index, similarity }, limit);
@@ -61,7 +68,7 @@ export function findCandidates(vector: Int8Array, packs: readonly Pack[], limit:
 }
 
 /** How many signs of each telling differ, pack after pack, and how many tellings there are at each distance. */
-function measureSigns(vector: Int8Array, packs: readonly Pack[], count: number) {
+function measureSigns(vector: Int8Array, packs: readonly VectorIndex[], count: number) {
   const distances = new Uint16Array(count);
   const histogram = new Uint32Array(vector.length + 1);
   const code = signCodes(vector, vector.length);
@@ -101,7 +108,11 @@ function cosineOfRow(vector: Int8Array, matrix: Int8Array, row: number): number 
 }
 
 /** Puts a candidate behind the last that is at least as near, and drops what is beyond the limit. */
-function insert(best: Candidate[], candidate: Candidate, limit: number): void {
+function insert<Index extends VectorIndex>(
+  best: Candidate<Index>[],
+  candidate: Candidate<Index>,
+  limit: number,
+): void {
   let at = best.length;
   while (at > 0 && (best[at - 1]?.similarity ?? 1) < candidate.similarity) at--;
   best.splice(at, 0, candidate);

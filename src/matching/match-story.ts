@@ -10,7 +10,7 @@ import type { Encoder } from '../encoder/read-encoder.ts';
 import { PackError } from '../errors.ts';
 import { bodySentences } from '../fingerprint/body-sentences.ts';
 import { type Fingerprint, makeFingerprint } from '../fingerprint/fingerprint.ts';
-import type { Pack } from '../pack/read-pack.ts';
+import type { Pack } from '../pack/open-pack.ts';
 import { readTelling } from '../pack/read-telling.ts';
 import { type Alignment, GOOD_PAIR } from './align-sentences.ts';
 import { type Comparison, compareTellings, type Features, toComparable } from './compare-tellings.ts';
@@ -55,14 +55,14 @@ const BY_WEIGHT: readonly Verdict[] = ['same', 'unsure', 'related', 'none'];
  *
  * @param limit - how many to judge and return at most.
  * @returns best first by {@link rankTelling}, which is not the order of the scores; of two tellings with the same id only the one in the earlier pack.
- * @throws PackError if a pack was made with another encoder.
+ * @throws PackError if a pack was made with another encoder, or if what it keeps of a candidate is damaged.
  */
-export function matchTellings(
+export async function matchTellings(
   article: Article,
   packs: readonly Pack[],
   encoder: Encoder,
   limit: number = JUDGED,
-): TellingMatch[] {
+): Promise<TellingMatch[]> {
   checkEncoder(packs, encoder);
   const fingerprint = makeFingerprint(article, [], encoder, { id: '', story: null });
   const here = toComparable(fingerprint, encoder);
@@ -70,9 +70,14 @@ export function matchTellings(
   const wording = readCopyText(article);
   // The vectors are coarse: more candidates than asked for are aligned, so that the best can rise.
   const candidates = findByParts(fingerprint, packs, Math.max(limit, CANDIDATES));
+  const read = await Promise.all(
+    candidates.map(async ({ pack, index, similarity }) => ({
+      telling: await readTelling(pack, index),
+      similarity,
+    })),
+  );
   const compared = new Map<string, Compared>();
-  for (const { pack, index, similarity } of candidates) {
-    const telling = readTelling(pack, index);
+  for (const { telling, similarity } of read) {
     if (compared.has(telling.id)) continue;
     const { features, alignment } = compareTellings(here, toComparable(telling, encoder));
     const score = scoreMatch(features);
@@ -105,8 +110,12 @@ function alignedPairs({ pairs }: Alignment, spans: readonly Span[]): AlignedPair
  *   is never among the tellings.
  * @throws PackError if a pack was made with another encoder.
  */
-export function matchStory(article: Article, packs: readonly Pack[], encoder: Encoder): StoryMatch {
-  return toStoryMatch(matchTellings(article, packs, encoder));
+export async function matchStory(
+  article: Article,
+  packs: readonly Pack[],
+  encoder: Encoder,
+): Promise<StoryMatch> {
+  return toStoryMatch(await matchTellings(article, packs, encoder));
 }
 
 /** The story that compared tellings make out: the heaviest verdict among them, and its story if it is `same`. */

@@ -86,7 +86,9 @@ describe('hearsay pack', () => {
     const { code, out } = runCli(['pack', 'inspect', build(ALL), '--list']);
 
     expect(code).toBe(0);
-    expect(out).toMatch(/^name {12}made\nmade {12}2026-05-01\nlatest telling {2}2026-04-02\n/u);
+    expect(out).toMatch(
+      /^name {12}made\nmade {12}2026-05-01\nfirst telling {3}2025-09-14\nlatest telling {2}2026-04-02\n/u,
+    );
     expect(out).toMatch(/^languages {7}de 1, en 1, sv 1$/mu);
     expect(out).toMatch(/^size {12}[\d,]+ bytes, [\d,]+ a telling$/mu);
     expect(out).toContain(

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { abandonReading, readTab } from '../../../extension/background/read-tab.ts';
 import { clearHistory, listEntries } from '../../../extension/history.ts';
 import { writeSettings } from '../../../extension/settings.ts';
-import { analyse, readPack } from '../../../src/index.ts';
+import { analyse, openPack } from '../../../src/index.ts';
 import { badgeOf, fakeBrowser, injected, openTab, resetFakeBrowser } from '../fake-browser.ts';
 import { sampleAnalysis } from '../sample-analysis.ts';
 
@@ -14,7 +14,7 @@ vi.mock('../../../src/index.ts', () => ({
   analyse: vi.fn(),
   normaliseArticle: (raw: unknown) => raw,
   readEncoder: () => ({}),
-  readPack: vi.fn(() => ({ outlets: 12, until: '2026-11-20' })),
+  openPack: vi.fn(async () => ({ outlets: 12, until: '2026-11-20' })),
   CUE_LANGUAGES: ['de', 'en', 'pl', 'sv'],
 }));
 
@@ -40,10 +40,10 @@ beforeEach(async () => {
   resetFakeBrowser();
   await clearHistory();
   highlighted.mockClear();
-  vi.mocked(analyse).mockReset().mockReturnValue(sampleAnalysis());
+  vi.mocked(analyse).mockReset().mockResolvedValue(sampleAnalysis());
   vi.stubGlobal(
     'fetch',
-    vi.fn(async () => ({ ok: true, arrayBuffer: async () => new ArrayBuffer(8) })),
+    vi.fn(async () => new Response(new Uint8Array(8))),
   );
 });
 
@@ -205,8 +205,8 @@ describe('reading a tab', () => {
     vi.resetModules();
     const fresh = await import('../../../extension/background/read-tab.ts');
     openArticle(1);
-    vi.mocked((await import('../../../src/index.ts')).analyse).mockReturnValue(sampleAnalysis());
-    vi.mocked(readPack).mockClear();
+    vi.mocked((await import('../../../src/index.ts')).analyse).mockResolvedValue(sampleAnalysis());
+    vi.mocked(openPack).mockClear();
     vi.mocked(fetch).mockResolvedValueOnce({ ok: false } as Response);
 
     await expect(fresh.readTab(1, { force: false })).rejects.toThrow('is missing from the extension');

@@ -3,28 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { randomNumbers } from '../../../bench/synthetic-tellings.ts';
 import { cosine } from '../../../src/encoder/quantise.ts';
 import { findCandidates } from '../../../src/matching/find-candidates.ts';
-import { readPack } from '../../../src/pack/read-pack.ts';
-import { writePack } from '../../../src/pack/write-pack.ts';
-import { arbitraryFingerprint, arbitraryFingerprints, ENCODER } from '../pack/arbitrary-fingerprint.ts';
+import { arbitraryFingerprints, ENCODER } from '../pack/arbitrary-fingerprint.ts';
 
-const LABEL = { name: 'Test', created: '2026-05-01', encoder: ENCODER };
 const vector = fc
   .array(fc.integer({ min: -127, max: 127 }), { minLength: ENCODER.dim, maxLength: ENCODER.dim })
   .map((values) => Int8Array.from(values));
 
-/** A pack of tellings with seeded random vectors of 32 components. */
-const makePack = (count: number, seed: number) => {
-  const [made] = fc.sample(arbitraryFingerprint, { seed: 1, numRuns: 1 });
-  if (!made) throw new Error('no fingerprint was made');
+/** Seeded random vectors of 32 components. */
+const makeIndex = (count: number, seed: number) => {
   const random = randomNumbers(seed);
-  const none = { kept: 0, total: 0, vectors: new Int8Array(0), numbers: [], names: [] };
-  const tellings = Array.from({ length: count }, (_, i) => ({
-    ...made,
-    id: String(i),
-    vector: Int8Array.from({ length: 32 }, () => Math.floor(random() * 255) - 127),
-    sentences: none,
-  }));
-  return readPack(writePack(tellings, { ...LABEL, encoder: { id: ENCODER.id, dim: 32 } }).buffer);
+  return {
+    vectors: Int8Array.from({ length: 32 * count }, () => Math.floor(random() * 255) - 127),
+    count,
+    dim: 32,
+  };
 };
 
 describe('findCandidates', () => {
@@ -36,7 +28,11 @@ describe('findCandidates', () => {
         arbitraryFingerprints,
         fc.integer({ min: 1, max: 5 }),
         (query, a, b, limit) => {
-          const packs = [a, b].map((tellings) => readPack(writePack(tellings, LABEL).buffer));
+          const packs = [a, b].map((tellings) => ({
+            vectors: Int8Array.from(tellings.flatMap((telling) => [...telling.vector])),
+            count: tellings.length,
+            dim: ENCODER.dim,
+          }));
 
           const found = findCandidates(query, packs, limit).map(({ similarity }) => similarity);
 
@@ -49,7 +45,7 @@ describe('findCandidates', () => {
   });
 
   it('finds a planted neighbour among more tellings than it compares exactly', () => {
-    const packs = [makePack(5000, 1), makePack(5000, 2)];
+    const packs = [makeIndex(5000, 1), makeIndex(5000, 2)];
     for (const [p, index] of [
       [0, 0],
       [0, 4999],
@@ -67,7 +63,7 @@ describe('findCandidates', () => {
   });
 
   it('gives as many as are asked for when those are more than it compares by itself', () => {
-    const packs = [makePack(6000, 3)];
+    const packs = [makeIndex(6000, 3)];
 
     const found = findCandidates(new Int8Array(32).fill(1), packs, 5000);
 
@@ -76,7 +72,7 @@ describe('findCandidates', () => {
   });
 
   it('puts the earlier pack first among equally near tellings', () => {
-    const [a, b] = [makePack(3000, 4), makePack(3000, 4)];
+    const [a, b] = [makeIndex(3000, 4), makeIndex(3000, 4)];
 
     const found = findCandidates(a.vectors.slice(0, 32), [a, b], 2);
 
