@@ -13,11 +13,20 @@ export function rowLengths(vectors: Int8Array, dim: number): Float32Array {
   return lengths;
 }
 
-/** Inner product of row `i` of `a` and row `j` of `b`, both with `dim` components a row. */
+/**
+ * Inner product of row `i` of `a` and row `j` of `b`, both with `dim` components a row.
+ *
+ * Two whole-number sums of two products a round take half the time of one product a round; this is the innermost loop
+ * of a search.
+ */
 export function dotRows(a: Int8Array, i: number, b: Int8Array, j: number, dim: number): number {
-  let sum = 0;
-  let atA = i * dim;
-  let atB = j * dim;
-  for (let d = 0; d < dim; d++) sum += (a[atA++] ?? 0) * (b[atB++] ?? 0);
-  return sum;
+  let [even, odd] = [0, 0];
+  let [p, q] = [i * dim, j * dim];
+  const end = p + dim;
+  for (; p + 3 < end; p += 4, q += 4) {
+    even = (even + Math.imul(a[p] ?? 0, b[q] ?? 0) + Math.imul(a[p + 1] ?? 0, b[q + 1] ?? 0)) | 0;
+    odd = (odd + Math.imul(a[p + 2] ?? 0, b[q + 2] ?? 0) + Math.imul(a[p + 3] ?? 0, b[q + 3] ?? 0)) | 0;
+  }
+  for (; p < end; p++, q++) even = (even + Math.imul(a[p] ?? 0, b[q] ?? 0)) | 0;
+  return even + odd;
 }
