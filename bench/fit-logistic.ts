@@ -11,7 +11,14 @@ const STEPS = 30;
 const SETTLED = 1e-5;
 
 /** Features of which more speaks against the same story; of all others more speaks for it. */
-const AGAINST: ReadonlySet<Feature> = new Set<Feature>(['days', 'sameLanguage', 'unmatched']);
+const AGAINST: ReadonlySet<Feature> = new Set<Feature>([
+  'days',
+  'nextDay',
+  'daysLater',
+  'weekLater',
+  'sameLanguage',
+  'unmatched',
+]);
 
 /**
  * Fits a logistic model in which no feature speaks the wrong way.

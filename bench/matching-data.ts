@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { lineToArticle } from '../cli/line-to-article.ts';
 import { readStories } from '../scripts/build-pack.ts';
 import { cosine } from '../src/encoder/quantise.ts';
-import { type Encoder, makeFingerprint } from '../src/index.ts';
+import { type Encoder, findCitations, makeFingerprint } from '../src/index.ts';
 import {
   type Comparable,
   compareTellings,
@@ -12,7 +12,8 @@ import {
   toComparable,
 } from '../src/matching/compare-tellings.ts';
 
-const STORIES = new URL('../../shared/bench/stories/stories.jsonl', import.meta.url);
+const GIVEN = new URL('../../shared/bench/stories/stories.jsonl', import.meta.url);
+const OWN = new URL('stories/stories.jsonl', import.meta.url);
 const NTREX = new URL('../../shared/bench/match/ntrex-dev.jsonl.gz', import.meta.url);
 
 /** Day from which relative dates would count; none of the data has any. */
@@ -36,29 +37,40 @@ export type Pair = {
   /** Groups (or documents) of the two; held out together. */
   groups: readonly [string, string];
   ids: readonly [string, string];
+  stories: readonly [string, string];
+  /** Whether both are of the given story groups. */
+  given: boolean;
 };
 
 /** A telling of the data with its labels. */
-export type Item = { comparable: Comparable; group: string; story: string };
+export type Item = {
+  comparable: Comparable;
+  group: string;
+  story: string;
+  /** Whether it is of the sixteen given story groups, on which the targets are set. */
+  given: boolean;
+};
 
 type StoryLine = { id: string; group: string; role: 'telling' | 'copy' | 'related' };
 type NtrexLine = { id: string; story: string; lang: string; paras: string[] };
 
 /** Whether the data is there, beside the checkout. */
 export function hasData(): boolean {
-  return existsSync(STORIES) && existsSync(NTREX);
+  return existsSync(GIVEN) && existsSync(NTREX);
 }
 
-/** The articles of the story groups. */
+/** The articles of the story groups: the sixteen given ones and our own. */
 export function readStoryItems(encoder: Encoder): Item[] {
-  return readFileSync(STORIES, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((text) => {
-      const line = JSON.parse(text) as StoryLine;
-      const story = line.role === 'related' ? line.id : line.group;
-      return { comparable: toItem(line, encoder), group: line.group, story };
-    });
+  return [GIVEN, OWN].flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((text) => {
+        const line = JSON.parse(text) as StoryLine;
+        const story = line.role === 'related' ? line.id : line.group;
+        return { comparable: toItem(line, encoder), group: line.group, story, given: file === GIVEN };
+      }),
+  );
 }
 
 /** Which documents of NTREX: in {@link LANGUAGES}, or every n-th of all the others. */
@@ -77,13 +89,21 @@ export function readNtrexItems(encoder: Encoder, share: number, choice: NtrexCho
     .filter((_, i) => choice === 'major' || i % choice.everyOther === 0)
     .map((line) => {
       const paras = line.paras.slice(0, Math.max(3, Math.ceil(line.paras.length * share)));
-      return { comparable: toItem({ ...line, paras }, encoder), group: line.story, story: line.story };
+      return {
+        comparable: toItem({ ...line, paras }, encoder),
+        group: line.story,
+        story: line.story,
+        given: false,
+      };
     });
 }
 
 function toItem(line: unknown, encoder: Encoder): Comparable {
   const { id, article } = lineToArticle(line, READ_ON);
-  return toComparable(makeFingerprint(article, [], encoder, { id, story: null }), encoder);
+  return toComparable(
+    makeFingerprint(article, findCitations(article), encoder, { id, story: null }),
+    encoder,
+  );
 }
 
 /** Every unordered pair of the story groups' articles; articles of different groups have nothing in common. */
@@ -123,16 +143,19 @@ export function readPackItems(encoder: Encoder): Item[] {
     comparable: toComparable(fingerprint, encoder),
     group: `pack ${fingerprint.story}`,
     story: fingerprint.story ?? fingerprint.id,
+    given: false,
   }));
 }
 
 /** The same pairs as if no page had told its date. */
 export function withoutDates(pairs: readonly Pair[]): Pair[] {
-  return pairs.map((pair) => ({ ...pair, features: { ...pair.features, days: null } }));
+  const unknown = { days: null, nextDay: null, daysLater: null, weekLater: null };
+  return pairs.map((pair) => ({ ...pair, features: { ...pair.features, ...unknown } }));
 }
 
 function toPair(a: Item, b: Item, relation: Relation): Pair {
   const { features } = compareTellings(a.comparable, b.comparable);
   const ids = [a.comparable.fingerprint.id, b.comparable.fingerprint.id] as const;
-  return { features, relation, groups: [a.group, b.group], ids };
+  const stories = [a.story, b.story] as const;
+  return { features, relation, groups: [a.group, b.group], ids, stories, given: a.given && b.given };
 }

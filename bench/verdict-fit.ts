@@ -1,11 +1,12 @@
 /**
  * Fits the verdict and judges it on story groups held out in turn.
  *
- * Nested: the thresholds that judge a group come from the other fifteen, each of them left out once more, and from
- * NTREX searches of stories that do not hold the group. What is reported has thus never chosen anything.
+ * Nested: the thresholds that judge a group come from all others, each of them left out once more, and from NTREX
+ * searches of stories that do not hold the group. What is reported has thus never chosen anything.
  */
 
 import type { Verdict } from '../src/index.ts';
+import { joinStories } from '../src/matching/join-stories.ts';
 import { probability, scoreMatch, type VerdictWeights } from '../src/matching/score-match.ts';
 import { type Pair, withoutDates } from './matching-data.ts';
 import { type ConnectedModels, fitConnected, fitSame, type SameModels } from './verdict-models.ts';
@@ -17,10 +18,13 @@ const PRECISION = 0.99;
 const UNSURE_PRECISION = 0.9;
 
 /**
- * Log-odds added to the thresholds: the next group is not among those that set them. Without a margin one pair of 56
- * that were called the same with dates was not, and two of 28 without; these are the least halves that cure it.
+ * Share of what a search brings up for an unrelated article that may be called related. A false *related* claims no
+ * agreement: it is one line too many under "more on this"; a missed one hides a denial or a correction.
  */
-const MARGIN = { related: 0.5, dated: 0.5, undated: 1 };
+const FALSE_RELATED = 0.01;
+
+/** Log-odds added to the thresholds of `same`: the next group is not among those that set them. */
+const MARGIN = { dated: 0, undated: 0 };
 
 /** One search in this many is trained on; all set the thresholds. */
 const TRAINED_ON = 6;
@@ -34,7 +38,7 @@ export type Training = {
 };
 
 /** A pair with the verdict of models and thresholds that never saw the group of its first article. */
-export type Judged = { pair: Pair; verdict: Verdict };
+export type Judged = { pair: Pair; verdict: Verdict; score: number };
 
 /** Held-out verdicts on the story pairs, with their dates and without. */
 export type JudgedBoth = { dated: Judged[]; undated: Judged[] };
@@ -54,12 +58,52 @@ export function judgeHeldOut({ stories, searches }: Training): JudgedBoth {
       stories: rest,
       searches: searches.filter(({ groups }) => !groups.includes(group)),
     });
-    const judge = (pair: Pair) => ({ pair, verdict: scoreMatch(pair.features, weights).verdict });
+    const judge = (pair: Pair) => ({ pair, ...scoreMatch(pair.features, weights) });
     const held = stories.filter(({ groups }) => groups[0] === group);
     judged.dated.push(...held.map(judge));
     judged.undated.push(...withoutDates(held).map(judge));
   }
   return judged;
+}
+
+/** A telling as one article's search finds it. */
+export type Found = Parameters<typeof joinStories>[0][number] & Pick<Pair, 'relation' | 'given'>;
+
+/**
+ * The verdicts that each article gets on all others when a pack holds them with their stories, which vouch for one
+ * another; the article itself is not in the pack.
+ */
+export function joinJudged(judged: readonly Judged[]): Found[] {
+  return searches(judged).flatMap((found) => joinStories(found));
+}
+
+/** What each article finds among all the others. */
+function searches(judged: readonly Judged[]): Found[][] {
+  const byQuery = new Map<string, Found[]>();
+  const add = (query: string, found: Found) => {
+    const known = byQuery.get(query);
+    if (known) known.push(found);
+    else byQuery.set(query, [found]);
+  };
+  for (const { pair, verdict, score } of judged) {
+    const { ids, stories, relation, given } = pair;
+    const [here, there] = ids.map((id, i) => ({ telling: { id, story: stories[i] ?? null } }));
+    const rest = { relation, given, verdict, score, reasons: { through: null } };
+    if (here && there) add(ids[0], { ...there, ...rest });
+    if (here && there) add(ids[1], { ...here, ...rest });
+  }
+  return [...byQuery.values()];
+}
+
+/** The same with the best score of each story, whatever the verdict: what a threshold decides on. */
+function bestOfStories(judged: readonly Judged[]): Found[] {
+  return searches(judged).flatMap((found) => {
+    const best = new Map<string | null, number>();
+    for (const { telling, score } of found) {
+      best.set(telling.story, Math.max(score, best.get(telling.story) ?? 0));
+    }
+    return found.map((one) => ({ ...one, score: best.get(one.telling.story) ?? one.score }));
+  });
 }
 
 /** Adds the thresholds that the given pairs support, each group scored by a model of "same" that left it out. */
@@ -69,33 +113,24 @@ function toWeights(
   stories: readonly Pair[],
   searches: readonly Pair[],
 ): VerdictWeights {
-  const scored: { dated: Scored[]; undated: Scored[] } = { dated: [], undated: [] };
-  for (const group of groupsOf(stories)) {
-    const left = fitSame(stories.filter(({ groups }) => !groups.includes(group)));
-    const weights = bare(connected, left);
-    const score = (pair: Pair) => ({ pair, score: scoreMatch(pair.features, weights).score });
-    const held = stories.filter(({ groups }) => groups[0] === group);
-    scored.dated.push(...held.map(score));
-    scored.undated.push(...withoutDates(held).map(score));
-  }
-  return {
+  const related = {
     named: { model: connected.named, related: relatedFrom(searches, connected, true) },
     unnamed: { model: connected.unnamed, related: relatedFrom(searches, connected, false) },
-    dated: { model: models.dated, ...thresholds(scored.dated, MARGIN.dated) },
-    undated: { model: models.undated, ...thresholds(scored.undated, MARGIN.undated) },
   };
-}
-
-type Scored = { pair: Pair; score: number };
-
-/** Models with thresholds that nothing reaches, for their scores alone. */
-function bare({ named, unnamed }: ConnectedModels, { dated, undated }: SameModels): VerdictWeights {
-  const never = { same: 2, unsure: 2 };
+  const scored: JudgedBoth = { dated: [], undated: [] };
+  for (const group of groupsOf(stories)) {
+    const { dated, undated } = fitSame(stories.filter(({ groups }) => !groups.includes(group)));
+    const never = { same: 2, unsure: 2 };
+    const weights = { ...related, dated: { model: dated, ...never }, undated: { model: undated, ...never } };
+    const judge = (pair: Pair): Judged => ({ pair, ...scoreMatch(pair.features, weights) });
+    const held = stories.filter(({ groups }) => groups[0] === group);
+    scored.dated.push(...held.map(judge));
+    scored.undated.push(...withoutDates(held).map(judge));
+  }
   return {
-    named: { model: named, related: 2 },
-    unnamed: { model: unnamed, related: 2 },
-    dated: { model: dated, ...never },
-    undated: { model: undated, ...never },
+    ...related,
+    dated: { model: models.dated, ...thresholds(bestOfStories(scored.dated), MARGIN.dated) },
+    undated: { model: models.undated, ...thresholds(bestOfStories(scored.undated), MARGIN.undated) },
   };
 }
 
@@ -107,16 +142,14 @@ function thin(searches: readonly Pair[]): Pair[] {
   return searches.filter((_, i) => i % TRAINED_ON === 0);
 }
 
-/** The probability that no search for something unrelated reaches. */
+/** The probability that {@link FALSE_RELATED} of the searches for something unrelated reach. */
 function relatedFrom(searches: readonly Pair[], models: ConnectedModels, named: boolean): number {
   const model = named ? models.named : models.unnamed;
   const values = searches
     .filter(({ features }) => (features.namesInCommon !== null) === named)
-    .map(({ features }) => probability(model, features));
-  return raise(
-    values.reduce((most, value) => Math.max(most, value), 0),
-    MARGIN.related,
-  );
+    .map(({ features }) => probability(model, features))
+    .sort((a, b) => b - a);
+  return Number((values[Math.floor(values.length * FALSE_RELATED)] ?? 1).toPrecision(6));
 }
 
 /** A probability with the margin, with enough digits to tell it from one. */
@@ -126,14 +159,17 @@ function raise(threshold: number, margin: number): number {
 }
 
 /** The lowest scores from which on `same` has its precision, and from which on it is right in most cases. */
-function thresholds(scored: readonly Scored[], margin: number): { same: number; unsure: number } {
-  const sorted = scored.toSorted((a, b) => b.score - a.score);
+function thresholds(found: readonly Found[], margin: number): { same: number; unsure: number } {
+  const sorted = found.toSorted((a, b) => b.score - a.score);
   let [right, same, unsure] = [0, 1, 1];
-  sorted.forEach(({ pair, score }, i) => {
-    if (pair.relation === 'same') right++;
+  sorted.forEach(({ relation, score }, i) => {
+    if (relation === 'same') right++;
+    const next = sorted[i + 1]?.score ?? 0;
+    // Tellings of one story share a score: a threshold does not part them.
+    if (next === score) return;
     const precision = right / (i + 1);
     // Half-way to the next score below, so that the pair that set it does not sit on the edge.
-    const middle = (score + (sorted[i + 1]?.score ?? 0)) / 2;
+    const middle = (score + next) / 2;
     if (precision >= PRECISION) same = middle;
     if (precision >= UNSURE_PRECISION) unsure = middle;
   });

@@ -5,7 +5,7 @@ import { type Example, fitLogistic } from './fit-logistic.ts';
 import { type Pair, type Relation, withoutDates } from './matching-data.ts';
 
 /** Of 1, 3, 10, 30, 100 and 400 the penalties with most recall on groups (same) and documents (connected) left out. */
-const PENALTY = { connected: 100, same: 1 };
+const PENALTY = { connected: 100, same: 100 };
 
 /** Few features and a strong penalty: with more, one topic in common weighed as much as the same people. */
 const CONNECTED: readonly Feature[] = [
@@ -33,6 +33,7 @@ const UNDATED: readonly Feature[] = [
   'unmatched',
   'order',
   'leadToLead',
+  'leadWorst',
   'headline',
   'numbersShared',
   'numbersInPairs',
@@ -40,10 +41,12 @@ const UNDATED: readonly Feature[] = [
   'namesInLead',
   'namesInPairs',
   'namesAgreeing',
+  'sources',
+  'weekday',
   'sameLanguage',
 ];
 
-const DATED: readonly Feature[] = [...UNDATED, 'days'];
+const DATED: readonly Feature[] = [...UNDATED, 'nextDay', 'daysLater', 'weekLater'];
 
 /** Models of "connected", without thresholds. */
 export type ConnectedModels = { named: ConnectedModel['model']; unnamed: ConnectedModel['model'] };

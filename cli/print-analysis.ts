@@ -1,4 +1,4 @@
-import type { Analysis, MatchedTelling, PublishedDate, Source, Verdict } from '../src/index.ts';
+import type { Analysis, MatchedTelling, MatchReasons, PublishedDate, Source, Verdict } from '../src/index.ts';
 
 /** What each verdict means for a reader. */
 const VERDICT_WORDS: Record<Verdict, string> = {
@@ -46,22 +46,40 @@ function telling({
   title,
   published,
   verdict,
-  aligned,
   copied,
-  sentences,
+  reasons,
   url,
   score,
 }: MatchedTelling): string[] {
   const who = [outlet ?? 'outlet not known', published && date(published)].filter(Boolean).join(', ');
   const wordForWord = copied
-    ? `${Math.round(copied.share * 100)} % of this text stands there word for word, `
-    : '';
-  const evidence = `${aligned.length} of ${sentences} sentences agree, ${wordForWord}score ${score.toFixed(2)}`;
+    ? [`${Math.round(copied.share * 100)} % of this text stands there word for word`]
+    : [];
+  const evidence = [...wordForWord, ...reasonWords(reasons), `score ${score.toFixed(2)}`].join('; ');
   return [
     `  [${lang ?? '?'}] ${title || '(no title)'} — ${who}`,
     `       ${VERDICT_WORDS[verdict]}: ${evidence}`,
     ...(url === null ? [] : [`       ${url}`]),
   ];
+}
+
+/** Why a verdict was given, each reason in a few words; what is not known or not so goes unsaid. */
+function reasonWords(reasons: MatchReasons): string[] {
+  const { pairs, sentences, days, sameWeekday, names, numbersAgree, numbersDiffer, through } = reasons;
+  const apart = days === null ? null : days === 0 ? 'same day' : `${counted(days, 'day')} apart`;
+  return [
+    ...(through === null ? [] : [`of one story with ${through}`]),
+    `${pairs} of ${counted(sentences, 'sentence')} agree`,
+    ...(apart === null ? [] : [apart]),
+    ...(sameWeekday === null ? [] : [sameWeekday ? 'the same weekday named' : 'other weekdays named']),
+    ...(names === 0 ? [] : [`${counted(names, 'rare name')} in common`]),
+    ...(numbersAgree === 0 ? [] : [`numbers agree in ${counted(numbersAgree, 'sentence')}`]),
+    ...(numbersDiffer === 0 ? [] : [`numbers differ in ${counted(numbersDiffer, 'sentence')}`]),
+  ];
+}
+
+function counted(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? '' : 's'}`;
 }
 
 function sources({ sources: all, citations, text }: Analysis): string[] {
@@ -86,8 +104,7 @@ function shorten(claim: string): string {
 }
 
 function ending({ independence: { outlets, origins, unsure, why } }: Analysis): string[] {
-  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
   return [
-    `${count(outlets, 'telling')}, ${count(origins, 'independent origin')}${unsure ? ' (not certain)' : ''}. ${why}`,
+    `${counted(outlets, 'telling')}, ${counted(origins, 'independent origin')}${unsure ? ' (not certain)' : ''}. ${why}`,
   ];
 }

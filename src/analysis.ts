@@ -104,6 +104,26 @@ export type Copied = {
   share: number;
 };
 
+/** Why a telling has its verdict; interfaces say it in words. */
+export type MatchReasons = {
+  /** Sentences of the article with a counterpart in the telling … */
+  pairs: number;
+  /** … of the so many that were compared. */
+  sentences: number;
+  /** Whole days that certainly lie between the two publications; null when not known. */
+  days: number | null;
+  /** Whether both name a common weekday at their top; null when one names none there. */
+  sameWeekday: boolean | null;
+  /** Names in common that general text hardly knows. */
+  names: number;
+  /** Pairs of sentences whose numbers agree, small counts and years left aside. */
+  numbersAgree: number;
+  /** Pairs of sentences in which both have numbers and none agrees. */
+  numbersDiffer: number;
+  /** Id of the telling of its story through which the verdict came; null where it stands by itself. */
+  through: string | null;
+};
+
 /** A known telling that resembles the article. */
 export type MatchedTelling = {
   id: string;
@@ -116,6 +136,7 @@ export type MatchedTelling = {
   verdict: Verdict;
   /** Probability-like score in [0, 1] of being the same story. */
   score: number;
+  reasons: MatchReasons;
   /** Number of sentences that the index holds of the telling. */
   sentences: number;
   aligned: AlignedPair[];

@@ -17,6 +17,7 @@ import { type BodySentence, bodySentences } from './body-sentences.ts';
 import { findNumbers } from './find-numbers.ts';
 import { nameKeys } from './name-keys.ts';
 import { quantiseSentence } from './quantise-sentence.ts';
+import { weekdayKeys } from './weekday-keys.ts';
 
 /** What the index keeps of the body sentences, in text order. */
 export type SentencePrints = {
@@ -28,7 +29,7 @@ export type SentencePrints = {
   vectors: Int8Array;
   /** Per kept sentence: the values of the numbers in it, sorted, each once. */
   numbers: Float32Array[];
-  /** Per kept sentence: keys of the names in it, sorted, each once (`nameKeys`). */
+  /** Per kept sentence: keys of the names (`nameKeys`) and weekdays (`weekdayKeys`) in it, sorted, each once. */
   names: Uint16Array[];
 };
 
@@ -84,7 +85,9 @@ export function makeFingerprint(
 ): Fingerprint {
   const { whole, sentences: vectors } = makeVectors(article, encoder);
   const all = bodySentences(article);
-  const texts = all.slice(0, SENTENCE_CAP).map(({ start, end }) => article.text.slice(start, end));
+  const kept = all.slice(0, SENTENCE_CAP);
+  const texts = kept.map(({ start, end }) => article.text.slice(start, end));
+  const days = texts.map((text, i) => weekdayKeys(text, kept[i]?.language ?? null));
   const { language, title, outlet, author, url, published } = article;
   return {
     ...identity,
@@ -97,7 +100,7 @@ export function makeFingerprint(
       total: all.length,
       vectors,
       numbers: texts.map(findNumbers),
-      names: nameKeys(texts),
+      names: nameKeys(texts).map((names, i) => Uint16Array.from([...(days[i] ?? []), ...names])),
     },
     prints: copyPrints(article),
     cites: citedSources(citations),

@@ -6,6 +6,7 @@
  * Tokajews share a key. Only scripts with capital letters show names; others yield none.
  */
 import letters from '../../data/names/letters.json' with { type: 'json' };
+import { WEEKDAYS } from './weekday-keys.ts';
 
 /** Letters of the folded name that are kept; the same cut was used in the first measurements of the design. */
 const KEY_LENGTH = 5;
@@ -47,7 +48,8 @@ export function nameKey(name: string): number | null {
   folded = folded.replaceAll(/[^a-z]/gu, '');
   for (const [written, sound] of SOUNDS) folded = folded.replaceAll(written, sound);
   if (folded.length < MIN_LENGTH) return null;
-  return hash16(folded.slice(0, KEY_LENGTH));
+  const key = hash16(folded.slice(0, KEY_LENGTH));
+  return key < WEEKDAYS ? key + WEEKDAYS : key;
 }
 
 function capitalisedWords(sentence: string): { key: number; opens: boolean }[] {

@@ -6,6 +6,7 @@
  */
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { nameKeys } from '../fingerprint/name-keys.ts';
+import { WEEKDAYS } from '../fingerprint/weekday-keys.ts';
 import type { SentencePair } from './align-sentences.ts';
 import { weighName } from './name-rarity.ts';
 
@@ -17,6 +18,8 @@ export type Facts = {
   salience: ReadonlyMap<number, number>;
   /** Weight of the names in headline and lead. */
   leadNames: ReadonlyMap<number, number>;
+  /** Weekdays that the news names, from 0 for Monday. */
+  weekdays: ReadonlySet<number>;
   /** Weight of each number. */
   numbers: ReadonlyMap<number, number>;
 };
@@ -24,11 +27,14 @@ export type Facts = {
 /** Sentences at the top that say what is new; a follow-up that retells an older event does so below them. */
 export const LEAD_SENTENCES = 3;
 
+/** Sentences at the top that say when it happened; further down stand other days. */
+const NEWS_SENTENCES = 2;
+
 /** Gathers the names and numbers of a telling; all are empty for one without sentences. */
 export function gatherFacts({ title, sentences }: Fingerprint): Facts {
   const names = new Map<number, number>();
   const counts = new Map<number, number>();
-  for (const key of sentences.names.flatMap((keys) => [...keys])) {
+  for (const key of sentences.names.flatMap((keys) => [...keys]).filter((key) => key >= WEEKDAYS)) {
     names.set(key, weighName(key));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -40,8 +46,16 @@ export function gatherFacts({ title, sentences }: Fingerprint): Facts {
   const [headline = []] = nameKeys([title]);
   const top = [...lead, ...headline].filter((key) => names.has(key));
   const leadNames = new Map(top.map((key) => [key, names.get(key) ?? 0]));
+  const days = sentences.names.slice(0, NEWS_SENTENCES).flatMap((keys) => [...keys]);
+  const weekdays = new Set(days.filter((key) => key < WEEKDAYS));
   const values = sentences.numbers.flatMap((list) => [...list]);
-  return { names, salience, leadNames, numbers: new Map(values.map((value) => [value, weighNumber(value)])) };
+  return {
+    names,
+    salience,
+    leadNames,
+    weekdays,
+    numbers: new Map(values.map((value) => [value, weighNumber(value)])),
+  };
 }
 
 /**

@@ -12,7 +12,7 @@ import { type Alignment, alignSentences } from './align-sentences.ts';
 import { agreement, type Facts, gatherFacts, overlap, sparseCosine, weighNumber } from './compare-facts.ts';
 import { daysApart } from './days-apart.ts';
 import { knowsLanguage } from './knows-language.ts';
-import { cover, FAINT, lead, leadToLead, matched, order, unmatched } from './measure-alignment.ts';
+import { cover, FAINT, lead, leadToLead, leadWorst, matched, order, unmatched } from './measure-alignment.ts';
 import { weighName } from './name-rarity.ts';
 
 /** Names of the features, in the order of data/verdict/weights.json; docs/decisions/004-verdict.md explains them. */
@@ -24,6 +24,7 @@ export const FEATURES = [
   'order',
   'lead',
   'leadToLead',
+  'leadWorst',
   'headline',
   'numbersShared',
   'numbersInPairs',
@@ -34,9 +35,14 @@ export const FEATURES = [
   'namesInLead',
   'namesInPairs',
   'namesAgreeing',
+  'sources',
+  'weekday',
   'sameLanguage',
   'knownLanguages',
   'days',
+  'nextDay',
+  'daysLater',
+  'weekLater',
 ] as const;
 
 /** Name of a feature. */
@@ -64,6 +70,12 @@ export type Comparison = { features: Features; alignment: Alignment };
  */
 const MIN_NAMES = 3;
 
+/**
+ * Days from which on a telling is of the next day, of another day, of another week. An outlet that translates does so
+ * within a day and a little; three days later most reports are new ones, and in a week all but long reads.
+ */
+const LATER = { nextDay: 1.2, daysLater: 3, weekLater: 6 };
+
 /** A telling made ready; the headline's vector is made afresh because it costs less than it would take in a pack. */
 export function toComparable(fingerprint: Fingerprint, encoder: Encoder): Comparable {
   const { title, lang } = fingerprint;
@@ -87,16 +99,36 @@ export function compareTellings(here: Comparable, there: Comparable): Comparison
       order: order(alignment),
       lead: lead(alignment),
       leadToLead: leadToLead(a.sentences, b.sentences, dim),
+      leadWorst: leadWorst(alignment),
       headline: here.headline && there.headline ? cosine(here.headline, there.headline) : null,
       ...compareNames(here, there),
       ...compareInPairs(a, b, alignment),
       numbersShared: Math.log1p(overlap(here.facts.numbers, there.facts.numbers).shared),
+      sources: Math.log1p(sharedSources(a, b)),
+      weekday: shareOfBoth(here.facts.weekdays, there.facts.weekdays),
       sameLanguage: a.lang === null || b.lang === null ? null : Number(a.lang === b.lang),
       knownLanguages: Number(here.known && there.known),
-      // Days matter by their order of magnitude: an hour, a day, a week, a year.
-      days: days === null ? null : Math.log1p(days),
+      ...compareDays(days),
     },
   };
+}
+
+/** Days matter by their order of magnitude, an hour, a day, a week, a year, and by whether they part two reports. */
+function compareDays(days: number | null): Pick<Features, 'days' | keyof typeof LATER> {
+  if (days === null) return { days, nextDay: null, daysLater: null, weekLater: null };
+  return {
+    days: Math.log1p(days),
+    nextDay: Number(days > LATER.nextDay),
+    daysLater: Number(days > LATER.daysLater),
+    weekLater: Number(days > LATER.weekLater),
+  };
+}
+
+/** Sources that both cite and that have a name: "Chinese media" is cited by everybody. */
+function sharedSources(here: Fingerprint, there: Fingerprint): number {
+  const named = here.cites.filter(({ type }) => type !== 'vague' && type !== 'anonymous');
+  const theirs = new Set(there.cites.map(({ name }) => name));
+  return named.filter(({ name }) => theirs.has(name)).length;
 }
 
 function compareNames(
@@ -130,4 +162,11 @@ function compareInPairs(
     namesInPairs: names.share,
     namesAgreeing: Math.log1p(names.agree),
   };
+}
+
+/** Share of the two sets' members that both have; null if either is empty. */
+function shareOfBoth(here: ReadonlySet<number>, there: ReadonlySet<number>): number | null {
+  if (here.size === 0 || there.size === 0) return null;
+  const both = [...here].filter((member) => there.has(member)).length;
+  return both / (here.size + there.size - both);
 }

@@ -2,8 +2,9 @@
  * From an article to the known story that it tells: candidates by article vector, then sentence alignment,
  * then a verdict on each.
  */
-import type { AlignedPair, Copied, MatchedTelling, StoryMatch, Verdict } from '../analysis.ts';
+import type { AlignedPair, Copied, MatchedTelling, MatchReasons, StoryMatch, Verdict } from '../analysis.ts';
 import type { Article, Span } from '../article.ts';
+import { findCitations } from '../attribution/find-citations.ts';
 import { type CopyText, readCopyText } from '../copies/copy-text.ts';
 import { findCopiedSpans } from '../copies/find-copied-spans.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
@@ -15,7 +16,9 @@ import { readTelling } from '../pack/read-telling.ts';
 import { type Alignment, GOOD_PAIR } from './align-sentences.ts';
 import { type Comparison, compareTellings, type Features, toComparable } from './compare-tellings.ts';
 import { findByParts } from './find-by-parts.ts';
+import { giveReasons } from './give-reasons.ts';
 import { isSamePage } from './is-same-page.ts';
+import { joinStories } from './join-stories.ts';
 import { rankTelling } from './rank-telling.ts';
 import { type Score, scoreMatch } from './score-match.ts';
 
@@ -31,12 +34,13 @@ export type TellingMatch = {
   copied: Copied | null;
   /** The evidence in numbers. */
   features: Features;
+  reasons: MatchReasons;
   /** True if the telling is the article itself, read from the same page. */
   itself: boolean;
 };
 
 /** A candidate compared, with what its place depends on. */
-type Compared = Comparison & { telling: Fingerprint; score: Score; rank: number };
+type Compared = Comparison & Score & { telling: Fingerprint; reasons: MatchReasons; similarity: number };
 
 /**
  * Candidates that are compared. The right one was among the first 50 for every query in a major language but one of
@@ -64,7 +68,7 @@ export async function matchTellings(
   limit: number = JUDGED,
 ): Promise<TellingMatch[]> {
   checkEncoder(packs, encoder);
-  const fingerprint = makeFingerprint(article, [], encoder, { id: '', story: null });
+  const fingerprint = makeFingerprint(article, findCitations(article), encoder, { id: '', story: null });
   const here = toComparable(fingerprint, encoder);
   const spans = bodySentences(article);
   const wording = readCopyText(article);
@@ -79,14 +83,15 @@ export async function matchTellings(
   const compared = new Map<string, Compared>();
   for (const { telling, similarity } of read) {
     if (compared.has(telling.id)) continue;
-    const { features, alignment } = compareTellings(here, toComparable(telling, encoder));
-    const score = scoreMatch(features);
-    const rank = rankTelling({ features, alignment, similarity, score: score.score });
-    compared.set(telling.id, { telling, features, alignment, score, rank });
+    const there = toComparable(telling, encoder);
+    const { features, alignment } = compareTellings(here, there);
+    const reasons = giveReasons(here, there, alignment);
+    compared.set(telling.id, { telling, features, alignment, similarity, reasons, ...scoreMatch(features) });
   }
-  const first = [...compared.values()].sort((a, b) => b.rank - a.rank).slice(0, limit);
-  return first.map(({ telling, features, alignment, score }) => ({
-    ...{ telling, features, ...score },
+  const ranked = joinStories([...compared.values()]).map((one) => ({ ...one, rank: rankTelling(one) }));
+  const first = ranked.sort((a, b) => b.rank - a.rank).slice(0, limit);
+  return first.map(({ telling, features, alignment, verdict, score, reasons }) => ({
+    ...{ telling, features, verdict, score, reasons },
     aligned: alignedPairs(alignment, spans),
     copied: findCopied(wording, telling.prints),
     itself: isSamePage(fingerprint, telling, alignment),
@@ -139,7 +144,14 @@ function findCopied(wording: CopyText, prints: Uint16Array): Copied | null {
   return copied.share > 0 ? copied : null;
 }
 
-function toMatchedTelling({ telling, verdict, score, aligned, copied }: TellingMatch): MatchedTelling {
+function toMatchedTelling({
+  telling,
+  verdict,
+  score,
+  reasons,
+  aligned,
+  copied,
+}: TellingMatch): MatchedTelling {
   const { id, story, lang, title, outlet, url, published, sentences } = telling;
   return {
     id,
@@ -151,6 +163,7 @@ function toMatchedTelling({ telling, verdict, score, aligned, copied }: TellingM
     published,
     verdict,
     score,
+    reasons,
     sentences: sentences.kept,
     aligned,
     copied,

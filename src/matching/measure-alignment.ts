@@ -48,6 +48,16 @@ export function lead({ bestHere, bestThere }: Alignment): number | null {
 }
 
 /**
+ * Similarity of the least found sentence of either lead; null without sentences.
+ *
+ * What is new in a follow-up stands at its top and nowhere in the report that it follows.
+ */
+export function leadWorst({ bestHere, bestThere }: Alignment): number | null {
+  if (bestHere.length === 0 || bestThere.length === 0) return null;
+  return Math.min(...bestHere.slice(0, LEAD_SENTENCES), ...bestThere.slice(0, LEAD_SENTENCES));
+}
+
+/**
  * How well each telling's lead is found in the other's lead, the worse of both; null without sentences.
  *
  * A follow-up retells the event, but not at its top.

@@ -14,7 +14,7 @@ export type SameModel = { model: LogisticModel; same: number; unsure: number };
 /** A model of "they have to do with each other", and the probability from which on that is said. */
 export type ConnectedModel = { model: LogisticModel; related: number };
 
-/** What decides a verdict; data/verdict/weights.json is one, written by `bench/matching.ts --fit`. */
+/** What decides a verdict; data/verdict/weights.json is one, written by `bench/verdict.ts --fit`. */
 export type VerdictWeights = {
   /** Do the two have anything to do with each other, when both show names (`namesInCommon` is known)? */
   named: ConnectedModel;
@@ -38,7 +38,7 @@ export type Score = {
  *
  * Two logistic models form a chain: have they anything to do with each other, and if so, is it the same story?
  * The product is the score. The thresholds were set on held-out groups for a precision of `same` of 0.99
- * (bench/results.md, `bench/matching.ts`).
+ * (bench/results.md, `bench/verdict.ts`).
  */
 export function scoreMatch(features: Features, verdict: VerdictWeights = weights): Score {
   const { model, same, unsure } = features.days === null ? verdict.undated : verdict.dated;

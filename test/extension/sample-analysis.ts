@@ -30,6 +30,10 @@ export function telling(part: Partial<MatchedTelling> = {}): MatchedTelling {
     },
     verdict: 'same',
     score: 0.97,
+    reasons: {
+      ...{ pairs: 3, sentences: 4, days: null, sameWeekday: null, names: 2 },
+      ...{ numbersAgree: 1, numbersDiffer: 0, through: null },
+    },
     sentences: 15,
     aligned: [0, 1, 2].map((index) => ({ here: spanOf(index), there: index + 1, similarity: 0.8 })),
     copied: null,
