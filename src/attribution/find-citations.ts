@@ -1,5 +1,6 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
+import { oncePerArticle } from '../once-per-article.ts';
 import { createCollector } from './collector.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
@@ -19,7 +20,9 @@ const MAX_PARAGRAPH = 100_000;
  * Each paragraph is read by the cues of its language, or of the article's where its own is not known. In a language
  * without cues only parentheses, credits and links are found. Furniture, captions and bylines are not read.
  */
-export function findCitations(article: Article): Citation[] {
+export const findCitations: (article: Article) => Citation[] = oncePerArticle(readCitations);
+
+function readCitations(article: Article): Citation[] {
   const collector = createCollector(article);
   for (const paragraph of article.paragraphs) {
     if (!READ_ROLES.includes(paragraph.role)) continue;
