@@ -1,6 +1,7 @@
-import { type ByteSource, type Knowledge, openPack, readEncoder } from '../../src/index.ts';
+import { type Knowledge, openPack, readEncoder } from '../../src/index.ts';
 import { browser } from '../browser.ts';
 import type { IndexCoverage } from '../messages.ts';
+import { blobSource } from './blob-source.ts';
 import { describeCoverage } from './coverage.ts';
 
 /** What the analysis needs to know, with a description of how much that is. */
@@ -32,11 +33,4 @@ async function packaged(path: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path} is missing from the extension. Install it again.`);
   return response;
-}
-
-/** The bytes of a Blob, which the browser keeps outside our memory. */
-function blobSource(name: string, blob: Blob): ByteSource {
-  const read = async (start: number, end: number) =>
-    new Uint8Array(await blob.slice(start, end).arrayBuffer());
-  return { name, size: blob.size, read };
 }
