@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildStories } from '../../bench/build-stories.ts';
 import type { StoryArticle, StoryGroup } from '../../bench/story-source.ts';
@@ -10,6 +10,7 @@ const articles = read('stories.jsonl')
   .split('\n')
   .map((line): StoryArticle => JSON.parse(line));
 const groups: Record<string, StoryGroup> = JSON.parse(read('groups.json'));
+const SOURCE = new URL('../../bench/stories/source/', import.meta.url);
 const DAY = 86_400_000;
 
 const byId = new Map(articles.map((article) => [article.id, article]));
@@ -95,6 +96,14 @@ describe('our story groups', () => {
       expect(wanted.filter((name) => !names.includes(name))).toEqual([]);
     },
   );
+
+  it.each(readdirSync(SOURCE))('%s: lists each source that it cites once, and no other', (name) => {
+    const file = readFileSync(new URL(name, SOURCE), 'utf8');
+    const listed = [...file.matchAll(/^source (\S+) =/gm)].map(([, key]) => key);
+    const cited = new Set([...file.matchAll(/[[{<]([a-z0-9]+)(?=[<|])/g)].map(([, key]) => key));
+
+    expect([...listed].sort()).toEqual([...cited].sort());
+  });
 
   it('give no address twice', () => {
     const urls = articles.map(({ url }) => url);
