@@ -1,14 +1,13 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
-import { withoutPressWords } from '../sources/catalogue.ts';
 import { isKnownOutlet, resolveSource } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { typeByWords } from '../sources/type-by-words.ts';
-import { type Draft, trimClaim } from './draft.ts';
+import { type Draft, spanOf, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';
+import { findRelay } from './find-relay.ts';
 import {
+  canSpeak,
   type Found,
-  holdsTitle,
   hostOf,
   isCountry,
   isDemonstrative,
@@ -18,13 +17,13 @@ import {
   reporterOf,
   smallWords,
 } from './judge-draft.ts';
-import { listIntroduced } from './list-introduced.ts';
 import { has, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { findPerson, lastMention, listPeople, mentionsOf, type Person } from './people.ts';
 import { continuesSpeech } from './read-continuation.ts';
 import type { TextLink } from './read-links.ts';
 import type { BracketSource } from './read-parentheses.ts';
 import { wholeClaim } from './read-sentence.ts';
+import { createResolver } from './resolver.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
 import { unnamedSpeaker, whoSpeaks } from './who-speaks.ts';
 
@@ -45,7 +44,6 @@ export function createCollector(article: Article): Collector {
   const speakers = createSpeakers();
   const people = listPeople(text, smallWords(article.language));
   const mentions = mentionsOf(people);
-  const introduced = listIntroduced(text, article.language);
   let paragraph: Paragraph | null = null;
   let language: string | null = null;
   let previous: { sentence: Span; citation: Found | null; endsOpen: boolean } | null = null;
@@ -53,40 +51,7 @@ export function createCollector(article: Article): Collector {
   /** A citation whose claim is the next sentence. */
   let forward: Found | null = null;
 
-  const resolve = (surface: string, at: number): ResolvedSource => {
-    const source = resolveSource(surface, language, (name) => findPerson(people, name, at)?.name ?? name);
-    if (source.kind !== null && source.kind !== 'journalists') return source;
-    const key = withoutPressWords(surface) ?? surface.toLowerCase();
-    const known =
-      introduced.get(key) ??
-      introduced.get(key.replace(/'?s$/u, '')) ??
-      introduced.get(source.name.toLowerCase());
-    return known && (known.type === 'outlet' || known.type === 'agency' || source.kind === null)
-      ? known
-      : source;
-  };
-
-  /** Like {@link resolve}, but an unknown name is also typed by the words before it ("the news site Ecoul"). */
-  const resolveIn = (reader: Reader, phrase: NounPhrase, written: string, at: number): ResolvedSource => {
-    const source = resolve(written, at);
-    const key = source.name.toLowerCase();
-    const before = introduced.get(key);
-    if (before) return before;
-    const isShape =
-      source.isGuess || ((source.type === 'person' || source.type === 'institution') && source.kind === null);
-    if (isShape && holdsTitle(reader, phrase)) {
-      const person = { ...source, type: 'person' as const, isGuess: false };
-      introduced.set(key, person);
-      return person;
-    }
-    const word = reader.items[phrase.core.from - 1];
-    if (!isShape || !word || phrase.core.from <= phrase.from) return source;
-    const typed = typeByWords(text.slice(reader.items[phrase.from]?.start ?? at, word.end), language);
-    if (!typed) return source;
-    const result = { ...source, type: typed.type, kind: typed.kind, isGuess: false };
-    introduced.set(key, result);
-    return result;
-  };
+  const { resolve, resolveIn, isIntroducedOutlet } = createResolver(article, people, () => language);
 
   const linkOf = (source: ResolvedSource, near: Span): string | null => {
     for (const link of paragraph?.links ?? []) {
@@ -182,6 +147,7 @@ export function createCollector(article: Article): Collector {
       relay = source;
       push(source, surface, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
     }
+    const outside = relay ? null : outletOutside(reader, drafts);
     if (forward) {
       const [claim] = wholeClaim(reader);
       const spoken = claim && reader.items[0]?.kind === 'quote' ? reader.items[0].inner : claim;
@@ -199,15 +165,19 @@ export function createCollector(article: Article): Collector {
         carryOn(draft, hedges);
         continue;
       }
+      if (draft.isWeak && !canSpeak(reader, draft, speaker)) continue;
       if (draft.belief && (isCountry(reader, draft, speaker) || isThing(draft, speaker))) continue;
       const surface = draft.source ? surfaceOf(reader, draft.source) : speaker.named;
-      let through: string | null = speaker.through ?? relay?.name ?? reporterOf(made, surface, speaker);
+      const heardBy = isPublication(speaker) ? null : (outside?.source.name ?? null);
+      let through: string | null =
+        speaker.through ?? relay?.name ?? heardBy ?? reporterOf(made, surface, speaker);
       let claims: readonly Span[] = draft.claims;
       const toldTo = draft.relay ? listenerOf(reader, draft.relay) : null;
       if (toldTo && draft.relay && draft.form === 'verb' && draft.claims.length > 0) {
         through = toldTo.name;
         const place = surfaceOf(reader, draft.relay);
-        push(toldTo, place, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
+        const { named } = toldTo;
+        push(toldTo, place, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [], named });
       }
       if (claims.length === 0 && !draft.pointsBack && !draft.pointsForward) {
         const outer =
@@ -245,9 +215,37 @@ export function createCollector(article: Article): Collector {
       const outer = made.find((other) => other.citation.source === citation.through && other.citation.claim);
       if (outer) extend(citation, outer.citation.claimSpans);
     }
+    if (outside && made.some(({ citation }) => citation.through === outside.source.name))
+      pushOnce(outside, made);
     if (relay && made.length === 0) frame = frameSpeaker(reader, drafts, relay);
     if (!last && drafts.length === 0) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, endsOpen: false };
+  };
+
+  /** The outlet that the sentence names beside what is said and who says it. */
+  const outletOutside = (
+    reader: Reader,
+    drafts: readonly Draft[],
+  ): { source: ResolvedSource; place: Span } | null => {
+    const phrase = findRelay(reader, drafts, (from, to) => {
+      const span = spanOf(reader, from, to);
+      const written = text.slice(span.start, span.end);
+      const { type } = resolve(written, span.start);
+      return type === 'outlet' || type === 'agency' || isIntroducedOutlet(written);
+    });
+    if (!phrase) return null;
+    const place = surfaceOf(reader, phrase);
+    return { source: resolve(text.slice(place.start, place.end), place.start), place };
+  };
+
+  /** Cites an outlet that others were heard through, unless the sentence has done so. */
+  const pushOnce = (
+    { source, place }: { source: ResolvedSource; place: Span },
+    made: readonly { citation: Found }[],
+  ) => {
+    if (found.slice(-made.length * 3).some(({ start }) => start === place.start)) return;
+    const cue = made[0]?.citation.cue ?? null;
+    push(source, place, { cue, form: 'verb', through: null, hedges: [], claims: [] });
   };
 
   /** "in a statement", "på Facebook": a source of its own, because the outlet did not hear it itself. */
@@ -262,10 +260,12 @@ export function createCollector(article: Article): Collector {
   /** Who speaks where the subject is left out: within a sentence whoever spoke last, else the last person. */
   const droppedSubject = (hasSpoken: boolean, isDropping: boolean, cue: Span): Speaker | null => {
     if (hasSpoken) return speakers.latest();
-    return isDropping ? (speakers.person() ?? speakers.latest() ?? unnamedSpeaker(cue)) : null;
+    if (!isDropping) return null;
+    const before = speakers.person();
+    return mentionedSince(before, cue.start) ?? before ?? speakers.latest() ?? unnamedSpeaker(cue);
   };
 
-  const listenerOf = (reader: Reader, phrase: NounPhrase): ResolvedSource | null => {
+  const listenerOf = (reader: Reader, phrase: NounPhrase): (ResolvedSource & { named?: Span }) | null => {
     if (phrase.kind.endsWith('pronoun')) return null;
     const surface = surfaceOf(reader, phrase);
     const written = text.slice(surface.start, surface.end);

@@ -53,6 +53,7 @@ export const WORD_LISTS = [
   'by',
   'carries',
   'cautious',
+  'companies',
   'conjunctions',
   'credits',
   'definiteEndings',

@@ -22,6 +22,8 @@ export type Draft = {
   belief: boolean;
   /** True for an outlet that is only the way to somebody ("in an interview with X"). */
   isRelay: boolean;
+  /** True where no cue says that the source speaks: it must then be somebody who can. */
+  isWeak: boolean;
 };
 
 /** What most drafts have in common; spread it and name what differs. */
@@ -32,6 +34,7 @@ export const PLAIN_DRAFT = {
   pointsForward: false,
   belief: false,
   isRelay: false,
+  isWeak: false,
 } as const satisfies Partial<Draft>;
 
 /** Marks and spaces that never belong to the edge of a claim. */

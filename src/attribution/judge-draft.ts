@@ -83,3 +83,15 @@ export function hostOf(url: string): string | null {
   const match = /^https?:\/\/(?:www\.)?([^/?#:]+)/u.exec(url);
   return match?.[1] ?? null;
 }
+
+/** Whether a source that no cue marks is somebody: a person, a body, a role, or a pronoun for one that was cited. */
+export function canSpeak(reader: Reader, draft: Draft, speaker: Speaker): boolean {
+  const { source } = draft;
+  if (!source || speaker.type === 'social-media' || speaker.kind === 'country') return false;
+  if (speaker.name === 'unnamed speaker' || source.kind === 'thing-pronoun') return false;
+  if (source.kind.endsWith('pronoun')) return true;
+  if (speaker.type === 'person' || (speaker.kind !== null && speaker.isGuess !== true)) return true;
+  for (let i = source.from; i < source.to; i++)
+    if (isIn(reader, i, 'anonymous') || isTitle(reader, i)) return true;
+  return false;
+}

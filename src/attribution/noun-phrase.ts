@@ -213,7 +213,8 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
       .get(item.lower)
       ?.some(
         ({ mode, parts }) =>
-          (mode === 'say' || mode === 'claim' || mode === 'quote') && parts[0]?.length === 1,
+          (mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'citing') &&
+          parts[0]?.length === 1,
       )
   ) {
     return !isIn(reader, i, 'documents');

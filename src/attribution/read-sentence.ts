@@ -2,6 +2,7 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
+import { readQuoted } from './read-quoted.ts';
 import { readVerb } from './read-verb.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -42,6 +43,8 @@ export function readSentence(reader: Reader): Draft[] {
         openings.push({ from: match.at, to: Math.max(width, found[0]?.source?.to ?? 0) });
     }
   }
+  const quoted = readQuoted(reader, drafts, end);
+  if (quoted) drafts.push(quoted);
   drafts.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
   return drafts;
 }
@@ -163,6 +166,7 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
     if (between?.kind === 'named' || reader.items[between?.from ?? -1]?.kind === 'quote') return between;
   }
   const from = isInverted ? source.to : match.to;
+  if (isIn(reader, from, 'that')) return null;
   if (reader.items[from]?.upper || isIn(reader, from, 'determiners'))
     return nounPhraseAfter(reader, from, end);
   for (let at = from; at < end && at < from + LISTENER_REACH; at++) {

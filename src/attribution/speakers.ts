@@ -19,15 +19,19 @@ export type Speakers = {
   thing: () => Speaker | null;
   /** The latest outlet or agency, for "the paper". */
   outlet: () => Speaker | null;
+  /** The latest source of the same type that the words for `source` ("the report") may mean; a company's name need not say what it is. */
+  alike: (source: ResolvedSource, isCompany: boolean) => Speaker | null;
   latest: () => Speaker | null;
 };
 
 /** An empty memory of speakers. */
 export function createSpeakers(): Speakers {
+  const byType = new Map<string, Speaker>();
   const latest: Partial<Record<'person' | 'group' | 'thing' | 'outlet' | 'any', Speaker>> = {};
   return {
     add: (speaker) => {
       latest.any = speaker;
+      byType.set(groupOf(speaker), speaker);
       if (speaker.isPlural) latest.group = speaker;
       else if (speaker.type === 'person' || speaker.type === 'anonymous') latest.person = speaker;
       else latest.thing = speaker;
@@ -37,6 +41,26 @@ export function createSpeakers(): Speakers {
     group: () => latest.group ?? null,
     thing: () => latest.thing ?? null,
     outlet: () => latest.outlet ?? null,
+    alike: (source, isCompany) => {
+      const group = groupOf(source);
+      const known = byType.get(group);
+      if (!known) return null;
+      const isOwn = group === 'document' || group === 'outlet' || (isCompany && known.kind === null);
+      return isOwn || sharesWord(known.name, source.name) ? known : null;
+    },
     latest: () => latest.any ?? null,
   };
+}
+
+/** Institutions and official bodies are told apart by their words only loosely, and so are outlets and agencies. */
+function groupOf({ type, kind }: ResolvedSource): string {
+  if (kind === 'document' || type === 'study' || type === 'press-release') return 'document';
+  if (type === 'official-body') return 'institution';
+  return type === 'agency' ? 'outlet' : type;
+}
+
+/** "Justizministerium" and "Ministerium": one word stands in the other, but for its ending. */
+function sharesWord(name: string, word: string): boolean {
+  const stem = word.toLowerCase().slice(0, Math.max(4, word.length - 2));
+  return name.toLowerCase().includes(stem);
 }

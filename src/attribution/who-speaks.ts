@@ -21,6 +21,8 @@ export function whoSpeaks(
   if (carried) return carried;
   if (phrase.kind.endsWith('pronoun')) return unnamedSpeaker(named, phrase.kind === 'plural-pronoun');
   const source = resolve(written);
+  const meant = kindSpeaker(reader, phrase, source, speakers);
+  if (meant) return meant;
   return { ...source, through: null, named, isPlural: isGroup(source, reader, phrase) };
 }
 
@@ -52,6 +54,21 @@ function roleSpeaker(reader: Reader, phrase: NounPhrase, speakers: Speakers): Sp
   if (isIn(reader, last, 'roles')) return speakers.person();
   if (isIn(reader, last, 'outletNouns')) return speakers.outlet();
   return null;
+}
+
+/** "the company", "pressmeddelandet", "das Ministerium": whoever or whatever of that kind was cited last. */
+function kindSpeaker(
+  reader: Reader,
+  phrase: NounPhrase,
+  source: ResolvedSource,
+  speakers: Speakers,
+): Speaker | null {
+  const isCompany = isIn(reader, phrase.core.from, 'companies');
+  if (isIn(reader, phrase.core.from, 'smallNames')) return null;
+  if (!isCompany && (source.isGuess || source.type === 'vague' || source.type === 'anonymous')) return null;
+  if (phrase.core.to - phrase.core.from > 1 || hasName(reader, phrase) || !isDefinite(reader, phrase))
+    return null;
+  return speakers.alike(isCompany ? { ...source, type: 'institution' } : source, isCompany);
 }
 
 /** Whether a phrase holds two capitalised words in a row, or a preposition that tells it from others. */

@@ -26,6 +26,10 @@ describe('findCitations', () => {
     ['Speaking with EurActiv, Weller rejected the plan.', 'en', 'Weller', 'EurActiv'],
     ['The bridge has been sold, Reuters reported, citing two officials.', 'en', 'officials', 'Reuters'],
     ['Laut dpa sagte die Richterin Karin Weller, die Brücke sei zu.', 'de', 'Karin Weller', 'dpa'],
+    ['En anställd som TT har talat med uppger att bron är stängd.', 'sv', 'people', 'TT'],
+    ['Most jest zamknięty, uważa Jan Weller, z którym rozmawiał Ukrinform.', 'pl', 'Jan Weller', 'Ukrinform'],
+    ['Til NTB sier Karin Weller at broen er stengt.', 'no', 'Karin Weller', 'NTB'],
+    ['Die Brücke sei zu, räumte Forscherin Karin Weller im NDR ein.', 'de', 'Karin Weller', 'NDR'],
   ])('reaches the speaker of "%s" through the outlet', (text, language, source, through) => {
     expect(name(text, language)).toContainEqual(expect.objectContaining({ source, through }));
   });
@@ -35,6 +39,41 @@ describe('findCitations', () => {
       'The mayor, Karin Weller, said that the bridge was closed. She added that it would stay so. ' +
       '“It is old,” Weller said. The mayor said the ferry would run.';
     expect(new Set(name(text, 'en').map(({ source }) => source))).toEqual(new Set(['Karin Weller']));
+  });
+
+  it.each([
+    ['The editor of Reuters said that the bridge was closed.', 'en'],
+    ['Weller said that Reuters had closed the bridge.', 'en'],
+    ['RT and its defenders say that the bridge is closed.', 'en'],
+  ])('takes no outlet of "%s" for the way to its source', (text, language) => {
+    for (const { through } of name(text, language)) expect(through).toBeNull();
+  });
+
+  it.each([
+    ['Havkilde said the bridge was closed. The company said it was sorry.', 'en', 'Havkilde'],
+    [
+      'Enligt ett pressmeddelande är bron stängd. Enligt pressmeddelandet går färjan.',
+      'sv',
+      'pressmeddelande',
+    ],
+  ])('means by a definite noun who was cited before: "%s"', (text, language, named) => {
+    const last = findCitations(plainArticle(text, language)).at(-1);
+    expect(last?.named && text.slice(last.named.start, last.named.end)).toBe(named);
+  });
+
+  it.each([
+    ['Karin Weller is certain: “The bridge will open again in May.”', 'en', 'Karin Weller'],
+    ['“The bridge will open again in May”, joked Karin Weller.', 'en', 'Karin Weller'],
+    ['Trafiklæge Karin Weller kalder metoden »gammel viden fra i går«.', 'da', 'Karin Weller'],
+  ])('gives a quotation without a cue to whom the sentence is about: "%s"', (text, language, source) => {
+    expect(name(text, language).map((found) => found.source)).toEqual([source]);
+  });
+
+  it.each([
+    ['The road past the “bridge of a hundred sighs” is closed.', 'en'],
+    ['Bron kallas för ”de hundra suckarnas bro” i staden.', 'sv'],
+  ])('leaves a quotation alone whose subject cannot speak: "%s"', (text, language) => {
+    expect(name(text, language)).toEqual([]);
   });
 
   it('follows Polish sentences that leave their subject out', () => {

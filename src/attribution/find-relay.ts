@@ -1,0 +1,110 @@
+import type { Draft } from './draft.ts';
+import {
+  has,
+  isIn,
+  isJoining,
+  isMark,
+  isQuotedName,
+  isTitle,
+  type NounPhrase,
+  type Reader,
+} from './noun-phrase.ts';
+
+/** The longest name of an outlet has this many words ("The New York Review of Books"). */
+const MAX_WORDS = 6;
+
+/**
+ * The outlet that a sentence names outside of what is claimed and of who claims it, or null: the one through which it
+ * was heard ("…, sagte X im NDR", "En anställd som TT har talat med uppger …").
+ *
+ * @param isOutlet - whether words name an outlet or agency.
+ */
+export function findRelay(
+  reader: Reader,
+  drafts: readonly Draft[],
+  isOutlet: (from: number, to: number) => boolean,
+): NounPhrase | null {
+  if (drafts.length === 0) return null;
+  for (let i = 0; i < reader.items.length; i++) {
+    const item = reader.items[i];
+    if (!item || (!item.upper && !isIn(reader, i, 'smallNames')) || isTaken(reader, drafts, i)) continue;
+    const to = nameEnd(reader, drafts, i, isOutlet);
+    if (to === null) continue;
+    if (isOffice(reader, i) || isTopic(reader, i, to)) continue;
+    const span = { from: i, to };
+    return { ...span, core: span, kind: 'named' };
+  }
+  return null;
+}
+
+/** Words that begin a sentence with a capital without being part of a name. */
+const SMALL = ['adverbs', 'determiners', 'openers', 'prepositions'] as const;
+
+/** "TV 2 Sport": a name goes on with capitals and numbers. */
+function isNamePart(reader: Reader, from: number, i: number): boolean {
+  const item = reader.items[i];
+  return item !== undefined && item.kind !== 'quote' && (item.upper || (i > from && item.kind === 'number'));
+}
+
+/** Where the longest name that starts at an item and is an outlet's ends, or null. */
+function nameEnd(
+  reader: Reader,
+  drafts: readonly Draft[],
+  from: number,
+  isOutlet: (from: number, to: number) => boolean,
+): number | null {
+  const first = reader.items[from];
+  if (first?.kind === 'quote') return isQuotedName(first) && isOutlet(from, from + 1) ? from + 1 : null;
+  if (from === 0 && SMALL.some((list) => isIn(reader, from, list))) return null;
+  if (reader.items[from - 1]?.upper && from > 1) return null;
+  let to = from;
+  while (to < from + MAX_WORDS && isNamePart(reader, from, to) && !isTaken(reader, drafts, to)) to++;
+  if (to === from) to++;
+  for (; to > from; to--) {
+    // "Zeit" and "Bild" are common nouns in German, "Time" and "Today" open sentences.
+    const isCommon =
+      to === from + 1 &&
+      (from === 0 || has(reader, 'capital-nouns')) &&
+      !/^\p{Lu}{2,}$/u.test(reader.items[from]?.text ?? '') &&
+      !isIn(reader, from, 'smallNames') &&
+      !isIn(reader, from - 1, 'outletNouns');
+    if (!isCommon && isOutlet(from, to)) return to;
+  }
+  return null;
+}
+
+function isTaken(reader: Reader, drafts: readonly Draft[], i: number): boolean {
+  const item = reader.items[i];
+  if (!item) return true;
+  return drafts.some(
+    ({ source, claims }) =>
+      (source !== null && isOfSource(reader, source, i)) ||
+      claims.some(({ start, end }) => start <= item.start && item.start < end),
+  );
+}
+
+/** The words of a source up to its name, and behind it what is no place where it spoke ("Karin Weller im NDR"). */
+function isOfSource(reader: Reader, { from, to, core }: NounPhrase, i: number): boolean {
+  if (i < from || i >= to) return false;
+  let before = i;
+  while (before > core.to && !isIn(reader, before, 'prepositions')) before--;
+  return i < core.to || !isIn(reader, before, 'places');
+}
+
+/** "RT and its defenders", "CNN's Jake Tapper": the outlet acts itself, or belongs to somebody who does. */
+function isTopic(reader: Reader, from: number, to: number): boolean {
+  if (reader.items[to]?.lower === "'s") return from === 0 || !isIn(reader, from - 1, 'prepositions');
+  return from === 0 || isJoining(reader, to) || isJoining(reader, from - 1);
+}
+
+/** "editor of X", "redaktör på X": whose office it is, not who reported it. */
+function isOffice(reader: Reader, from: number): boolean {
+  let i = from - 1;
+  while (
+    i >= 0 &&
+    !reader.items[i]?.upper &&
+    (isIn(reader, i, 'prepositions') || isIn(reader, i, 'determiners') || isIn(reader, i, 'outletNouns'))
+  )
+    i--;
+  return i >= 0 && !isMark(reader, i, ',') && isTitle(reader, i);
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../article.ts';
+import { withoutPressWords } from '../sources/catalogue.ts';
+import { resolveSource } from '../sources/resolve-source.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { typeByWords } from '../sources/type-by-words.ts';
+import { holdsTitle } from './judge-draft.ts';
+import { listIntroduced } from './list-introduced.ts';
+import type { NounPhrase, Reader } from './noun-phrase.ts';
+import { findPerson, type People } from './people.ts';
+
+/** Knows whom the words of one article name, by what the article says of them anywhere. */
+export type Resolver = {
+  /** Who is meant by words at an offset. */
+  resolve: (surface: string, at: number) => ResolvedSource;
+  /** Like `resolve`, but an unknown name is also typed by the words before it ("the news site Ecoul"). */
+  resolveIn: (reader: Reader, phrase: NounPhrase, written: string, at: number) => ResolvedSource;
+  /** Whether the article calls a name an outlet or agency somewhere. */
+  isIntroducedOutlet: (name: string) => boolean;
+};
+
+/**
+ * A resolver for one article.
+ *
+ * @param languageNow - the language of the paragraph that is being read.
+ */
+export function createResolver(
+  { text, language: articleLanguage }: Article,
+  people: People,
+  languageNow: () => string | null,
+): Resolver {
+  const introduced = listIntroduced(text, articleLanguage);
+
+  const resolve = (surface: string, at: number): ResolvedSource => {
+    const source = resolveSource(
+      surface,
+      languageNow(),
+      (name) => findPerson(people, name, at)?.name ?? name,
+    );
+    if (source.kind !== null && source.kind !== 'journalists') return source;
+    const key = withoutPressWords(surface) ?? surface.toLowerCase();
+    const known =
+      introduced.get(key) ??
+      introduced.get(key.replace(/'?s$/u, '')) ??
+      introduced.get(source.name.toLowerCase());
+    return known && (known.type === 'outlet' || known.type === 'agency' || source.kind === null)
+      ? known
+      : source;
+  };
+
+  const resolveIn = (reader: Reader, phrase: NounPhrase, written: string, at: number): ResolvedSource => {
+    const source = resolve(written, at);
+    const key = source.name.toLowerCase();
+    const before = introduced.get(key);
+    if (before) return before;
+    const isShape =
+      source.isGuess || ((source.type === 'person' || source.type === 'institution') && source.kind === null);
+    if (isShape && holdsTitle(reader, phrase)) {
+      const person = { ...source, type: 'person' as const, isGuess: false };
+      introduced.set(key, person);
+      return person;
+    }
+    const word = reader.items[phrase.core.from - 1];
+    if (!isShape || !word || phrase.core.from <= phrase.from) return source;
+    const typed = typeByWords(text.slice(reader.items[phrase.from]?.start ?? at, word.end), languageNow());
+    if (!typed) return source;
+    const result = { ...source, type: typed.type, kind: typed.kind, isGuess: false };
+    introduced.set(key, result);
+    return result;
+  };
+
+  return {
+    resolve,
+    resolveIn,
+    isIntroducedOutlet: (name) => {
+      const type = introduced.get(name.toLowerCase())?.type;
+      return type === 'outlet' || type === 'agency';
+    },
+  };
+}
