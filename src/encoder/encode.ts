@@ -2,21 +2,12 @@
  * Texts to vectors with a static table.
  *
  * A text is the sum of its pieces' rows, less the mean of its language once for each unit of weight.
- * That is linear: the sum of an article's sentences, each centred, is the article centred. So one pass gives
- * the vectors of both.
+ * That is linear: the sum of an article's sentences, each centred, is the article centred.
  */
 import { SCRIPT_BLOCK_SHIFT, TAG_BYTES } from './layout.ts';
 import { normalise } from './normalise.ts';
 import type { Encoder } from './read-encoder.ts';
 import { UNKNOWN, visitPieces } from './tokenise.ts';
-
-/** Vectors of an article and of its sentences. */
-export type ArticleVectors = {
-  /** Unit length, dim components. */
-  article: Float32Array<ArrayBuffer>;
-  /** Unit length each, sentences × dim, row-major. */
-  sentences: Float32Array<ArrayBuffer>;
-};
 
 /**
  * Returns the vector of a text: unit length, dim components; zeros when the text holds no known piece.
@@ -28,38 +19,21 @@ export function encodeText(
   text: string,
   language: string | null,
 ): Float32Array<ArrayBuffer> {
-  const vector = new Float32Array(encoder.dim);
-  addCentred(encoder, text, language, vector);
+  const vector = sumText(encoder, text, language);
   scaleToUnit(vector);
   return vector;
 }
 
-/** Returns the vectors of sentences as {@link encodeText} gives them, sentences × dim, row-major. */
-export function encodeSentences(
-  encoder: Encoder,
-  sentences: readonly string[],
-  language: string | null,
-): Float32Array<ArrayBuffer> {
-  return encodeArticle(encoder, sentences, language).sentences;
-}
-
-/** Returns the vectors of an article and of its sentences in one pass; zeros for an article without sentences. */
-export function encodeArticle(
-  encoder: Encoder,
-  sentences: readonly string[],
-  language: string | null,
-): ArticleVectors {
-  const { dim } = encoder;
-  const article = new Float32Array(dim);
-  const rows = new Float32Array(sentences.length * dim);
-  for (const [index, sentence] of sentences.entries()) {
-    const row = rows.subarray(index * dim, (index + 1) * dim);
-    addCentred(encoder, sentence, language, row);
-    for (let i = 0; i < dim; i++) article[i] = (article[i] as number) + (row[i] as number);
-    scaleToUnit(row);
-  }
-  scaleToUnit(article);
-  return { article, sentences: rows };
+/**
+ * Returns the vector of a text before it is scaled to unit length: the longer where the text says more that is its own.
+ * Sums of such vectors are the vectors of the texts together.
+ *
+ * @param language - as for {@link encodeText}.
+ */
+export function sumText(encoder: Encoder, text: string, language: string | null): Float32Array<ArrayBuffer> {
+  const vector = new Float32Array(encoder.dim);
+  addCentred(encoder, text, language, vector);
+  return vector;
 }
 
 /**

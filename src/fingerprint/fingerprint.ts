@@ -9,11 +9,11 @@
 import type { Citation, CitedSource } from '../analysis.ts';
 import type { Article, PublishedDate } from '../article.ts';
 import { copyPrints } from '../copies/copy-prints.ts';
-import { encodeArticle, encodeText } from '../encoder/encode.ts';
+import { sumText } from '../encoder/encode.ts';
 import { quantiseVector } from '../encoder/quantise.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { groupSources } from '../sources/group-sources.ts';
-import { type BodySentence, bodySentences } from './body-sentences.ts';
+import { bodySentences } from './body-sentences.ts';
 import { findNumbers } from './find-numbers.ts';
 import { nameKeys } from './name-keys.ts';
 import { quantiseSentence } from './quantise-sentence.ts';
@@ -140,42 +140,30 @@ function countWords(article: Article): number {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** The languages' runs of body sentences; a run is encoded at once because the encoder centres per language. */
-function runsByLanguage(sentences: readonly BodySentence[]): BodySentence[][] {
-  const runs: BodySentence[][] = [];
-  for (const sentence of sentences) {
-    const run = runs.at(-1);
-    if (run?.[0]?.language === sentence.language) run.push(sentence);
-    else runs.push([sentence]);
-  }
-  return runs;
+/**
+ * What a body sentence counts in the article's vector, by its place: towards the tenth it falls to half and stays
+ * there. Outlets agree on the news and not on the background; docs/decisions/001-encoder.md has the measurements.
+ */
+function weighPlace(index: number): number {
+  return Math.max(0.5, 1 / (1 + index / 10));
 }
 
 /**
- * Vectors of the whole article (headline and body, each run counting by its length) and of its first sentences.
+ * Vectors of the whole article (headline and body, the lead counting most) and of its first sentences.
  *
  * One pass over the text gives both: encoding is what takes the time.
  */
 function makeVectors(article: Article, encoder: Encoder): { whole: Int8Array; sentences: Int8Array } {
   const { title, language, text } = article;
-  const sum = new Float32Array(encoder.dim);
-  const add = (vector: Float32Array, weight: number) => {
-    for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + weight * (vector[d] ?? 0);
-  };
-  if (title !== null) add(encodeText(encoder, title, language), title.length);
+  const { dim } = encoder;
+  const sum = sumText(encoder, title ?? '', language);
   const all = bodySentences(article);
-  const vectors = new Int8Array(Math.min(all.length, SENTENCE_CAP) * encoder.dim);
-  let at = 0;
-  for (const run of runsByLanguage(all)) {
-    const texts = run.map(({ start, end }) => text.slice(start, end));
-    const encoded = encodeArticle(encoder, texts, run[0]?.language ?? null);
-    add(
-      encoded.article,
-      texts.reduce((length, { length: more }) => length + more, 0),
-    );
-    for (let i = 0; i < run.length && at < vectors.length; i++, at += encoder.dim) {
-      vectors.set(quantiseSentence(encoded.sentences.subarray(i * encoder.dim, (i + 1) * encoder.dim)), at);
-    }
+  const vectors = new Int8Array(Math.min(all.length, SENTENCE_CAP) * dim);
+  for (const [i, { start, end, language: spoken }] of all.entries()) {
+    const vector = sumText(encoder, text.slice(start, end), spoken);
+    const weight = weighPlace(i);
+    for (let d = 0; d < dim; d++) sum[d] = (sum[d] ?? 0) + weight * (vector[d] ?? 0);
+    if (i < SENTENCE_CAP) vectors.set(quantiseSentence(vector), i * dim);
   }
   return { whole: quantiseVector(sum).codes, sentences: vectors };
 }

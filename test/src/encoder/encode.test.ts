@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeArticle, encodeSentences, encodeText } from '../../../src/encoder/encode.ts';
+import { encodeText, sumText } from '../../../src/encoder/encode.ts';
 import { readEncoder } from '../../../src/encoder/read-encoder.ts';
 import { oracleCases, tableBytes } from './table.ts';
 
@@ -69,30 +69,33 @@ describe('encodeText', () => {
   });
 });
 
-describe('encodeSentences', () => {
-  it('gives one row for each sentence, as encodeText does', () => {
-    const rows = encodeSentences(encoder, SENTENCES, 'en');
-
-    expect(rows).toHaveLength(SENTENCES.length * encoder.dim);
-    for (const [index, sentence] of SENTENCES.entries()) {
-      const row = rows.subarray(index * encoder.dim, (index + 1) * encoder.dim);
-      expect(largestDifference(row, encodeText(encoder, sentence, 'en'))).toBeLessThan(1e-6);
+describe('sumText', () => {
+  it('adds up to the vector of the whole text', () => {
+    const sum = new Float32Array(encoder.dim);
+    for (const sentence of SENTENCES) {
+      sumText(encoder, sentence, 'en').forEach((value, d) => {
+        sum[d]! += value;
+      });
     }
+    const length = Math.sqrt(dot(sum, sum));
+
+    const whole = encodeText(encoder, SENTENCES.join(' '), 'en');
+
+    expect(
+      largestDifference(
+        sum.map((value) => value / length),
+        whole,
+      ),
+    ).toBeLessThan(1e-5);
   });
 
-  it('gives nothing for no sentences', () => {
-    expect(encodeSentences(encoder, [], 'en')).toHaveLength(0);
-  });
-});
+  it('is longer for what says more', () => {
+    const length = (text: string) => Math.hypot(...sumText(encoder, text, 'en'));
 
-describe('encodeArticle', () => {
-  it('gives the vector of the whole text from its sentences', () => {
-    const { article } = encodeArticle(encoder, SENTENCES, 'en');
-
-    expect(largestDifference(article, encodeText(encoder, SENTENCES.join(' '), 'en'))).toBeLessThan(1e-5);
+    expect(length(SENTENCES[0]!)).toBeGreaterThan(1.5 * length('And so it is.'));
   });
 
-  it('gives zeros for an article without sentences', () => {
-    expect(encodeArticle(encoder, [], 'en').article).toEqual(new Float32Array(encoder.dim));
+  it('gives zeros for an empty text', () => {
+    expect(sumText(encoder, '', 'en')).toEqual(new Float32Array(encoder.dim));
   });
 });
