@@ -12,7 +12,7 @@ const DEFAULT_TOP = '20';
 
 /** `hearsay match`: the tellings nearest to each query, with verdicts. */
 export const matchCommand: Command = {
-  usage: `Usage: hearsay match [--pack FILE]… [--top N] [-o OUT [--resume]] QUERIES.jsonl|-
+  usage: `Usage: hearsay match [--pack FILE]… [--top N] [--align] [-o OUT [--resume]] QUERIES.jsonl|-
 
 For each line {id, text | paras[], lang?, title?, published?} prints
 {id, matches[{telling, story, verdict, score}]}, best first. The nearest tellings come whatever their verdict
@@ -20,11 +20,13 @@ For each line {id, text | paras[], lang?, title?, published?} prints
 
   --pack FILE   pack to search; may be given several times; the starter pack if it is not given
   --top N       matches for each query (${DEFAULT_TOP})
+  --align       also which sentences correspond, what is copied, and why the verdict
 ${OUTPUT_USAGE}`,
   async run(args) {
     const { values, positionals } = parseArguments(args, {
       pack: { type: 'string', multiple: true },
       top: { type: 'string', default: DEFAULT_TOP },
+      align: { type: 'boolean' },
       ...OUTPUT_OPTIONS,
     });
     const path = onlyArgument(positionals, 'QUERIES.jsonl');
@@ -35,13 +37,11 @@ ${OUTPUT_USAGE}`,
     const answer = async (value: unknown): Promise<string> => {
       const { id, article } = lineToArticle(value, day);
       const found = await matchTellings(article, packs, encoder, top);
-      const matches = found.map(({ telling, verdict, score }) => ({
-        telling: telling.id,
-        story: telling.story,
-        verdict,
-        score,
+      const matches = found.map(({ telling, verdict, score, aligned, copied, reasons }) => ({
+        ...{ telling: telling.id, story: telling.story, verdict, score },
+        ...(values.align ? { aligned, copied, reasons } : {}),
       }));
-      return JSON.stringify({ id, matches });
+      return JSON.stringify(values.align ? { id, matches, text: article.text } : { id, matches });
     };
     return answerLines(path, answer, values);
   },
