@@ -1,5 +1,6 @@
 /** Entry of the background: registers every listener at once, as a worker that is woken must. No logic. */
 import { listenToTabs, onPermissionsRemoved, onTabUpdated } from './background/automatic-reading.ts';
+import { onCommand } from './background/claim-commands.ts';
 import { readTab } from './background/read-tab.ts';
 import { hideBadge } from './background/tab-signs.ts';
 import { browser } from './browser.ts';
@@ -7,6 +8,7 @@ import { answerInBackground, answerTabs } from './rpc.ts';
 
 answerInBackground({ readTab });
 answerTabs({ pageChanged: hideBadge });
+browser.commands.onCommand.addListener(onCommand);
 browser.permissions.onRemoved.addListener(onPermissionsRemoved);
 browser.storage.local.onChanged.addListener(listenToTabs);
 // At once, in case a tab has woken us; given up again when automatic reading is off.

@@ -78,6 +78,7 @@ if (!injected.hearsayListens) {
     highlight,
     clearHighlights,
     showClaim,
+    stepClaim: (direction) => marks?.card.step(direction) ?? null,
     pageState,
   });
 }

@@ -36,6 +36,10 @@ export const pageGuards: Record<keyof PageCalls, ArgumentGuard> = {
   extract: (args) => void exactly(0, args),
   clearHighlights: (args) => void exactly(0, args),
   pageState: (args) => void exactly(0, args),
+  stepClaim(args) {
+    const [direction] = exactly(1, args);
+    if (direction !== 1 && direction !== -1) fail('stepClaim: the direction', direction, '1 or -1');
+  },
   showClaim: (args) => checkItem(exactly(1, args)[0]),
   highlight: (args) => list(exactly(1, args)[0], 'highlight: items').forEach(checkItem),
 };

@@ -38,6 +38,8 @@ export type PageCalls = {
   clearHighlights(): PageState;
   /** Scrolls to a claim and marks it for a moment, even with the marks off; false when it is not there any more. */
   showClaim(item: HighlightItem): boolean;
+  /** Goes to the next (1) or previous (-1) claim and opens its card; null when no claim is marked. */
+  stepClaim(direction: 1 | -1): string | null;
   /** What is marked now. */
   pageState(): PageState;
 };

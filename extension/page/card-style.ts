@@ -53,5 +53,6 @@ a:focus-visible, button:focus-visible { outline: 2px solid var(--link); outline-
     --firsthand: #5fd4d6; --secondhand: #f0b95a; --vague: #d7a6ff;
   }
 }
+@media print { :host { display: none !important; } }
 @media (forced-colors: active) { .card { border-color: CanvasText; box-shadow: none; } }
 `;

@@ -1,7 +1,8 @@
 /** The only place where offsets into an article's text meet the nodes of the page. */
 import type { Span } from '../../src/article.ts';
 import { type Segment, seenCharacter } from './collapse-text.ts';
-import { walkBlocks } from './walk-blocks.ts';
+import { findQuote } from './find-quote.ts';
+import { type Block, walkBlocks } from './walk-blocks.ts';
 
 /** Where a paragraph stands: its span in the text and the text nodes it was read from. */
 export type Anchor = Span & { segments: Segment[] };
@@ -16,11 +17,19 @@ export type TextMap = {
   offsetOf(node: Node, offset: number): number | null;
 };
 
+/** Characters before and after a claim by which it is known again, as annotation tools keep them. */
+const CONTEXT = 32;
+/** Time for claims whose paragraph has changed, in one task of the page; the others wait for the next look. */
+const SEARCH_MS = 20;
+
 /** A map for `text`, whose paragraphs stand at `anchors` (in order, without overlap) in `document`. */
 export function createTextMap(document: Document, text: string, anchors: Anchor[]): TextMap {
   const current = [...anchors];
   let index: Map<Text, { anchor: Anchor; segment: Segment }[]> | null = null;
   let walkedJustNow = false;
+  let walked: Block[] = [];
+  let page = '';
+  let searchUntil = 0;
 
   const textOf = (anchor: Span): string => text.slice(anchor.start, anchor.end);
 
@@ -32,7 +41,10 @@ export function createTextMap(document: Document, text: string, anchors: Anchor[
       walkedJustNow = false;
     });
     const places = new Map<string, Segment[][]>();
-    for (const block of walkBlocks(document).blocks) {
+    walked = walkBlocks(document).blocks;
+    page = walked.map((block) => block.text).join(BETWEEN_BLOCKS);
+    searchUntil = performance.now() + SEARCH_MS;
+    for (const block of walked) {
       const same = places.get(block.text);
       if (same) same.push(block.segments);
       else places.set(block.text, [block.segments]);
@@ -55,18 +67,36 @@ export function createTextMap(document: Document, text: string, anchors: Anchor[
     return again && stands(again, text) ? again : null;
   };
 
-  const piecesOf = (span: Span): { anchor: Anchor; from: Place; to: Place }[] | null => {
-    const pieces: { anchor: Anchor; from: Place; to: Place }[] = [];
+  /** The words in a paragraph that has changed round them, or a little in them. */
+  const pieceInChanged = (paragraph: Span, { start, end }: Span): Piece | null => {
+    if (performance.now() > searchUntil) return null;
+    const exact = text.slice(start, end);
+    const prefix = text.slice(Math.max(paragraph.start, start - CONTEXT), start);
+    const suffix = text.slice(end, Math.min(paragraph.end, end + CONTEXT));
+    const found = findQuote(page, { exact, prefix, suffix });
+    if (!found) return null;
+    let from = 0;
+    for (const { text: own, segments } of walked) {
+      if (found.start >= from && found.end <= from + own.length) {
+        return pieceOf(segments, found.start - from, found.end - from);
+      }
+      from += own.length + BETWEEN_BLOCKS.length;
+    }
+    return null;
+  };
+
+  const piecesOf = (span: Span): Piece[] | null => {
+    const pieces: Piece[] = [];
     for (const [i, { start, end }] of current.entries()) {
       const from = Math.max(start, span.start);
       const to = Math.min(end, span.end);
       if (from >= to) continue;
       const anchor = standing(i);
-      if (!anchor) return null;
-      const first = placeOfCharacter(anchor.segments, from - start, 1);
-      const last = placeOfCharacter(anchor.segments, to - 1 - start, -1);
-      if (!first || !last) return null;
-      pieces.push({ anchor, from: first, to: { node: last.node, offset: last.offset + 1 } });
+      const piece = anchor
+        ? pieceOf(anchor.segments, from - start, to - start)
+        : pieceInChanged({ start, end }, { start: from, end: to });
+      if (!piece) return null;
+      pieces.push(piece);
     }
     return pieces.length > 0 ? pieces : null;
   };
@@ -100,6 +130,18 @@ export function createTextMap(document: Document, text: string, anchors: Anchor[
 }
 
 type Place = { node: Text; offset: number };
+
+/** A stretch of the page within one paragraph. */
+type Piece = { from: Place; to: Place };
+
+/** Stands between blocks in the text that is searched, so that no claim is found across two of them. */
+const BETWEEN_BLOCKS = '\u0000';
+
+function pieceOf(segments: Segment[], start: number, end: number): Piece | null {
+  const first = placeOfCharacter(segments, start, 1);
+  const last = placeOfCharacter(segments, end - 1, -1);
+  return first && last ? { from: first, to: { node: last.node, offset: last.offset + 1 } } : null;
+}
 
 /** Whether the nodes still stand in the page and still read as the text does. */
 function stands(anchor: Anchor, text: string): boolean {

@@ -2,6 +2,7 @@ import type { Independence } from '../../src/index.ts';
 import { browserText, type Text } from '../text.ts';
 import { ChainList } from './ChainList.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { LostClaims } from './LostClaims.tsx';
 import type { Read } from './popup-state.ts';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -40,6 +41,7 @@ export function Answer({ tabId, read, sentence }: Props) {
           <SourceList tabId={tabId} analysis={analysis} />
         </Section>
       )}
+      <LostClaims tabId={tabId} analysis={analysis} />
       {analysis.chain.edges.length > 0 && (
         <Section
           name="chain"

@@ -112,6 +112,7 @@ export const fakeBrowser = {
     remove: async ({ origins }: { origins: string[] }) =>
       origins.map((origin) => granted.delete(origin)).length > 0,
   },
+  commands: { onCommand: fakeEvent() },
   i18n: {
     getMessage: (key: string, substitutions: string[] = []) =>
       substituted(messages[key]?.message ?? '', substitutions),

@@ -156,6 +156,7 @@ describe('the door of the page', () => {
     highlight: vi.fn(() => state),
     clearHighlights: () => state,
     showClaim: vi.fn(() => true),
+    stepClaim: () => null,
     pageState: () => state,
   });
   const item = { id: 'c0', span: { start: 0, end: 4 }, spans: [], standing: 'vague', label: 'a', detail: '' };

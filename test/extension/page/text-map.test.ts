@@ -87,4 +87,32 @@ describe('TextMap on a page that changes', () => {
     document.querySelectorAll('p')[1]?.remove();
     expect(textMap.rangeOf(span(text, 'Second'))).toBeNull();
   });
+
+  const claim = 'the harbour would be closed for 3 weeks because of a crack in the pier';
+  const report = (words: string) =>
+    `<p>The council said that ${words}. Ferries go elsewhere.</p><p>Nobody was hurt.</p>`;
+
+  it.each([
+    ['text is put before and after it', `Update: ${claim}`, claim],
+    [
+      'a word of it is replaced',
+      claim.replace('because of', 'owing to'),
+      claim.replace('because of', 'owing to'),
+    ],
+  ])('finds a claim when %s', (_, words, expected) => {
+    const document = parse(report(claim));
+    const { text, textMap } = mapOfWholePage(document);
+    document.body.replaceChildren(...document.importNode(parse(report(words)).body, true).childNodes);
+    expect(textMap.rangesOf(span(text, claim))?.map(String)).toEqual([expected]);
+  });
+
+  it.each([
+    ['a figure of it is replaced', claim.replace('3', '8')],
+    ['the page is translated', 'hamnen skulle hållas stängd i 3 veckor på grund av en spricka i piren'],
+  ])('loses a claim when %s', (_, words) => {
+    const document = parse(report(claim));
+    const { text, textMap } = mapOfWholePage(document);
+    document.body.replaceChildren(...document.importNode(parse(report(words)).body, true).childNodes);
+    expect(textMap.rangesOf(span(text, claim))).toBeNull();
+  });
 });

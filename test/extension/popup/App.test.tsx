@@ -243,7 +243,8 @@ describe('the sources', () => {
     }
 
     expect(seen).toEqual(['1 of 2', '2 of 2', '1 of 2']);
-    expect(onPage.mock.calls.map(([name, [item]]) => [name, (item as { id: string }).id])).toEqual([
+    const steps = onPage.mock.calls.filter(([name]) => name === 'showClaim');
+    expect(steps.map(([name, [item]]) => [name, (item as { id: string }).id])).toEqual([
       ['showClaim', 'c0'],
       ['showClaim', 'c3'],
       ['showClaim', 'c0'],
@@ -275,6 +276,27 @@ describe('the sources', () => {
     await open(read({ sources: [] }));
 
     expect(document.querySelector('section[data-section=sources]')?.textContent).toContain('names nobody');
+  });
+});
+
+describe('claims that the page lost', () => {
+  it('are listed with their words', async () => {
+    onPage.mockImplementation((name) => (name === 'pageState' ? { marked: ['c0'], lost: ['c2'] } : true));
+    await open(read());
+    await settle();
+
+    const lost = [...document.querySelectorAll('[data-lost]')];
+    expect(lost.map(({ textContent }) => textContent)).toEqual([
+      'an engineer: Enligt en ingenjör som inte vill bli namngiven har de funnits länge.',
+    ]);
+  });
+
+  it('are not mentioned while all are there', async () => {
+    onPage.mockImplementation((name) => (name === 'pageState' ? { marked: ['c0'], lost: [] } : true));
+    await open(read());
+    await settle();
+
+    expect(document.querySelector('section[data-section=lost]')).toBeNull();
   });
 });
 
