@@ -2,11 +2,13 @@
 import type { Text } from './text.ts';
 
 /**
- * Where the word for "in German" is made from the name of the language by its ending
- * ("niemiecki", "po niemiecku"); names with other endings ("hindi") stay as they are.
+ * Where the word for "in German" is made from the name of the language by its ending ("niemiecki",
+ * "po niemiecku") or its beginning (the article in Arabic); other names ("hindi") stay as they are.
  */
-const ADVERBS: Record<string, { ending: RegExp; becomes: string }> = {
-  pl: { ending: /ki$/u, becomes: 'ku' },
+const ADVERBS: Record<string, { part: RegExp; becomes: string }> = {
+  ar: { part: /^ال/u, becomes: 'بال' },
+  pl: { part: /ki$/u, becomes: 'ku' },
+  uk: { part: /ька$/u, becomes: 'ькою' },
 };
 
 /** The name of a language: "German"; its tag when the browser has no name for it. */
@@ -27,11 +29,11 @@ export function inLanguages(tags: readonly string[], text: Text): string {
   const names = tags.map((tag) => languageName(tag, text));
   const adverb = ADVERBS[text.locale];
   if (!adverb) return text.t('inLanguages', list.format(names));
-  const bending = names.filter((name) => adverb.ending.test(name));
-  const others = names.filter((name) => !adverb.ending.test(name));
+  const bending = names.filter((name) => adverb.part.test(name));
+  const others = names.filter((name) => !adverb.part.test(name));
   const parts = others.map((name) => text.t('inOtherLanguage', name));
   if (bending.length > 0) {
-    const bent = bending.map((name) => name.replace(adverb.ending, adverb.becomes));
+    const bent = bending.map((name) => name.replace(adverb.part, adverb.becomes));
     parts.unshift(text.t('inLanguages', list.format(bent)));
   }
   return list.format(parts);

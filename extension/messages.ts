@@ -6,6 +6,7 @@
  */
 import type { Analysis, RawArticle } from '../src/index.ts';
 import type { HighlightItem } from './page/highlight.ts';
+import type { WrongMatch } from './wrong-matches.ts';
 
 /** Calls that our own pages (popup, options) make to the background. */
 export type BackgroundCalls = {
@@ -61,7 +62,12 @@ export type PageState = {
 export type ReadOutcome =
   | {
       status: 'read';
+      /** Without the matches that the reader called wrong. */
       analysis: Analysis;
+      /** Id of the article's history entry. */
+      articleId: string;
+      /** What the reader called wrong of this article. */
+      wrongMatches: WrongMatch[];
       coverage: IndexCoverage;
       /** True when the answer was known from an earlier reading. */
       fromHistory: boolean;

@@ -17,6 +17,7 @@ import type { ReadOptions, ReadOutcome } from '../messages.ts';
 import { callPage } from '../rpc.ts';
 import { readSettings } from '../settings.ts';
 import { browserText } from '../text.ts';
+import { readWrongMatches, withoutWrongMatches } from '../wrong-matches.ts';
 import { expectedRefusal, saysNobodyListens } from './expected-refusal.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { languageSupported } from './language-supported.ts';
@@ -82,11 +83,15 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
     const result = { analysis, coverage, build: BUILD_ID };
     await putEntry({ id, url, hash, firstRead: now, lastRead: now, ...result });
   }
-  await showBadge(tabId, countTellings(analysis));
+  const wrongMatches = (await readWrongMatches()).filter(({ article }) => article === id);
+  const shown = withoutWrongMatches(analysis, wrongMatches);
+  await showBadge(tabId, countTellings(shown));
   await markClaims(tabId, analysis);
   return {
     status: 'read',
-    analysis,
+    analysis: shown,
+    articleId: id,
+    wrongMatches,
     coverage,
     fromHistory: known !== null,
     languageSupported: languageSupported(analysis),

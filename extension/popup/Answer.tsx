@@ -1,5 +1,6 @@
-import type { Independence } from '../../src/index.ts';
+import type { Independence, MatchedTelling } from '../../src/index.ts';
 import { browserText, type Text } from '../text.ts';
+import { addWrongMatch, removeWrongMatch } from '../wrong-matches.ts';
 import { ChainList } from './ChainList.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { LostClaims } from './LostClaims.tsx';
@@ -7,17 +8,28 @@ import type { Read } from './popup-state.ts';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TellingList } from './TellingList.tsx';
+import { WrongMatches } from './WrongMatches.tsx';
 
-type Props = { tabId: number; read: Read; sentence: string };
+type Props = {
+  tabId: number;
+  read: Read;
+  sentence: string;
+  /** Called when a match was called wrong, or right again: the answer is another. */
+  onMatchesChanged: () => void;
+};
 
 /** Everything below the first line. */
-export function Answer({ tabId, read, sentence }: Props) {
+export function Answer({ tabId, read, sentence, onMatchesChanged }: Props) {
   const text = browserText();
   const { analysis, languageSupported } = read;
   const tellings = analysis.story.tellings.filter(
     ({ verdict }) => verdict === 'same' || verdict === 'unsure',
   );
   const related = analysis.story.tellings.filter(({ verdict }) => verdict === 'related');
+  const callWrong = ({ id, title, outlet, verdict, score }: MatchedTelling) =>
+    addWrongMatch({ article: read.articleId, telling: id, title, outlet, verdict, score }).then(
+      onMatchesChanged,
+    );
   const number = new Intl.NumberFormat(text.locale);
   return (
     <>
@@ -28,7 +40,7 @@ export function Answer({ tabId, read, sentence }: Props) {
           count={number.format(tellings.length)}
           startsOpen
         >
-          <TellingList tellings={tellings} analysis={analysis} />
+          <TellingList tellings={tellings} analysis={analysis} onWrong={callWrong} />
         </Section>
       )}
       {(languageSupported || analysis.sources.length > 0) && (
@@ -59,9 +71,13 @@ export function Answer({ tabId, read, sentence }: Props) {
           count={number.format(related.length)}
           startsOpen={false}
         >
-          <TellingList tellings={related} analysis={analysis} />
+          <TellingList tellings={related} analysis={analysis} onWrong={callWrong} />
         </Section>
       )}
+      <WrongMatches
+        matches={read.wrongMatches}
+        onUndo={(match) => void removeWrongMatch(match).then(onMatchesChanged)}
+      />
       <footer>
         <CopyButton analysis={analysis} sentence={sentence} />
       </footer>

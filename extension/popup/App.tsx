@@ -53,7 +53,9 @@ export function App({ tabId }: Props) {
           </button>
         )}
       </div>
-      {answer && <Answer tabId={tabId} read={answer} sentence={sentence} />}
+      {answer && (
+        <Answer tabId={tabId} read={answer} sentence={sentence} onMatchesChanged={() => void read(false)} />
+      )}
     </main>
   );
 }

@@ -6,10 +6,11 @@ import { browserText } from '../text.ts';
 import { webUrl } from '../web-url.ts';
 import { relationText } from './telling-text.ts';
 
-type Props = { tellings: MatchedTelling[]; analysis: Analysis };
+type OnWrong = (telling: MatchedTelling) => Promise<void>;
+type Props = { tellings: MatchedTelling[]; analysis: Analysis; onWrong: OnWrong };
 
 /** Tellings under the names of their languages, in the order in which the languages first come. */
-export function TellingList({ tellings, analysis }: Props) {
+export function TellingList({ tellings, analysis, onWrong }: Props) {
   const { t } = browserText();
   const languages = [...new Set(tellings.map(({ lang }) => lang))];
   return (
@@ -23,7 +24,7 @@ export function TellingList({ tellings, analysis }: Props) {
             {tellings
               .filter(({ lang }) => lang === language)
               .map((telling) => (
-                <Telling key={telling.id} telling={telling} analysis={analysis} />
+                <Telling key={telling.id} telling={telling} analysis={analysis} onWrong={onWrong} />
               ))}
           </ul>
         </div>
@@ -32,7 +33,9 @@ export function TellingList({ tellings, analysis }: Props) {
   );
 }
 
-function Telling({ telling, analysis }: { telling: MatchedTelling; analysis: Analysis }) {
+type TellingProps = { telling: MatchedTelling; analysis: Analysis; onWrong: OnWrong };
+
+function Telling({ telling, analysis, onWrong }: TellingProps) {
   const text = browserText();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -68,7 +71,15 @@ function Telling({ telling, analysis }: { telling: MatchedTelling; analysis: Ana
               {text.t('why')}
             </button>
           </>
-        )}
+        )}{' '}
+        <button
+          type="button"
+          class="link"
+          aria-label={text.t('matchWrongTelling', telling.title)}
+          onClick={() => void onWrong(telling)}
+        >
+          {text.t('matchWrong')}
+        </button>
       </p>
       <div id={id} hidden={!open}>
         {open && <Evidence telling={telling} analysis={analysis} />}

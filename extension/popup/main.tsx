@@ -1,6 +1,7 @@
 /** Entry of the popup: finds the tab it is about and shows it. */
 import { render } from 'preact';
 import { browser } from '../browser.ts';
+import { showLanguage } from '../page-language.ts';
 import { browserText } from '../text.ts';
 import { App } from './App.tsx';
 
@@ -12,5 +13,5 @@ async function findTab(): Promise<number> {
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
-document.documentElement.lang = browserText().locale;
+showLanguage(document, browserText());
 render(<App tabId={await findTab()} />, document.body);

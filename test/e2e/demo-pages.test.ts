@@ -106,6 +106,54 @@ describe.each(TESTED_BROWSERS)('the demo pages in %s', (name) => {
     await page.close();
   });
 
+  it('leaves a match out as soon as the reader calls it wrong, until that is taken back', async () => {
+    const { page, popup } = await readPage(bench, '/demo-sv/');
+    const before = await popupContent(popup);
+    const [telling] = before.tellings;
+    const answered = (count: number) =>
+      `document.querySelectorAll('section[data-section=tellings] [data-telling]').length === ${count}`;
+
+    await popup.evaluate(
+      `document.querySelector('[data-telling="${telling}"] button.link:last-of-type').click()`,
+    );
+    await popup.waitFor(`document.querySelector('[data-wrong="${telling}"]') && ${answered(1)}`);
+    expect((await popupContent(popup)).sentence).not.toContain('All three');
+
+    // It holds for the next time too, even in a background that was killed meanwhile.
+    await bench.killBackground();
+    const again = await readAgain(bench, page);
+    expect((await popupContent(again)).tellings).not.toContain(telling);
+
+    await again.evaluate('document.querySelector("[data-wrong] button").click()');
+    await again.waitFor(`!document.querySelector('[data-wrong]') && ${answered(2)}`);
+    expect(await popupContent(again)).toEqual(before);
+    await page.close();
+  });
+
+  it('lists claims that the page has lost, and follows those that were only reworded', async () => {
+    const { page, popup } = await readPage(bench, '/demo-en/');
+    const claims = await litUp(page);
+    await popup.evaluate('window.close()').catch(() => undefined);
+    await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('article p, main p')];
+      for (const paragraph of paragraphs.slice(0, -1))
+        paragraph.textContent = `Update. ${paragraph.textContent}`;
+      const last = paragraphs.at(-1);
+      if (last) last.textContent = 'Something else.';
+    });
+    // The page is looked at every two seconds; a claim in a paragraph with another beginning is found again.
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect
+      .poll(
+        async () => (await litUp(page)).every(({ text }) => claims.some((claim) => claim.text === text)),
+        {
+          timeout: 10_000,
+        },
+      )
+      .toBe(true);
+    await page.close();
+  });
+
   it('reads the second article of a single-page app when asked again', async () => {
     const { page, popup } = await readPage(bench, '/spa/');
     const first = await popupContent(popup);

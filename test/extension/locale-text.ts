@@ -5,7 +5,7 @@ import { createText, type Text } from '../../extension/text.ts';
 import { substituted } from './fake-browser.ts';
 
 /** The languages that the interface speaks. */
-export const LOCALES = ['en', 'sv', 'de', 'pl'] as const;
+export const LOCALES = ['en', 'sv', 'de', 'pl', 'fr', 'es', 'uk', 'ar'] as const;
 
 /** One entry of a messages.json. */
 export type Message = { message: string; description?: string };

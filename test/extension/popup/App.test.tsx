@@ -7,6 +7,7 @@ import type { ReadOutcome } from '../../../extension/messages.ts';
 import { App } from '../../../extension/popup/App.tsx';
 import { answerInBackground } from '../../../extension/rpc.ts';
 import { readSettings } from '../../../extension/settings.ts';
+import { addWrongMatch, readWrongMatches } from '../../../extension/wrong-matches.ts';
 import type { Analysis } from '../../../src/index.ts';
 import { fakeBrowser, openTab, resetFakeBrowser } from '../fake-browser.ts';
 import { sampleAnalysis, telling } from '../sample-analysis.ts';
@@ -22,6 +23,8 @@ const NOTHING: Analysis['story'] = { verdict: 'none', story: null, score: 0, tel
 const read = (change: Partial<Analysis> = {}, rest: object = {}): ReadOutcome => ({
   status: 'read',
   analysis: sampleAnalysis(change),
+  articleId: 'https://example.org/sv\nBron',
+  wrongMatches: [],
   coverage: { outlets: 12, until: '2024-11-20' },
   fromHistory: false,
   languageSupported: true,
@@ -297,6 +300,38 @@ describe('claims that the page lost', () => {
     await settle();
 
     expect(document.querySelector('section[data-section=lost]')).toBeNull();
+  });
+});
+
+describe('a match that is wrong', () => {
+  const wrong = {
+    article: 'https://example.org/sv\nBron',
+    telling: 'bridge-de',
+    title: 'Brücke über den Kleinen Belt für drei Wochen gesperrt',
+    outlet: null,
+    verdict: 'same',
+    score: 0.97,
+  };
+
+  it('is remembered, and the answer is asked for again', async () => {
+    await open(read());
+
+    await click(button(`“${wrong.title}” does not belong here: this match is wrong`));
+
+    expect(await readWrongMatches()).toEqual([wrong]);
+    expect(asked).toHaveBeenLastCalledWith(1, { force: false });
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('is listed and can be taken back', async () => {
+    await addWrongMatch(wrong);
+    await open(read({}, { wrongMatches: [wrong] }));
+    expect(document.querySelector('[data-wrong=bridge-de]')?.textContent).toContain(wrong.title);
+
+    await click(document.querySelector('[data-wrong] button'));
+
+    expect(await readWrongMatches()).toEqual([]);
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 });
 

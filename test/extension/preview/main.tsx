@@ -4,7 +4,9 @@ import { render } from 'preact';
 import { HistoryList } from '../../../extension/history/HistoryList.tsx';
 import { clearHistory, putEntry } from '../../../extension/history.ts';
 import { Options } from '../../../extension/options/Options.tsx';
+import { showLanguage } from '../../../extension/page-language.ts';
 import { App } from '../../../extension/popup/App.tsx';
+import { browserText } from '../../../extension/text.ts';
 import { fakeBrowser, openTab, useLocale } from '../fake-browser.ts';
 import { popupReplies, sampleHistory } from './previews.ts';
 
@@ -16,6 +18,7 @@ const asked = new URLSearchParams(location.search);
 const show = asked.get('show') ?? 'found';
 const locale = locales[`../../../extension/_locales/${asked.get('locale') ?? 'en'}/messages.json`];
 if (locale) useLocale(locale);
+showLanguage(document, browserText());
 
 if (show === 'history' || show === 'options') {
   await import('../../../extension/full-page.css');

@@ -16,6 +16,8 @@ const read = (change: Partial<Analysis>, languageSupported = true): Promise<unkn
     status: 'read',
     analysis: { ...found, ...change },
     coverage,
+    articleId: '',
+    wrongMatches: [],
     fromHistory: false,
     languageSupported,
   });
