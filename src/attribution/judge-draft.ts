@@ -3,7 +3,7 @@ import type { Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
-import { isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { has, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { Speaker } from './speakers.ts';
 
 /** A citation before it has its id. */
@@ -28,8 +28,21 @@ export function isPublication(source: ResolvedSource): boolean {
 }
 
 /** "The perspective suggests", "the road shows": no source, unless its words say that it can speak. */
-export function isThing(draft: Draft, speaker: Speaker): boolean {
-  return speaker.isGuess === true && draft.source?.kind === 'plain';
+export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean {
+  const { source } = draft;
+  if (!source || source.kind.endsWith('pronoun')) return false;
+  if (speaker.isGuess === true && source.kind === 'plain') return true;
+  // The capital of the first word of a sentence says nothing, nor that of a German noun.
+  const { from, to } = source.core;
+  const isCommon =
+    to === from + 1 &&
+    (from === 0 || (has(reader, 'capital-nouns') && isIn(reader, from - 1, 'determiners')));
+  return (
+    isCommon &&
+    speaker.type === 'institution' &&
+    speaker.kind === null &&
+    !/\p{Lu}.*\p{Lu}/u.test(reader.items[from]?.text ?? '')
+  );
 }
 
 /** "She said that she thinks …": what is said of oneself inside a claim is part of it. */

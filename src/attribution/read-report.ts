@@ -17,10 +17,16 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (!source && !canDropSubject(reader, match)) return null;
   const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
   if (match.form.mode === 'name' && inverted) {
-    const object = claimSpan(reader, start, match.at);
+    // "نفت الشرطة الاتهامات": a verb that opens its sentence has its object behind its subject.
+    const object = claimSpan(reader, start, match.at) ?? claimSpan(reader, inverted.to, end);
     return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
   }
   const complement = findComplement(reader, from, end, match);
+  if (match.form.mode === 'name' && match.tailTo > match.to && before && !complement) {
+    // "lehnt die Schließung ab": the object stands inside the verb.
+    const object = claimSpan(reader, match.to, match.tail);
+    return object ? verbDraft(reader, match, before, [object], { to: match.to }) : null;
+  }
   if (!complement) return null;
   if (complement.at === from && complement.isBare && before === null) return null;
   if (source && isWhat(reader, source.from - 1)) return null;
