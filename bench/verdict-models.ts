@@ -38,7 +38,6 @@ const UNDATED: readonly Feature[] = [
   'numbersShared',
   'numbersInPairs',
   'namesInCommon',
-  'namesInLead',
   'namesInPairs',
   'namesAgreeing',
   'sources',

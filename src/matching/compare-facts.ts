@@ -5,7 +5,6 @@
  * year and a few small counts. So everything here is weighted, and what recurs everywhere counts next to nothing.
  */
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
-import { nameKeys } from '../fingerprint/name-keys.ts';
 import { WEEKDAYS } from '../fingerprint/weekday-keys.ts';
 import type { SentencePair } from './align-sentences.ts';
 import { weighName } from './name-rarity.ts';
@@ -16,8 +15,6 @@ export type Facts = {
   names: ReadonlyMap<number, number>;
   /** Weight of each name with how often it stands in the telling: what the telling is about. */
   salience: ReadonlyMap<number, number>;
-  /** Weight of the names in headline and lead. */
-  leadNames: ReadonlyMap<number, number>;
   /** Weekdays that the news names, from 0 for Monday. */
   weekdays: ReadonlySet<number>;
   /** Weight of each number. */
@@ -31,7 +28,7 @@ export const LEAD_SENTENCES = 3;
 const NEWS_SENTENCES = 2;
 
 /** Gathers the names and numbers of a telling; all are empty for one without sentences. */
-export function gatherFacts({ title, sentences }: Fingerprint): Facts {
+export function gatherFacts({ sentences }: Fingerprint): Facts {
   const names = new Map<number, number>();
   const counts = new Map<number, number>();
   for (const key of sentences.names.flatMap((keys) => [...keys]).filter((key) => key >= WEEKDAYS)) {
@@ -41,18 +38,12 @@ export function gatherFacts({ title, sentences }: Fingerprint): Facts {
   const salience = new Map(
     [...counts].map(([key, count]) => [key, (names.get(key) ?? 0) * (1 + Math.log(count))]),
   );
-  const lead = sentences.names.slice(0, LEAD_SENTENCES).flatMap((keys) => [...keys]);
-  // In some languages every word of a headline has a capital: only those count that the body writes so too.
-  const [headline = []] = nameKeys([title]);
-  const top = [...lead, ...headline].filter((key) => names.has(key));
-  const leadNames = new Map(top.map((key) => [key, names.get(key) ?? 0]));
   const days = sentences.names.slice(0, NEWS_SENTENCES).flatMap((keys) => [...keys]);
   const weekdays = new Set(days.filter((key) => key < WEEKDAYS));
   const values = sentences.numbers.flatMap((list) => [...list]);
   return {
     names,
     salience,
-    leadNames,
     weekdays,
     numbers: new Map(values.map((value) => [value, weighNumber(value)])),
   };

@@ -32,7 +32,6 @@ export const FEATURES = [
   'namesInCommon',
   'namesShared',
   'namesAbout',
-  'namesInLead',
   'namesInPairs',
   'namesAgreeing',
   'sources',
@@ -134,17 +133,16 @@ function sharedSources(here: Fingerprint, there: Fingerprint): number {
 function compareNames(
   { facts: here }: Comparable,
   { facts: there }: Comparable,
-): Pick<Features, 'namesInCommon' | 'namesShared' | 'namesAbout' | 'namesInLead'> {
+): Pick<Features, 'namesInCommon' | 'namesShared' | 'namesAbout'> {
   const { share, shared } = overlap(here.names, there.names);
   const namesShared = Math.log1p(shared);
   if (Math.min(here.names.size, there.names.size) < MIN_NAMES) {
-    return { namesInCommon: null, namesShared, namesAbout: null, namesInLead: null };
+    return { namesInCommon: null, namesShared, namesAbout: null };
   }
   return {
     namesInCommon: share,
     namesShared,
     namesAbout: sparseCosine(here.salience, there.salience),
-    namesInLead: overlap(here.leadNames, there.leadNames).share,
   };
 }
 
