@@ -17,7 +17,7 @@ const OWN = new URL('stories/stories.jsonl', import.meta.url);
 const NTREX = new URL('../../shared/bench/match/ntrex-dev.jsonl.gz', import.meta.url);
 
 /** Day from which relative dates would count; none of the data has any. */
-const READ_ON = '2026-11-23';
+export const READ_ON = '2026-11-23';
 
 /** Languages of NTREX that the pairs are made from: the major ones of design.md and some of other families. */
 const LANGUAGES = new Set(
@@ -61,6 +61,11 @@ export function hasData(): boolean {
 
 /** The articles of the story groups: the sixteen given ones and our own. */
 export function readStoryItems(encoder: Encoder): Item[] {
+  return readStoryLines().map(({ line, ...labels }) => ({ comparable: toItem(line, encoder), ...labels }));
+}
+
+/** The same as lines for `lineToArticle`. */
+export function readStoryLines(): (Omit<Item, 'comparable'> & { line: unknown })[] {
   return [GIVEN, OWN].flatMap((file) =>
     readFileSync(file, 'utf8')
       .trimEnd()
@@ -68,7 +73,7 @@ export function readStoryItems(encoder: Encoder): Item[] {
       .map((text) => {
         const line = JSON.parse(text) as StoryLine;
         const story = line.role === 'related' ? line.id : line.group;
-        return { comparable: toItem(line, encoder), group: line.group, story, given: file === GIVEN };
+        return { line, group: line.group, story, given: file === GIVEN };
       }),
   );
 }
@@ -82,9 +87,7 @@ export type NtrexChoice = 'major' | { everyOther: number };
  * @param share - how much of each document is kept, from its beginning: 1 for all, 1/3 for a brief.
  */
 export function readNtrexItems(encoder: Encoder, share: number, choice: NtrexChoice = 'major'): Item[] {
-  const lines = gunzipSync(readFileSync(NTREX)).toString('utf8').trimEnd().split('\n');
-  return lines
-    .map((text) => JSON.parse(text) as NtrexLine)
+  return readNtrexLines()
     .filter(({ lang }) => LANGUAGES.has(lang) === (choice === 'major'))
     .filter((_, i) => choice === 'major' || i % choice.everyOther === 0)
     .map((line) => {
@@ -96,6 +99,12 @@ export function readNtrexItems(encoder: Encoder, share: number, choice: NtrexCho
         given: false,
       };
     });
+}
+
+/** Every document of NTREX in every language. */
+export function readNtrexLines(): NtrexLine[] {
+  const lines = gunzipSync(readFileSync(NTREX)).toString('utf8').trimEnd().split('\n');
+  return lines.map((text) => JSON.parse(text) as NtrexLine);
 }
 
 function toItem(line: unknown, encoder: Encoder): Comparable {

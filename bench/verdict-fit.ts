@@ -24,7 +24,7 @@ const UNSURE_PRECISION = 0.9;
 const FALSE_RELATED = 0.01;
 
 /** Log-odds added to the thresholds of `same`: the next group is not among those that set them. */
-const MARGIN = { dated: 0.15, undated: 0.15 };
+const MARGIN = { dated: 0.1, undated: 0.1 };
 
 /** One search in this many is trained on; all set the thresholds. */
 const TRAINED_ON = 6;
