@@ -24,6 +24,7 @@ import type { TextLink } from './read-links.ts';
 import type { BracketSource } from './read-parentheses.ts';
 import { wholeClaim } from './read-sentence.ts';
 import { createResolver } from './resolver.ts';
+import { splitListener } from './split-listener.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
 import { unnamedSpeaker, whoSpeaks } from './who-speaks.ts';
 
@@ -155,7 +156,9 @@ export function createCollector(article: Article): Collector {
       last = forward;
       forward = null;
     }
-    for (const draft of drafts) {
+    for (const written of drafts) {
+      const parts = splitListener(reader, written, isOutletIn(reader));
+      const draft = parts ? { ...written, source: parts.source, relay: parts.listener } : written;
       if (draft.isRelay || isNested(draft, made)) continue;
       const speaker = draft.source
         ? sourceOf(reader, draft.source)
@@ -222,17 +225,20 @@ export function createCollector(article: Article): Collector {
     previous = { sentence, citation: last, endsOpen: false };
   };
 
+  /** Tells whether items of a sentence name an outlet or agency. */
+  const isOutletIn = (reader: Reader) => (from: number, to: number) => {
+    const span = spanOf(reader, from, to);
+    const written = text.slice(span.start, span.end);
+    const { type } = resolve(written, span.start);
+    return type === 'outlet' || type === 'agency' || isIntroducedOutlet(written);
+  };
+
   /** The outlet that the sentence names beside what is said and who says it. */
   const outletOutside = (
     reader: Reader,
     drafts: readonly Draft[],
   ): { source: ResolvedSource; place: Span } | null => {
-    const phrase = findRelay(reader, drafts, (from, to) => {
-      const span = spanOf(reader, from, to);
-      const written = text.slice(span.start, span.end);
-      const { type } = resolve(written, span.start);
-      return type === 'outlet' || type === 'agency' || isIntroducedOutlet(written);
-    });
+    const phrase = findRelay(reader, drafts, isOutletIn(reader));
     if (!phrase) return null;
     const place = surfaceOf(reader, phrase);
     return { source: resolve(text.slice(place.start, place.end), place.start), place };

@@ -3,6 +3,9 @@ import titles from '../../data/sources/titles.json' with { type: 'json' };
 
 const TITLES = new Set(titles.titles);
 
+/** Names of outlets shorter than this ("Yle") are not recognised under an ending. */
+const MIN_STEM = 3;
+
 /** A name for comparison: lower case, without diacritics, quotation marks and a closing genitive. */
 export function normaliseName(name: string): string {
   return name
@@ -21,6 +24,15 @@ export function stripCase(name: string, language: string | null): string {
   const mark = marks[language ?? ''];
   const match = mark === undefined ? null : /^(.*\p{L})([:'’-])\p{Ll}{1,5}$/u.exec(name);
   return match?.[1] !== undefined && mark?.includes(match[2] ?? '') ? match[1] : name;
+}
+
+/** What a name may be without an ending that its language writes without a mark ("Укрінформу", "Ylelle"), longest ending first. */
+export function withoutEnding(name: string, language: string | null): string[] {
+  const lists: Readonly<Record<string, string[] | undefined>> = pressWords.caseEndings;
+  return (lists[language ?? ''] ?? [])
+    .filter((ending) => name.endsWith(ending) && name.length - ending.length >= MIN_STEM)
+    .toSorted((a, b) => b.length - a.length)
+    .map((ending) => name.slice(0, -ending.length));
 }
 
 /** The words of a name without the titles before it ("Mr.", "President", "kapten"). */

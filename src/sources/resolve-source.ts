@@ -1,5 +1,5 @@
 import { findEntry } from './catalogue.ts';
-import { stripCase, stripTitles } from './names.ts';
+import { stripCase, stripTitles, withoutEnding } from './names.ts';
 import { isCountryName, nationalGroup } from './national-group.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 import { typeByWords } from './type-by-words.ts';
@@ -21,7 +21,7 @@ export function resolveSource(
     .replace(/\s+/gu, ' ')
     .trim();
   const written = stripCase(plain, language);
-  const known = findEntry(written);
+  const known = findEntry(written) ?? findInflected(written, language);
   if (known) return known;
   const group = nationalGroup(written, language);
   if (group) return group;
@@ -48,6 +48,16 @@ export function resolveSource(
     kind: null,
     country: null,
   };
+}
+
+/** An outlet or agency of the catalogue under an ending of its language; other names are too easily mistaken. */
+function findInflected(written: string, language: string | null): ResolvedSource | null {
+  if (!/^\P{Ll}/u.test(written)) return null;
+  for (const stem of withoutEnding(written, language)) {
+    const entry = findEntry(stem);
+    if (entry && (entry.type === 'outlet' || entry.type === 'agency')) return entry;
+  }
+  return null;
 }
 
 /** Whether a name, however written, is an outlet or agency of the catalogue. */
