@@ -24,8 +24,8 @@ import type { TextLink } from './read-links.ts';
 import type { BracketSource } from './read-parentheses.ts';
 import { wholeClaim } from './read-sentence.ts';
 import { createResolver } from './resolver.ts';
-import { splitListener } from './split-listener.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
+import { splitListener } from './split-listener.ts';
 import { unnamedSpeaker, whoSpeaks } from './who-speaks.ts';
 
 /** Gathers what the readers find into citations, and knows who "he" is. */
