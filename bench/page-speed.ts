@@ -1,0 +1,141 @@
+/**
+ * What reading and marking cost the page, in both browsers: ordinary pages of three lengths and three hostile ones.
+ *
+ * Ring 2 runs in the page itself, as the content script does beside it; a table row is the median and the worst of
+ * the repetitions of each step, every step being one task of the page.
+ */
+import {
+  bundleRing2,
+  HIGHLIGHT_CSS,
+  openWithRing2,
+  serveTestPages,
+} from '../test/extension/page/support/in-browser.ts';
+import type { Ring2 } from '../test/extension/page/support/page-entry.ts';
+import { prose } from '../test/extension/page/support/parse.ts';
+import { BROWSERS, launchBrowser } from '../test/support/browsers.ts';
+import { record, table } from './record.ts';
+
+declare const ring2: Ring2;
+
+/** Enough for a median on a shared machine. */
+const REPETITIONS = 7;
+/** No step may hold the page longer (long task, W3C Long Tasks API). */
+const LONGEST_TASK_MS = 50;
+
+const words = (count: number): string => {
+  const paragraphs: string[] = [];
+  for (let have = 0; have < count; ) {
+    const text = prose(6, paragraphs.length * 6);
+    paragraphs.push(`<p>${text}</p>`);
+    have += text.split(' ').length;
+  }
+  return paragraphs.join('\n');
+};
+const page = (body: string, script = '') =>
+  `<!doctype html><html lang="en"><head><title>Bridge closed</title></head><body>
+  <article><h1>Bridge closed</h1>${body}</article><script>${script}</script></body></html>`;
+
+const PAGES = new Map([
+  ['/300-words', page(words(300))],
+  ['/3000-words', page(words(3000))],
+  ['/30000-words', page(words(30_000))],
+  [
+    '/2000-and-5000-deep',
+    page(
+      words(3000),
+      // Chromium's own layout crashes on 5,000 boxes in each other, so those are not rendered.
+      `for (const [depth, style] of [[2000, ''], [5000, 'display: none']]) {
+        let at = document.body.appendChild(document.createElement('div'));
+        at.style.cssText = style;
+        for (let i = 1; i < depth; i++) at = at.appendChild(document.createElement('div'));
+        at.textContent = 'bottom';
+      }`,
+    ),
+  ],
+  [
+    '/20000-links',
+    page(words(3000) + Array.from({ length: 20_000 }, (_, i) => `<a href="/${i}">link ${i}</a>`).join(' ')),
+  ],
+  [
+    '/rewritten-every-100-ms',
+    page(
+      words(3000),
+      `setInterval(() => { for (const p of document.querySelectorAll('p')) p.textContent = p.textContent + ''; }, 100);`,
+    ),
+  ],
+]);
+
+type Steps = { extract: number[]; mark: number[]; findAgain: number[]; claims: number };
+
+/** Runs in the page: each step a task of its own, timed. */
+async function measure(repetitions: number): Promise<Steps> {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
+  const steps: Steps = { extract: [], mark: [], findAgain: [], claims: 0 };
+  const timed = <T>(into: number[], step: () => T): T => {
+    const start = performance.now();
+    const value = step();
+    into.push(performance.now() - start);
+    return value;
+  };
+  for (let i = 0; i < repetitions; i += 1) {
+    await pause();
+    const extraction = timed(steps.extract, () => ring2.extractArticle(document, { url: location.href }));
+    if (extraction.status !== 'article') throw new Error(extraction.reason);
+    const { raw, textMap } = extraction;
+    // A claim in every second paragraph, as an article full of citations has; at most sixty.
+    const items = raw.paragraphs
+      .filter((_, index) => index % 2 === 1)
+      .slice(0, 60)
+      .map(({ start }, index) => {
+        const span = { start, end: start + 40 };
+        return { id: `c${index}`, standing: 'vague' as const, span, spans: [span], label: '', detail: '' };
+      });
+    steps.claims = items.length;
+    await pause();
+    const handle = timed(steps.mark, () => ring2.highlightCitations(document, items, textMap));
+    await pause();
+    // Every paragraph is replaced by an equal one, and one of them by a reworded one.
+    for (const paragraph of document.querySelectorAll('article p')) {
+      const copy = document.createElement('p');
+      copy.textContent = `${paragraph === document.querySelector('article p') ? 'Update. ' : ''}${paragraph.textContent}`;
+      paragraph.replaceWith(copy);
+    }
+    await pause();
+    timed(steps.findAgain, () => handle.show('c0'));
+    handle.remove();
+  }
+  return steps;
+}
+
+const shown = (times: number[]): string => {
+  const sorted = [...times].sort((a, b) => a - b);
+  const [median, worst] = [sorted[sorted.length >> 1] ?? 0, sorted.at(-1) ?? 0];
+  return `${median.toFixed(1)} (${worst.toFixed(1)})${median > LONGEST_TASK_MS ? ' **long**' : ''}`;
+};
+
+const bundle = await bundleRing2();
+const server = await serveTestPages(PAGES);
+const rows: (string | number)[][] = [['browser', 'page', 'claims', 'read', 'mark', 'find again']];
+for (const name of BROWSERS) {
+  const browser = await launchBrowser(name);
+  for (const path of PAGES.keys()) {
+    const tab = await browser.newPage();
+    await openWithRing2(tab, `${server.base}${path}`, bundle);
+    await tab.addStyleTag({ content: HIGHLIGHT_CSS });
+    // tsx keeps the names of functions by a helper that the page does not have.
+    await tab.evaluate('globalThis.__name = (value) => value; undefined');
+    const { extract, mark, findAgain, claims } = await tab.evaluate(measure, REPETITIONS);
+    rows.push([name, path.slice(1), claims, shown(extract), shown(mark), shown(findAgain)]);
+    await tab.close();
+  }
+  await browser.close();
+}
+await server.close();
+record(
+  'page-speed',
+  'Speed on the page',
+  `Milliseconds of one task of the page, median (worst) of ${REPETITIONS}, cold repetitions included; a median above
+${LONGEST_TASK_MS} is a long task. *Find again*: after every paragraph was replaced and one reworded.
+
+${table(rows)}`,
+);
