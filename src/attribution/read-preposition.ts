@@ -50,10 +50,11 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
 
 /** "Der Polizei zufolge …": source before the cue. */
 export function readAfter(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
-  let from = namesBefore(reader, match.at, start);
-  const isNamed = from < match.at;
+  const at = beforeParenthesis(reader, match.at, start);
+  let from = namesBefore(reader, at, start);
+  const isNamed = from < at;
   const { afterEndings } = reader.lexicon.parts;
-  while (!isNamed && from > start && from > match.at - 10) {
+  while (!isNamed && from > start && from > at - 10) {
     const i = from - 1;
     const item = reader.items[i];
     if (
@@ -77,7 +78,7 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
     if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'genitives')) break;
     if (reader.lexicon.words.possessors.size > 0) break;
   }
-  const source = phraseBefore(reader, from, match.at);
+  const source = phraseBefore(reader, from, at);
   if (!source || isUnlikely(reader, source)) return [];
   if (reader.lexicon.words.possessors.size > 0 && !isPossessor(reader, from)) return [];
   const group = { from, to: match.to };
@@ -89,6 +90,13 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
       group,
     ),
   ];
+}
+
+/** "星川ロボティクス（岡浜市）によると": a place or age in parentheses between a source and its cue is stepped over. */
+function beforeParenthesis(reader: Reader, at: number, start: number): number {
+  if (!isMark(reader, at - 1, ')')) return at;
+  for (let i = at - 1; i > start && i > at - 8; i--) if (isMark(reader, i, '(')) return i;
+  return at;
 }
 
 /** "Karin Weller szerint": where the names right before the cue begin; the cue itself where none stand there. */

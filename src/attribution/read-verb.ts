@@ -3,6 +3,7 @@ import { claimEnd, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { readFinal } from './read-final.ts';
+import { readMarked } from './read-marked.ts';
 import { readReport } from './read-report.ts';
 import { readTag } from './read-tag.ts';
 import { subjectAfter } from './subject.ts';
@@ -23,7 +24,10 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
     return readGerund(reader, match, end);
   // "zu erwarten": an infinitive has no subject.
   if (isIn(reader, match.at - 1, 'infinitives')) return null;
-  if (has(reader, 'verb-final')) return readFinal(reader, match, start, end);
+  if (has(reader, 'verb-final'))
+    return reader.lexicon.parts.subjectEndings.length > 0
+      ? readMarked(reader, match, start)
+      : readFinal(reader, match, start, end);
   return (
     readPointer(reader, match, start, end) ??
     readTag(reader, match, start, end) ??
