@@ -27,7 +27,7 @@ export function findRelay(
   if (drafts.length === 0) return null;
   for (let i = 0; i < reader.items.length; i++) {
     const item = reader.items[i];
-    if (!item || (!item.upper && !isIn(reader, i, 'smallNames')) || isTaken(reader, drafts, i)) continue;
+    if (!item || !mayBeName(reader, i) || isTaken(reader, drafts, i)) continue;
     const to = nameEnd(reader, drafts, i, isOutlet);
     if (to === null) continue;
     if (isOffice(reader, i) || isTopic(reader, i, to)) continue;
@@ -35,6 +35,13 @@ export function findRelay(
     return { ...span, core: span, kind: 'named' };
   }
   return null;
+}
+
+/** Whether a word has a capital, stands among the names that have none, or is written in letters that know no capitals. */
+function mayBeName(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (!item || item.upper || isIn(reader, i, 'smallNames')) return item !== undefined;
+  return item.kind === 'word' && item.text.toUpperCase() === item.lower;
 }
 
 /** Words that begin a sentence with a capital without being part of a name. */
@@ -59,6 +66,8 @@ function nameEnd(
   if (reader.items[from - 1]?.upper && from > 1) return null;
   let to = from;
   while (to < from + MAX_WORDS && isNamePart(reader, from, to) && !isTaken(reader, drafts, to)) to++;
+  // Letters without capitals: an Arabic name may have several words, of which only these are tried.
+  if (to === from) while (first?.upper === false && to < from + 4 && mayBeName(reader, to)) to++;
   if (to === from) to++;
   for (; to > from; to--) {
     // "Zeit" and "Bild" are common nouns in German, "Time" and "Today" open sentences.
@@ -99,6 +108,8 @@ function isTopic(reader: Reader, from: number, to: number): boolean {
 
 /** "editor of X", "redaktör på X": whose office it is, not who reported it. */
 function isOffice(reader: Reader, from: number): boolean {
+  // Where endings do the work of prepositions an office stands in another case.
+  if (reader.lexicon.words.prepositions.size === 0) return false;
   let i = from - 1;
   while (
     i >= 0 &&

@@ -11,20 +11,35 @@ export function readFinal(reader: Reader, match: CueMatch, start: number, end: n
   const first = openingEnd(reader, start, match.at);
   if (quote !== null) {
     const claim = claimSpan(reader, quote, quote + 1);
-    const source = subjectAfter(reader, match.to, end) ?? nounPhraseAfter(reader, first, quote);
+    const source = subjectAfter(reader, match.to, end) ?? speakerTo(reader, first, quote);
     return claim && source && source.kind !== 'plain' ? verbDraft(reader, match, source, [claim], {}) : null;
   }
   if (match.to < end && reader.items[match.to]?.kind !== 'punct') return null;
-  const source = nounPhraseAfter(reader, first, match.at);
+  const source = speakerTo(reader, first, match.at);
   if (!source || !opensClaim(reader, source)) return null;
-  const claim = claimSpan(reader, source.to, match.at);
+  const claim = claimSpan(reader, afterPlace(reader, source.to, match.at), match.at);
   return claim ? verbDraft(reader, match, source, [claim], {}) : null;
 }
+
+/** "Anadolu Ajansına yaptığı açıklamada": where it was said stands between the speaker and what was said. */
+function afterPlace(reader: Reader, from: number, end: number): number {
+  for (let i = from; i < end && i < from + MAX_PLACE; i++) if (isIn(reader, i, 'places')) return i + 1;
+  return from;
+}
+
+/** Words in which a speaker and where it was said are named. */
+const MAX_PLACE = 10;
 
 function openingEnd(reader: Reader, start: number, end: number): number {
   let at = start;
   while (at < end && (isIn(reader, at, 'openers') || isMark(reader, at, ','))) at++;
   return at;
+}
+
+/** "Anadolu Ajansına konuşan Yılmaz": whoever speaks stands behind whom it was told. */
+function speakerTo(reader: Reader, from: number, end: number): NounPhrase | null {
+  const found = nounPhraseAfter(reader, from, end);
+  return found && isIn(reader, found.to, 'telling') ? nounPhraseAfter(reader, found.to + 1, end) : found;
 }
 
 /** A name or an unnamed group stands alone; other words only before a comma, because nothing else ends them. */

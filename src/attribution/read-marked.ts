@@ -26,7 +26,7 @@ export function readMarked(reader: Reader, match: CueMatch, start: number): Draf
 
 /** Where what was said ends: the word for "that" where the language writes one, else the verb itself. */
 function closingWord(reader: Reader, verb: number, start: number): number | null {
-  if (reader.lexicon.words.that.size === 0) return verb;
+  if (reader.lexicon.words.that.size === 0 || isIn(reader, verb, 'that')) return verb;
   for (let i = verb - 1; i > start && i >= verb - MAX_GAP; i--) {
     if (isIn(reader, i, 'that')) return i;
     if (reader.items[i]?.kind === 'quote') return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { has, isIn, isJoining, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { has, isIn, isJoining, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 
 /**
@@ -23,6 +23,8 @@ export function whoSpeaks(
   const source = resolve(written);
   const meant = kindSpeaker(reader, phrase, source, speakers);
   if (meant) return meant;
+  const role = roleType(reader, phrase, source);
+  if (role) return { ...source, type: role, through: null, named, isPlural: false };
   return { ...source, through: null, named, isPlural: isGroup(source, reader, phrase) };
 }
 
@@ -53,6 +55,19 @@ function roleSpeaker(reader: Reader, phrase: NounPhrase, speakers: Speakers): Sp
   const last = lastHead(reader, phrase);
   if (isIn(reader, last, 'roles')) return speakers.person();
   if (isIn(reader, last, 'outletNouns')) return speakers.outlet();
+  return null;
+}
+
+/** "the governor" is a known person, "a baker" an unnamed one; null for what is no role. */
+function roleType(
+  reader: Reader,
+  { from, to, core, kind }: NounPhrase,
+  source: ResolvedSource,
+): ResolvedSource['type'] | null {
+  if (source.isGuess !== true && !(source.type === 'institution' && source.kind === null)) return null;
+  if (kind === 'named' && !has(reader, 'capital-nouns')) return null;
+  for (let i = core.from; i < core.to; i++)
+    if (isTitle(reader, i)) return isDefinite(reader, { from, to, core, kind }) ? 'person' : 'anonymous';
   return null;
 }
 
