@@ -19,7 +19,7 @@ import { pairSentences, type SentenceGroup } from './pair-sentences.ts';
 import { countNegations, findHedgeWords, mayAttribute } from './sentence-marks.ts';
 
 /** Sentences of both articles that say the same, in the order of the first article. */
-export type AlignedSentences = {
+type AlignedSentences = {
   from: Span[];
   to: Span[];
   /** Cosine similarity, in [-1, 1]. */

@@ -9,7 +9,7 @@ import { type NumberRun, readNumberRun } from './number-grammar.ts';
 import { type Approximation, type NumberLexicon, numberLexicon } from './number-lexicon.ts';
 
 /** What a number says. */
-export type QuantityKind = 'count' | 'percent' | 'ordinal' | 'date';
+type QuantityKind = 'count' | 'percent' | 'ordinal' | 'date';
 
 /** A number in a sentence. */
 export type Quantity = Span & {

@@ -35,7 +35,7 @@ export type Pack = {
 };
 
 /** The records of a pack, which stay in its file. */
-export type PackRecords = {
+type PackRecords = {
   source: ByteSource;
   /** Where the first one begins in the source. */
   offset: number;
