@@ -99,7 +99,7 @@ export function makeFingerprint(
       kept: texts.length,
       total: all.length,
       vectors,
-      numbers: texts.map(findNumbers),
+      numbers: texts.map((text, i) => findNumbers(text, kept[i]?.language ?? null)),
       names: nameKeys(texts).map((names, i) => Uint16Array.from([...(days[i] ?? []), ...names])),
     },
     prints: copyPrints(article),

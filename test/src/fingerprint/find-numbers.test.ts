@@ -2,23 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../src/fingerprint/find-numbers.ts';
 
 describe('findNumbers', () => {
-  it.each<[string, number[]]>([
-    ['no digits', []],
-    ['3,800 robots', [3800]],
-    ['3.800 Roboter', [3800]],
-    ['3 800 robotar', [3800]],
-    ['3\u00a0800 robotów', [3800]],
-    ["3'800 Roboter", [3800]],
-    ['1.234.567,5 euro', [1_234_567.5]],
-    ['2,5 procent av 12', [2.5, 12]],
-    ['from 2.5 to 2.5', [2.5]],
-    ['kl. 11.20', [11.2]],
-    ['٣٤٠٠ شاحنة', [3400]],
-    ['२०२६ में', [2026]],
-    ['2026年5月22日', [5, 22, 2026]],
-    ['12 2026', [12, 2026]],
-    ['between 9 and 3', [3, 9]],
-  ])('of "%s" is %j', (sentence, expected) => {
-    expect([...findNumbers(sentence)]).toEqual(expected.map(Math.fround));
+  it.each<[sentence: string, language: string | null, expected: number[]]>([
+    ['no digits', 'en', []],
+    ['3,800 robots', 'en', [3800]],
+    ['3.800 Roboter', 'de', [3800]],
+    ['3 800 robotar', 'sv', [3800]],
+    ['3\u00a0800 robotów', 'pl', [3800]],
+    ["3'800 Roboter", 'de', [3800]],
+    ['1.234.567,5 euro', 'it', [1_234_567.5]],
+    ['2,5 procent av 12', 'sv', [2.5, 12]],
+    ['from 2.5 to 2.5', 'en', [2.5]],
+    ['٣٤٠٠ شاحنة', 'ar', [3400]],
+    ['२०२६ में', null, [2026]],
+    ['2026年5月22日', 'ja', [5, 22, 2026]],
+    ['12 2026', null, [12, 2026]],
+    ['between 9 and 3', 'en', [3, 9]],
+    ['fourteen of 48 thousand, for the second time', 'en', [14, 48_000]],
+    ['elva skadades och tre till fem saknas', 'sv', [3, 5, 11]],
+    ['elva skadades', null, []],
+  ])('of "%s" in %s is %j', (sentence, language, expected) => {
+    expect([...findNumbers(sentence, language)]).toEqual(expected.map(Math.fround));
   });
 });
