@@ -3,7 +3,7 @@ import type { Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
-import { has, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { Speaker } from './speakers.ts';
 
 /** A citation before it has its id. */
@@ -32,13 +32,11 @@ export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean
   const { source } = draft;
   if (!source || source.kind.endsWith('pronoun')) return false;
   if (speaker.isGuess === true && source.kind === 'plain') return true;
-  // The capital of the first word of a sentence says nothing, nor that of a German noun.
+  // The capital of the first word of a sentence says nothing.
   const { from, to } = source.core;
-  const isCommon =
-    to === from + 1 &&
-    (from === 0 || (has(reader, 'capital-nouns') && isIn(reader, from - 1, 'determiners')));
   return (
-    isCommon &&
+    from === 0 &&
+    to === 1 &&
     speaker.type === 'institution' &&
     speaker.kind === null &&
     !/\p{Lu}.*\p{Lu}/u.test(reader.items[from]?.text ?? '')
