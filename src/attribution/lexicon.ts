@@ -95,8 +95,8 @@ const FILES: Readonly<Record<string, unknown>> = {
 };
 const compiled = new Map<string, Lexicon>();
 
-/** Languages whose few cues are read, but of which too little was measured to promise that citations are found. */
-const UNPROMISED = new Set(['el', 'hu', 'ja', 'ko']);
+/** Languages whose cues are read, but in which too few citations are found to promise them. */
+const UNPROMISED = new Set(['hu']);
 
 /** Tags of the languages in which citations can be expected to be found, sorted. */
 export const CUE_LANGUAGES: readonly string[] = Object.keys(FILES)

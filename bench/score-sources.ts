@@ -1,0 +1,93 @@
+import type { Citation, Span } from '../src/index.ts';
+
+/** An article of the story groups, as far as sources are scored. */
+export type GoldArticle = {
+  lang: string;
+  text: string;
+  cites: { type: string; hop_of: string | null; mentions: Span[] }[];
+  claims: { quote: string; start: number }[];
+};
+
+/** Counts that {@link rates} turns into figures. */
+export type SourceScore = Record<
+  'listed' | 'found' | 'typed' | 'hops' | 'hopsFound' | 'cited' | 'right' | 'gold' | 'painted' | 'both',
+  number
+>;
+
+/** Types that the scorer of the story groups takes for one another. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['official-body', 'institution'],
+  ['outlet', 'agency'],
+  ['anonymous', 'vague'],
+];
+
+/** The counts of one article, by the rules of `score.py sources`; all zero for an article without sources and citations. */
+export function scoreSources(gold: GoldArticle, citations: readonly Citation[]): SourceScore {
+  const placeOf = ({ named, start, end }: Citation) => named ?? { start, end };
+  const mentions = gold.cites.flatMap((cite) => cite.mentions);
+  const hits = (cite: GoldArticle['cites'][number]) =>
+    citations.filter((citation) => cite.mentions.some((mention) => overlap(placeOf(citation), mention)));
+  const found = gold.cites.map((cite) => ({ cite, mine: hits(cite) }));
+  const wanted = offsetsOf(gold.claims.map(({ start, quote }) => ({ start, end: start + quote.length })));
+  const painted = offsetsOf(citations.flatMap(({ claimSpans }) => claimSpans));
+  return {
+    listed: gold.cites.length,
+    found: found.filter(({ mine }) => mine.length > 0).length,
+    typed: found.filter(({ cite, mine }) => mine.some(({ type }) => isAlike(type, cite.type))).length,
+    hops: gold.cites.filter((cite) => cite.hop_of !== null).length,
+    hopsFound: found.filter(({ cite, mine }) => cite.hop_of !== null && mine.some(({ through }) => through))
+      .length,
+    cited: citations.length,
+    right: citations.filter((citation) => mentions.some((mention) => overlap(placeOf(citation), mention)))
+      .length,
+    gold: wanted.size,
+    painted: painted.size,
+    both: [...wanted].filter((offset) => painted.has(offset)).length,
+  };
+}
+
+/** The counts of several articles together; all zero for none. */
+export function sumScores(scores: readonly SourceScore[]): SourceScore {
+  const sum: SourceScore = {
+    listed: 0,
+    found: 0,
+    typed: 0,
+    hops: 0,
+    hopsFound: 0,
+    cited: 0,
+    right: 0,
+    gold: 0,
+    painted: 0,
+    both: 0,
+  };
+  for (const score of scores)
+    for (const key of Object.keys(sum) as (keyof SourceScore)[]) sum[key] += score[key];
+  return sum;
+}
+
+/** Listed sources, recall, precision, type right, `through` found with its count, and F1 of painted characters. */
+export function rates(score: SourceScore): (string | number)[] {
+  const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));
+  return [
+    score.listed,
+    share(score.found, score.listed),
+    share(score.right, score.cited),
+    share(score.typed, score.found),
+    `${share(score.hopsFound, score.hops)} (${score.hops})`,
+    share(2 * score.both, score.gold + score.painted),
+  ];
+}
+
+function isAlike(found: string, wanted: string): boolean {
+  return found === wanted || ALIKE.some((types) => types.includes(found) && types.includes(wanted));
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function offsetsOf(spans: readonly Span[]): Set<number> {
+  const offsets = new Set<number>();
+  for (const { start, end } of spans) for (let i = start; i < end; i++) offsets.add(i);
+  return offsets;
+}
