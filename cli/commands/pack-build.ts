@@ -6,7 +6,6 @@ import {
   findCitations,
   jsonToFingerprint,
   makeFingerprint,
-  writePack,
 } from '../../src/index.ts';
 import { answerLines } from '../answer-lines.ts';
 import { loadEncoder } from '../knowledge.ts';
@@ -15,14 +14,15 @@ import { refuseSameFile } from '../output.ts';
 import { PACK_OPTIONS, packLabel } from '../pack-label.ts';
 import { onlyArgument, parseArguments } from '../parse-arguments.ts';
 import { today } from '../today.ts';
-import { writeFileWhole } from '../write-file.ts';
+import { writePacks } from '../write-packs.ts';
 
 /** `hearsay pack build`: a pack from articles or fingerprints. @returns whether all lines were good. */
 export async function buildPack(args: string[]): Promise<boolean> {
   const { values, positionals } = parseArguments(args, PACK_OPTIONS);
   const input = onlyArgument(positionals, 'IN.jsonl');
   const encoder = loadEncoder();
-  const { path, label } = packLabel(values, encoder);
+  // Before hours of work: what cannot be written must be said now.
+  const { path } = packLabel(values, encoder);
   refuseSameFile(input, path);
   const day = today();
   const tellings = new Map<string, Fingerprint>();
@@ -34,7 +34,7 @@ export async function buildPack(args: string[]): Promise<boolean> {
     tellings.set(telling.id, telling);
     return null;
   });
-  writeFileWhole(path, writePack(clusterTellings([...tellings.values()], encoder), label));
+  writePacks(clusterTellings([...tellings.values()], encoder), values, encoder);
   return good;
 }
 

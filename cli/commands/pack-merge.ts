@@ -1,8 +1,8 @@
-import { type Fingerprint, PackError, readTelling, writePack } from '../../src/index.ts';
+import { type Fingerprint, PackError, readTelling } from '../../src/index.ts';
 import { loadPack } from '../knowledge.ts';
-import { PACK_OPTIONS, packLabel } from '../pack-label.ts';
+import { PACK_OPTIONS } from '../pack-label.ts';
 import { parseArguments, UsageError } from '../parse-arguments.ts';
-import { writeFileWhole } from '../write-file.ts';
+import { writePacks } from '../write-packs.ts';
 
 /** `hearsay pack merge`: the tellings of several packs in one. */
 export async function mergePacks(args: string[]): Promise<boolean> {
@@ -23,7 +23,6 @@ export async function mergePacks(args: string[]): Promise<boolean> {
       if (!tellings.has(telling.id)) tellings.set(telling.id, telling);
     }
   }
-  const { path, label } = packLabel(values, { id: first.pack.encoder, dim: first.pack.dim });
-  writeFileWhole(path, writePack([...tellings.values()], label));
+  writePacks([...tellings.values()], values, { id: first.pack.encoder, dim: first.pack.dim });
   return true;
 }

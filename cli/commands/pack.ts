@@ -18,10 +18,10 @@ const ACTIONS: Record<string, (args: string[]) => Promise<boolean>> = {
 
 /** `hearsay pack`: makes packs and looks into them. */
 export const packCommand: Command = {
-  usage: `Usage: hearsay pack build IN.jsonl|- -o OUT.pack [--name NAME] [--created DATE]
+  usage: `Usage: hearsay pack build IN.jsonl|- -o OUT.pack [--by month] [--name NAME] [--created DATE]
        hearsay pack inspect FILE.pack [--json] [--list]
        hearsay pack verify FILE.pack…
-       hearsay pack merge FILE.pack… -o OUT.pack [--name NAME] [--created DATE]
+       hearsay pack merge FILE.pack… -o OUT.pack [--by month] [--name NAME] [--created DATE]
 
 build     lines are articles {id, text | paras[], story?, lang?, title?, outlet?, author?, url?, published?} or
           fingerprints; those without a story are clustered. Bad lines are named and left out.
@@ -32,6 +32,7 @@ merge     the tellings of several packs in one; of two with the same id the firs
 sign      not available yet
 
   -o OUT.pack      file to write, whole or not at all
+  --by month       one pack for each month of publication, OUT-2026-05.pack and so on; OUT-undated.pack for the rest
   --name NAME      what the pack is called (the file's name)
   --created DATE   day that it says it was made, ISO 8601 (today); the same input and day give the same bytes
 `,

@@ -48,6 +48,32 @@ describe('hearsay pack', () => {
     for (const word of ['sandbank', 'Fischerboot', 'krämiga']) expect(out).not.toContain(word);
   });
 
+  it('makes a pack for each month of publication, which are searched as one', () => {
+    const undated = { ...CHEESE_SV, id: 'undated', published: null };
+    const input = writeTemporary('in.jsonl', toLines([...ALL, undated]));
+    const folder = dirname(input);
+
+    const { code } = runCli(['pack', 'build', input, '-o', join(folder, 'out.pack'), '--by', 'month']);
+
+    expect(code).toBe(0);
+    const packs = readdirSync(folder).filter((name) => name.endsWith('.pack'));
+    expect(packs.sort()).toEqual(['out-2025-09.pack', 'out-2026-04.pack', 'out-undated.pack']);
+    const [april] = runCli(['pack', 'inspect', join(folder, 'out-2026-04.pack'), '--json']).lines;
+    expect(april).toMatchObject({
+      name: 'out 2026-04',
+      from: '2026-04-02',
+      until: '2026-04-02',
+      tellings: 2,
+    });
+    const merged = join(folder, 'all.pack');
+    expect(runCli(['pack', 'merge', ...packs.map((name) => join(folder, name)), '-o', merged]).code).toBe(0);
+    expect(runCli(['pack', 'inspect', merged, '--json']).lines[0]).toMatchObject({ tellings: 4 });
+  });
+
+  it('splits packs by nothing but the month', () => {
+    expect(runCli(['pack', 'build', '-', '-o', 'x.pack', '--by', 'week'])).toMatchObject({ code: 2 });
+  });
+
   it('leaves out bad lines, names them, and writes nothing but the pack', () => {
     const input = writeTemporary('in.jsonl', toLines([FERRY_EN, FERRY_EN, { id: 'x' }]));
     const folder = dirname(input);
