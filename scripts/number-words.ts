@@ -24,6 +24,9 @@ const SKIPPED = /year|financial|numbering-days|lenient/u;
 const SCALES = [1000, 1e4, 1e6, 1e8, 1e9, 1e12];
 const MULTIPLES = [1, 2, 3, 5, 11, 22];
 
+/** Languages that write scales with signs (千, 万, 億). */
+const SIGNS: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
+
 /** Ordinals beyond these are written in digits. */
 const MAX_ORDINAL = 31;
 
@@ -62,7 +65,8 @@ function wordsOf(language: string, { joiners, solid, unitFirst, vigesimal }: Sha
   for (let value = 100; value < 1000; value += 100) {
     each('cardinal', (set, name) => add(formatSpelled(set, name, value, language), value, false));
   }
-  for (const scale of SCALES) {
+  // Signs for scales join any others; data/numbers/grammar.json lists them by themselves.
+  for (const scale of SIGNS.has(language) ? [] : SCALES) {
     for (const times of MULTIPLES) {
       each('cardinal', (set, name) => {
         const tokens = tokensOf(formatSpelled(set, name, times * scale, language));
