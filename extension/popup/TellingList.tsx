@@ -4,28 +4,26 @@ import { dateText } from '../date-text.ts';
 import { languageSelfName } from '../language-name.ts';
 import { browserText } from '../text.ts';
 import { webUrl } from '../web-url.ts';
+import { groupTellings } from './group-tellings.ts';
 import { relationText } from './telling-text.ts';
 
 type OnWrong = (telling: MatchedTelling) => Promise<void>;
 type Props = { tellings: MatchedTelling[]; analysis: Analysis; onWrong: OnWrong };
 
-/** Tellings under the names of their languages, in the order in which the languages first come. */
+/** Tellings under the names of their languages, first published first. */
 export function TellingList({ tellings, analysis, onWrong }: Props) {
   const { t } = browserText();
-  const languages = [...new Set(tellings.map(({ lang }) => lang))];
   return (
     <>
-      {languages.map((language) => (
+      {groupTellings(tellings).map(({ language, tellings: told }) => (
         <div key={language}>
           <h3 lang={language ?? undefined}>
             {language ? languageSelfName(language) : t('languagesFallback')}
           </h3>
           <ul class="tellings">
-            {tellings
-              .filter(({ lang }) => lang === language)
-              .map((telling) => (
-                <Telling key={telling.id} telling={telling} analysis={analysis} onWrong={onWrong} />
-              ))}
+            {told.map((telling) => (
+              <Telling key={telling.id} telling={telling} analysis={analysis} onWrong={onWrong} />
+            ))}
           </ul>
         </div>
       ))}
@@ -56,7 +54,7 @@ function Telling({ telling, analysis, onWrong }: TellingProps) {
         <bdi>{telling.outlet ?? text.t('unknownOutlet')}</bdi> · {dateText(telling.published, text)}
       </p>
       <p class="facts">
-        <span class="relation">{relationText(telling, text)}</span>
+        <span class="relation">{relationText(telling, analysis.story.tellings, text)}</span>
         {telling.aligned.length > 0 && (
           <>
             {' '}

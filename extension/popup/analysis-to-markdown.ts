@@ -16,7 +16,9 @@ export function analysisToMarkdown(analysis: Analysis, sentence: string, text: T
     escaped(sentence),
     section(
       text.t('sectionTellings'),
-      tellings.filter(({ verdict }) => verdict !== 'related').map((telling) => tellingLine(telling, text)),
+      tellings
+        .filter(({ verdict }) => verdict !== 'related')
+        .map((telling) => tellingLine(telling, tellings, text)),
     ),
     section(
       text.t('sectionSources'),
@@ -24,7 +26,9 @@ export function analysisToMarkdown(analysis: Analysis, sentence: string, text: T
     ),
     section(
       text.t('sectionRelated'),
-      tellings.filter(({ verdict }) => verdict === 'related').map((telling) => tellingLine(telling, text)),
+      tellings
+        .filter(({ verdict }) => verdict === 'related')
+        .map((telling) => tellingLine(telling, tellings, text)),
     ),
   ]
     .filter((part) => part !== '')
@@ -36,12 +40,12 @@ function section(heading: string, lines: string[]): string {
   return lines.length === 0 ? '' : `## ${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
 
-function tellingLine(telling: MatchedTelling, text: Text): string {
+function tellingLine(telling: MatchedTelling, others: readonly MatchedTelling[], text: Text): string {
   const facts = [
     telling.outlet ?? text.t('unknownOutlet'),
     ...(telling.lang ? [languageName(telling.lang, text)] : []),
     dateText(telling.published, text),
-    relationText(telling, text),
+    relationText(telling, others, text),
   ];
   return `${linked(telling.title, telling.url)} (${facts.map(escaped).join(', ')})`;
 }

@@ -188,7 +188,7 @@ describe('the other tellings', () => {
       'auto',
     ]);
     expect(german.textContent).toContain('unknown outlet · 7 Feb 2024 or 2 Jul 2024, not certain');
-    expect(german.textContent).toContain('Same story: 3 of 15 sentences agree');
+    expect(german.textContent).toContain('Same story: 3 of 4 sentences agree; 2 rare names in common');
   });
 
   it('keep related stories apart', async () => {
