@@ -89,18 +89,45 @@ export async function getEntry(id: string): Promise<HistoryEntry | null> {
   return (await (await database()).get('articles', id)) ?? null;
 }
 
-/** At most `limit` entries, newest first, from after `from` on. */
-export async function listEntries(limit: number, from: HistoryCursor | null = null): Promise<HistoryPage> {
+/** At most `limit` entries that fit, newest first, from after `from` on. */
+export async function listEntries(
+  limit: number,
+  from: HistoryCursor | null = null,
+  fits: (entry: HistoryEntry) => boolean = () => true,
+): Promise<HistoryPage> {
   const range = from && IDBKeyRange.upperBound([from.lastRead, from.id], true);
   const index = (await database()).transaction('articles').store.index('byLastRead');
   const entries: HistoryEntry[] = [];
   for await (const cursor of index.iterate(range, 'prev')) {
-    entries.push(cursor.value);
+    if (fits(cursor.value)) entries.push(cursor.value);
     if (entries.length === limit) break;
   }
   const last = entries.at(-1);
   const next = last && entries.length === limit ? { lastRead: last.lastRead, id: last.id } : null;
   return { entries, next };
+}
+
+/** Every entry, in no order that matters. */
+export async function allEntries(): Promise<HistoryEntry[]> {
+  return (await database()).getAll('articles');
+}
+
+/** How many articles the history holds. */
+export async function countEntries(): Promise<number> {
+  return (await database()).count('articles');
+}
+
+/** Adds entries whose ids are not known, all of them or, on a fault, none; returns how many were added. */
+export async function addEntries(entries: readonly HistoryEntry[]): Promise<number> {
+  const transaction = (await database()).transaction('articles', 'readwrite');
+  let added = 0;
+  for (const entry of entries) {
+    if (await transaction.store.getKey(entry.id)) continue;
+    await transaction.store.put(entry);
+    added += 1;
+  }
+  await transaction.done;
+  return added;
 }
 
 /** Forgets one article; nothing happens when it is not known. */

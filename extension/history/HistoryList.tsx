@@ -1,44 +1,84 @@
-import { useEffect, useState } from 'preact/hooks';
-import { clearHistory, deleteEntry, type HistoryCursor, type HistoryEntry, listEntries } from '../history.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  clearHistory,
+  countEntries,
+  deleteEntry,
+  type HistoryCursor,
+  type HistoryEntry,
+  listEntries,
+} from '../history.ts';
 import { browserText } from '../text.ts';
+import { readWrongMatches, type WrongMatch } from '../wrong-matches.ts';
 import { DeleteAll } from './DeleteAll.tsx';
+import { HistoryFileButtons } from './HistoryFileButtons.tsx';
 import { HistoryRow } from './HistoryRow.tsx';
+import { entryMatcher } from './match-entry.ts';
 
 /** Entries per stretch: two or three screens, quickly read from the database. */
 const STRETCH = 50;
 
-/** What is on the page; `next` is null at the end of the history. */
-type Shown = { entries: HistoryEntry[]; next: HistoryCursor | null };
+/** Pause in typing before a search: shorter than a glance, longer than most gaps between keys. */
+const TYPING_MS = 200;
+
+/** What is on the page; `next` is null at the end of the history, `count` is of the whole history. */
+type Shown = { entries: HistoryEntry[]; next: HistoryCursor | null; count: number; wrong: WrongMatch[] };
+
+async function readShown(query: string, from: HistoryCursor | null = null): Promise<Shown> {
+  const page = await listEntries(STRETCH, from, entryMatcher(query));
+  return { ...page, count: await countEntries(), wrong: await readWrongMatches() };
+}
 
 /** Every article that was read, newest first. Needs nothing but the database on this machine. */
 export function HistoryList() {
-  const { t } = browserText();
+  const { t, n } = browserText();
   const [shown, setShown] = useState<Shown | null>(null);
+  const [query, setQuery] = useState('');
+  const [notice, setNotice] = useState('');
   const [failed, setFailed] = useState(false);
+  const newest = useRef(0);
 
-  const attempt = (work: () => Promise<Shown>) => void work().then(setShown, () => setFailed(true));
-  useEffect(() => attempt(() => listEntries(STRETCH)), []);
+  const attempt = (work: () => Promise<Shown>) => {
+    newest.current += 1;
+    const turn = newest.current;
+    // An answer that a later question has overtaken is not shown.
+    void work().then(
+      (now) => turn === newest.current && setShown(now),
+      () => setFailed(true),
+    );
+  };
+  useEffect(() => {
+    const timer = setTimeout(() => attempt(() => readShown(query)), query === '' ? 0 : TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [query]);
 
   const showMore = (from: HistoryCursor) =>
     attempt(async () => {
-      const page = await listEntries(STRETCH, from);
-      return { entries: [...(shown?.entries ?? []), ...page.entries], next: page.next };
+      const page = await readShown(query, from);
+      return { ...page, entries: [...(shown?.entries ?? []), ...page.entries] };
     });
   const remove = (id: string) =>
     attempt(async () => {
       await deleteEntry(id);
-      return {
-        entries: (shown?.entries ?? []).filter((entry) => entry.id !== id),
-        next: shown?.next ?? null,
-      };
+      const entries = (shown?.entries ?? []).filter((entry) => entry.id !== id);
+      return { ...(await readShown(query)), entries, next: shown?.next ?? null };
     });
   const removeAll = () =>
     attempt(async () => {
       await clearHistory();
-      return { entries: [], next: null };
+      return readShown(query);
     });
+  const added = (words: string) => {
+    setNotice(words);
+    attempt(() => readShown(query));
+  };
 
-  const empty = shown?.entries.length === 0;
+  const empty = shown?.count === 0;
+  const found = shown === null || shown.entries.length > 0;
+  const status = failed
+    ? t('historyFailed')
+    : [notice, empty ? t('historyEmpty') : found ? '' : t('historyNotFound')]
+        .filter((words) => words !== '')
+        .join(' ');
   return (
     <main data-state={failed ? 'failed' : shown === null ? 'reading' : empty ? 'empty' : 'list'}>
       <header>
@@ -46,14 +86,31 @@ export function HistoryList() {
           <h1>{t('historyTitle')}</h1>
           <p class="facts">{t('historyPrivacy')}</p>
         </div>
-        {shown !== null && !empty && <DeleteAll onConfirmed={removeAll} />}
+        {shown !== null && (
+          <div class="actions">
+            <HistoryFileButtons canSave={!empty} onAdded={added} onFailed={() => setFailed(true)} />
+            {!empty && <DeleteAll onConfirmed={removeAll} />}
+          </div>
+        )}
       </header>
+      {shown !== null && !empty && (
+        <div class="search">
+          <input
+            type="search"
+            aria-label={t('historySearch')}
+            placeholder={t('historySearch')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+          <span class="facts">{n('historyCount', shown.count)}</span>
+        </div>
+      )}
       <p role="status" class="message">
-        {failed ? t('historyFailed') : empty ? t('historyEmpty') : ''}
+        {status}
       </p>
       <ul class="entries">
         {shown?.entries.map((entry) => (
-          <HistoryRow key={entry.id} entry={entry} onDelete={() => remove(entry.id)} />
+          <HistoryRow key={entry.id} entry={entry} wrong={shown.wrong} onDelete={() => remove(entry.id)} />
         ))}
       </ul>
       {shown?.next && (

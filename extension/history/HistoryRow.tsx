@@ -4,13 +4,18 @@ import type { HistoryEntry } from '../history.ts';
 import { restOn } from '../popup/summary-sentence.ts';
 import { browserText } from '../text.ts';
 import { webUrl } from '../web-url.ts';
+import { type WrongMatch, withoutWrongMatches } from '../wrong-matches.ts';
 
-type Props = { entry: HistoryEntry; onDelete: () => void };
+type Props = { entry: HistoryEntry; wrong: readonly WrongMatch[]; onDelete: () => void };
 
-/** One article of the history: what it was, when it was read, and what was found. */
-export function HistoryRow({ entry, onDelete }: Props) {
+/** One article of the history: what it was, when it was read, and what was found, wrong matches left out. */
+export function HistoryRow({ entry, wrong, onDelete }: Props) {
   const text = browserText();
-  const { analysis, lastRead } = entry;
+  const { lastRead } = entry;
+  const analysis = withoutWrongMatches(
+    entry.analysis,
+    wrong.filter(({ article }) => article === entry.id),
+  );
   const title = analysis.title ?? text.t('untitled');
   const tellings = countTellings(analysis);
   const url = webUrl(entry.url);

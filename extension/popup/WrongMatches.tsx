@@ -1,4 +1,5 @@
 import { BUILD_ID } from '../build-id.ts';
+import { saveFile } from '../save-file.ts';
 import { browserText } from '../text.ts';
 import { type WrongMatch, wrongMatchesReport } from '../wrong-matches.ts';
 import { Section } from './Section.tsx';
@@ -32,19 +33,13 @@ export function WrongMatches({ matches, onUndo }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" class="link" onClick={() => saveReport(matches)}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => saveFile('hearsay-wrong-matches.json', wrongMatchesReport(matches, BUILD_ID))}
+      >
         {text.t('saveReport')}
       </button>
     </Section>
   );
-}
-
-/** Lets the browser save a file; nothing is sent. */
-function saveReport(matches: WrongMatch[]): void {
-  const report = new Blob([wrongMatchesReport(matches, BUILD_ID)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(report);
-  link.download = 'hearsay-wrong-matches.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

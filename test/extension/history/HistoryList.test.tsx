@@ -4,7 +4,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { HistoryList } from '../../../extension/history/HistoryList.tsx';
+import { historyFileText } from '../../../extension/history/history-file.ts';
 import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
+import { addWrongMatch } from '../../../extension/wrong-matches.ts';
+import { resetFakeBrowser } from '../fake-browser.ts';
 import { sampleAnalysis } from '../sample-analysis.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({
@@ -44,13 +47,18 @@ const entry = (n: number, change: Partial<HistoryEntry> = {}): HistoryEntry => (
 });
 const titles = () => [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
 
-beforeEach(clearHistory);
+beforeEach(async () => {
+  resetFakeBrowser();
+  await clearHistory();
+});
 afterEach(() => act(() => render(null, document.body)));
 
 it('says what to do when nothing was read yet', async () => {
   expect((await open()).dataset['state']).toBe('empty');
   expect(document.querySelector('[role=status]')?.textContent).toMatch(/^Nothing yet\./);
-  expect(document.querySelector('button')).toBeNull();
+  expect([...document.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    'Add from file',
+  ]);
 });
 
 it('lists the newest first, with link, facts and what was found', async () => {
@@ -131,4 +139,73 @@ it('says so when the database cannot be opened', async () => {
 
   expect((await open()).dataset['state']).toBe('failed');
   expect(document.querySelector('[role=status]')?.textContent).toBe('The history cannot be opened.');
+});
+
+const type = async (query: string) => {
+  const input = document.querySelector('input[type=search]') as HTMLInputElement;
+  input.value = query;
+  await act(async () => void input.dispatchEvent(new Event('input', { bubbles: true })));
+};
+const choose = async (content: string) => {
+  const input = document.querySelector('input[type=file]') as HTMLInputElement;
+  // jsdom's File has no text().
+  Object.defineProperty(input, 'files', { value: [{ text: async () => content }], configurable: true });
+  await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+};
+const status = () => document.querySelector('[role=status]')?.textContent;
+
+it('finds entries by title, and says how many there are in all', async () => {
+  await putEntry(entry(1));
+  await putEntry(entry(2));
+  await open();
+  expect(document.querySelector('.search')?.textContent).toBe('2 articles');
+
+  await type('bron 1');
+  await until(() => expect(titles()).toEqual(['Bron 1']));
+  await type('tunnel 9');
+  await until(() => expect(status()).toBe('Nothing found.'));
+  expect(document.querySelector('main')?.dataset['state']).toBe('list');
+  await type('');
+  await until(() => expect(titles()).toEqual(['Bron 2', 'Bron 1']));
+});
+
+it('does not count tellings that were called wrong for that article', async () => {
+  await putEntry(entry(1));
+  await putEntry(entry(2));
+  const match = { article: '1', title: '', outlet: null, verdict: 'same', score: 1 };
+  for (const telling of ['bridge-de', 'bridge-en']) await addWrongMatch({ ...match, telling });
+  await open();
+
+  const words = (n: number) =>
+    document.querySelector(`[data-entry="https://kustposten.example/${n}"]`)?.textContent;
+  expect(words(1)).toContain('No other telling known.');
+  expect(words(2)).toContain('2 other tellings.');
+});
+
+it('adds the entries of a file that are not known yet', async () => {
+  await putEntry(entry(1));
+  await open();
+
+  await choose(historyFileText([entry(1, { hash: 'other' }), entry(2)]));
+
+  await until(() => expect(titles()).toEqual(['Bron 2', 'Bron 1']));
+  expect(status()).toBe('1 article added.');
+  expect((await listEntries(9)).entries.map(({ hash }) => hash)).toEqual(['', '']);
+});
+
+it.each([
+  ['x', 'This file is not a Hearsay history. Nothing has changed.'],
+  [
+    historyFileText([entry(2), entry(3, { lastRead: -1 })]),
+    'The file is damaged: “entries[1].lastRead” is missing or wrong. Nothing has changed.',
+  ],
+])('changes nothing with a bad file, and says what is wrong', async (content, words) => {
+  await putEntry(entry(1));
+  await open();
+
+  await choose(content);
+
+  await until(() => expect(status()).toBe(words));
+  expect(titles()).toEqual(['Bron 1']);
+  expect((await listEntries(9)).entries).toHaveLength(1);
 });
