@@ -1,12 +1,14 @@
 /** Entry of the background: registers every listener at once, as a worker that is woken must. No logic. */
 import { listenToTabs, onPermissionsRemoved, onTabUpdated } from './background/automatic-reading.ts';
 import { onCommand } from './background/claim-commands.ts';
+import { describePacks } from './background/describe-packs.ts';
 import { readTab } from './background/read-tab.ts';
 import { hideBadge } from './background/tab-signs.ts';
 import { browser } from './browser.ts';
+import { forgetOldHistory } from './forget-old-history.ts';
 import { answerInBackground, answerTabs } from './rpc.ts';
 
-answerInBackground({ readTab });
+answerInBackground({ readTab, describePacks });
 answerTabs({ pageChanged: hideBadge });
 browser.commands.onCommand.addListener(onCommand);
 browser.permissions.onRemoved.addListener(onPermissionsRemoved);
@@ -14,3 +16,4 @@ browser.storage.local.onChanged.addListener(listenToTabs);
 // At once, in case a tab has woken us; given up again when automatic reading is off.
 browser.tabs.onUpdated.addListener(onTabUpdated);
 void listenToTabs();
+void forgetOldHistory(Date.now());

@@ -24,6 +24,7 @@ export const backgroundGuards: Record<keyof BackgroundCalls, ArgumentGuard> = {
       fail('readTab: options.force', options, 'true or false');
     }
   },
+  describePacks: (args) => void exactly(0, args),
 };
 
 /** Checks for the arguments of everything that content scripts tell the background. */

@@ -135,6 +135,14 @@ export async function deleteEntry(id: string): Promise<void> {
   await (await database()).delete('articles', id);
 }
 
+/** Forgets every article that was last read before a time in milliseconds since 1970. */
+export async function deleteReadBefore(time: number): Promise<void> {
+  const transaction = (await database()).transaction('articles', 'readwrite');
+  const old = transaction.store.index('byLastRead').iterate(IDBKeyRange.upperBound([time], true));
+  for await (const cursor of old) await cursor.delete();
+  await transaction.done;
+}
+
 /** Forgets everything. */
 export async function clearHistory(): Promise<void> {
   await (await database()).clear('articles');

@@ -15,6 +15,8 @@ export type BackgroundCalls = {
    * With `force`, analyses anew even then.
    */
   readTab(tabId: number, options: ReadOptions): ReadOutcome;
+  /** The packs that articles are compared with. */
+  describePacks(): PackDescription[];
 };
 
 /**
@@ -91,6 +93,16 @@ export type IndexCoverage = {
   /** Distinct outlets in all packs. */
   outlets: number;
   /** Day of the newest telling, `2024-11-20`, or null when no telling is dated. */
+  until: string | null;
+};
+
+/** One pack in words and numbers. */
+export type PackDescription = {
+  name: string;
+  /** Tellings in it. */
+  tellings: number;
+  /** Days of the oldest and the newest telling, or null when no telling is dated. */
+  from: string | null;
   until: string | null;
 };
 

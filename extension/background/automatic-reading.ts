@@ -27,8 +27,10 @@ export async function listenToTabs(): Promise<void> {
 /** Reads a page once it is whole, when automatic reading is on and permitted. */
 export async function onTabUpdated(tabId: number, change: Change, tab: { url?: string }): Promise<void> {
   if (change.status === 'loading') abandonReading(tabId);
-  if (change.status !== 'complete' || !(await readSettings()).automatic) return;
-  if (!webUrl(tab.url ?? null)) return;
+  if (change.status !== 'complete') return;
+  const { automatic, neverSites } = await readSettings();
+  const url = webUrl(tab.url ?? null);
+  if (!automatic || !url || neverSites.includes(new URL(url).hostname)) return;
   if (!(await browser.permissions.contains(ALL_SITES))) return;
   try {
     await readTab(tabId, { force: false });

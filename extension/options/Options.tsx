@@ -1,15 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ALL_SITES } from '../all-sites.ts';
 import { browser } from '../browser.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, writeSettings } from '../settings.ts';
+import { forgetOldHistory } from '../forget-old-history.ts';
+import {
+  DEFAULT_SETTINGS,
+  type HistoryDays,
+  readSettings,
+  type Settings,
+  writeSettings,
+  writeSite,
+} from '../settings.ts';
 import { browserText } from '../text.ts';
+import { HistoryFor } from './HistoryFor.tsx';
+import { NeverSites } from './NeverSites.tsx';
+import { PackList } from './PackList.tsx';
 import { Switch } from './Switch.tsx';
 
 /** The reader's choices. */
 export function Options() {
   const { t } = browserText();
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  const [denied, setDenied] = useState(false);
+  const [notice, setNotice] = useState('');
   useEffect(() => void readSettings().then(setSettings), []);
 
   const change = async (part: Partial<Settings>) => {
@@ -19,9 +30,22 @@ export function Options() {
   const changeAutomatic = async (on: boolean) => {
     // Browsers ask only in the course of a click: nothing may be awaited before this.
     const granted = on && (await browser.permissions.request(ALL_SITES));
-    setDenied(on && !granted);
+    setNotice(on && !granted ? t('automaticDenied') : '');
     await change({ automatic: granted });
     if (!on) await browser.permissions.remove(ALL_SITES);
+  };
+  const changeHistory = async (historyDays: HistoryDays) => {
+    await change({ historyDays });
+    await forgetOldHistory(Date.now());
+  };
+  const allowSite = async (site: string) => {
+    await writeSite(site, true);
+    setSettings(await readSettings());
+  };
+  const reset = async () => {
+    await change(DEFAULT_SETTINGS);
+    await browser.permissions.remove(ALL_SITES);
+    setNotice(t('optionsResetDone'));
   };
   return (
     <main>
@@ -41,8 +65,20 @@ export function Options() {
         onChange={(on) => void changeAutomatic(on)}
       />
       <p role="status" class="message">
-        {denied ? t('automaticDenied') : ''}
+        {notice}
       </p>
+      <NeverSites sites={settings.neverSites} onRemove={(site) => void allowSite(site)} />
+      <HistoryFor days={settings.historyDays} onChange={(days) => void changeHistory(days)} />
+      <PackList />
+      <section class="part">
+        <h2>{t('privacyTitle')}</h2>
+        <p>{t('privacyWhat')}</p>
+      </section>
+      <section class="part">
+        <button type="button" class="plain" onClick={() => void reset()}>
+          {t('optionsReset')}
+        </button>
+      </section>
     </main>
   );
 }

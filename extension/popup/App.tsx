@@ -7,6 +7,7 @@ import { browserText } from '../text.ts';
 import { Answer } from './Answer.tsx';
 import { Header } from './Header.tsx';
 import { type PopupState, readOf, stateOf } from './popup-state.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
 import { stateAction, stateNotices, stateSentence } from './state-text.ts';
 
 type Props = { tabId: number };
@@ -53,6 +54,7 @@ export function App({ tabId }: Props) {
           </button>
         )}
       </div>
+      <SiteSwitch tabId={tabId} />
       {answer && (
         <Answer tabId={tabId} read={answer} sentence={sentence} onMatchesChanged={() => void read(false)} />
       )}

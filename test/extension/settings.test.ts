@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../extension/settings.ts';
+import { DEFAULT_SETTINGS, readSettings, writeSettings, writeSite } from '../../extension/settings.ts';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser.ts';
 
 vi.mock('../../extension/browser.ts', async () => ({
@@ -16,10 +16,10 @@ it('change one at a time', async () => {
   await writeSettings({ highlights: false });
   await writeSettings({ automatic: true });
 
-  expect(await readSettings()).toEqual({ highlights: false, automatic: true });
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, highlights: false, automatic: true });
 });
 
-it.each([null, 'x', [], { highlights: 'no', automatic: 1 }])(
+it.each([null, 'x', [], { highlights: 'no', automatic: 1, neverSites: 'a', historyDays: 31 }])(
   'fall back where %j is stored',
   async (stored) => {
     await fakeBrowser.storage.local.set({ settings: stored });
@@ -27,3 +27,11 @@ it.each([null, 'x', [], { highlights: 'no', automatic: 1 }])(
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   },
 );
+
+it('keep each site once, in order, and let it go', async () => {
+  for (const site of ['b.example', 'a.example', 'b.example']) await writeSite(site, false);
+  expect((await readSettings()).neverSites).toEqual(['a.example', 'b.example']);
+
+  await writeSite('b.example', true);
+  expect((await readSettings()).neverSites).toEqual(['a.example']);
+});

@@ -92,5 +92,16 @@ it('is off once its permission is taken away, and not when another one is', asyn
 
   await fakeBrowser.permissions.remove(ALL_SITES);
   await onPermissionsRemoved();
-  expect(await readSettings()).toEqual({ automatic: false, highlights: false });
+  expect(await readSettings()).toMatchObject({ automatic: false, highlights: false });
+});
+
+it('never reads a site that the reader has taken out, and its neighbours still', async () => {
+  await writeSettings({ automatic: true, neverSites: ['example.org'] });
+  await fakeBrowser.permissions.request(ALL_SITES);
+
+  await complete();
+  expect(readTab).not.toHaveBeenCalled();
+
+  await onTabUpdated(1, { status: 'complete' }, { url: 'https://news.example.org/' });
+  expect(readTab).toHaveBeenCalledOnce();
 });

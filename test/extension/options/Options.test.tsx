@@ -1,16 +1,22 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ALL_SITES } from '../../../extension/all-sites.ts';
+import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
 import { Options } from '../../../extension/options/Options.tsx';
-import { readSettings } from '../../../extension/settings.ts';
+import { answerInBackground } from '../../../extension/rpc.ts';
+import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../../extension/settings.ts';
 import { fakeBrowser, resetFakeBrowser } from '../fake-browser.ts';
+import { sampleAnalysis } from '../sample-analysis.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fakeBrowser,
 }));
 
+const packs = [{ name: 'starter', tellings: 1200, from: '2024-01-02', until: '2024-11-20' }];
+let stop = () => {};
 const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
 const box = (label: string) => {
   const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
@@ -24,10 +30,15 @@ const click = async (input: HTMLInputElement) => {
 
 beforeEach(async () => {
   resetFakeBrowser();
+  await clearHistory();
+  stop = answerInBackground({ readTab: vi.fn(), describePacks: () => packs });
   await act(async () => render(<Options />, document.body));
   await settle();
 });
-afterEach(() => act(() => render(null, document.body)));
+afterEach(async () => {
+  stop();
+  await act(() => render(null, document.body));
+});
 
 it('has automatic reading off and marks on', () => {
   expect(automatic().checked).toBe(false);
@@ -58,4 +69,57 @@ it('remembers whether claims are marked', async () => {
   await click(box('Mark claims on the page'));
 
   expect((await readSettings()).highlights).toBe(false);
+});
+
+it('deletes at once what is older than the history is to be kept', async () => {
+  const entry = (id: string, daysAgo: number): HistoryEntry => ({
+    ...{ id, url: id, hash: '', build: '', firstRead: 0, lastRead: Date.now() - daysAgo * 86_400_000 },
+    analysis: sampleAnalysis(),
+    coverage: { outlets: 1, until: null },
+  });
+  for (const days of [1, 31, 89, 91, 400]) await putEntry(entry(String(days), days));
+  const select = document.querySelector('select') as HTMLSelectElement;
+  expect([...select.options].map(({ text }) => text)).toEqual(['for ever', '1 year', '90 days', '30 days']);
+
+  select.selectedIndex = 2;
+  await act(async () => void select.dispatchEvent(new Event('change', { bubbles: true })));
+
+  await vi.waitFor(async () =>
+    expect((await listEntries(9)).entries.map(({ id }) => id)).toEqual(['1', '31', '89']),
+  );
+  expect((await readSettings()).historyDays).toBe(90);
+});
+
+it('lists the packs with their dates, and what is asked of the network', () => {
+  expect(document.querySelector('[data-pack=starter]')?.textContent).toBe(
+    'starter 1,200 tellings · from 2 January 2024 until 20 November 2024',
+  );
+  expect(document.body.textContent).toContain('Nothing is asked of the network');
+});
+
+it('is as at first after a reset, the permission included', async () => {
+  await click(automatic());
+  await writeSettings({ neverSites: ['a.example'], historyDays: 30 });
+
+  const button = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Reset settings');
+  await act(async () => button?.click());
+  await settle();
+
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(await fakeBrowser.permissions.contains(ALL_SITES)).toBe(false);
+  expect(automatic().checked).toBe(false);
+});
+
+it('takes a site off the list of those never read', async () => {
+  await act(async () => render(null, document.body));
+  await writeSettings({ neverSites: ['a.example', 'b.example'] });
+  await act(async () => render(<Options />, document.body));
+  await settle();
+
+  const remove = document.querySelector<HTMLButtonElement>('[data-site="a.example"] button');
+  await act(async () => remove?.click());
+  await settle();
+
+  expect((await readSettings()).neverSites).toEqual(['b.example']);
+  expect(document.querySelector('[data-site="a.example"]')).toBeNull();
 });

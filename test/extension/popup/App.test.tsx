@@ -37,6 +37,7 @@ const onPage = vi.fn((_name: string, _args: unknown[]): unknown => true);
 /** Opens the popup over a background that answers with `outcome`, and waits until it has. */
 async function open(outcome: ReadOutcome | Error | Promise<ReadOutcome>): Promise<HTMLElement> {
   answerInBackground({
+    describePacks: () => [],
     readTab: (tabId, options) => {
       asked(tabId, options);
       if (outcome instanceof Error) throw outcome;

@@ -1,0 +1,38 @@
+import { useId } from 'preact/hooks';
+import { HISTORY_DAYS, type HistoryDays } from '../settings.ts';
+import { browserText, type Text } from '../text.ts';
+
+type Props = { days: HistoryDays; onChange: (days: HistoryDays) => void };
+
+/** For how long the history is kept. */
+export function HistoryFor({ days, onChange }: Props) {
+  const text = browserText();
+  const id = useId();
+  return (
+    <div class="choice">
+      <div>
+        <label for={id}>{text.t('historyFor')}</label>{' '}
+        <select
+          id={id}
+          aria-describedby={`${id}-what`}
+          value={HISTORY_DAYS.indexOf(days)}
+          onChange={(event) => onChange(HISTORY_DAYS[event.currentTarget.selectedIndex] ?? null)}
+        >
+          {HISTORY_DAYS.map((choice, index) => (
+            <option key={choice} value={index}>
+              {choiceText(choice, text)}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-what`} class="facts">
+          {text.t('historyForWhat')}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function choiceText(days: HistoryDays, text: Text): string {
+  if (days === null) return text.t('historyForEver');
+  return days === 365 ? text.t('historyForYear') : text.n('historyForDays', days);
+}

@@ -1,0 +1,37 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import { readSettings, writeSite } from '../settings.ts';
+import { browserText } from '../text.ts';
+import { webUrl } from '../web-url.ts';
+
+/** The site of the tab, read by itself or never; nothing while automatic reading is off or the site is not known. */
+export function SiteSwitch({ tabId }: { tabId: number }) {
+  const { t } = browserText();
+  const id = useId();
+  const [site, setSite] = useState<{ name: string; reads: boolean } | null>(null);
+  useEffect(() => void siteOf(tabId).then(setSite, () => setSite(null)), [tabId]);
+  if (!site) return null;
+  const change = async (reads: boolean) => {
+    setSite({ ...site, reads });
+    await writeSite(site.name, reads);
+  };
+  return (
+    <p class="site">
+      <input
+        type="checkbox"
+        id={id}
+        checked={site.reads}
+        onChange={(event) => void change(event.currentTarget.checked)}
+      />{' '}
+      <label for={id}>{t('siteReads', site.name)}</label>
+    </p>
+  );
+}
+
+async function siteOf(tabId: number): Promise<{ name: string; reads: boolean } | null> {
+  const { automatic, neverSites } = await readSettings();
+  const url = webUrl((await browser.tabs.get(tabId)).url ?? null);
+  if (!automatic || !url) return null;
+  const name = new URL(url).hostname;
+  return { name, reads: !neverSites.includes(name) };
+}
