@@ -1,7 +1,7 @@
 /**
  * The whole pipeline, readable from top to bottom: an article in, everything Hearsay says about it out.
  */
-import type { Analysis, Citation, Source } from './analysis.ts';
+import type { Agreement, Analysis, Citation, Source } from './analysis.ts';
 import { noiseTexts } from './article/normalise-article.ts';
 import type { Article } from './article.ts';
 import { findCitations } from './attribution/find-citations.ts';
@@ -9,6 +9,8 @@ import { buildChain } from './chain/build-chain.ts';
 import type { TellingNode } from './chain/telling-node.ts';
 import type { Encoder } from './encoder/read-encoder.ts';
 import { bodySentences } from './fingerprint/body-sentences.ts';
+import type { Fingerprint } from './fingerprint/fingerprint.ts';
+import { alignSentences, GOOD_PAIR } from './matching/align-sentences.ts';
 import { matchTellings, type TellingMatch, toStoryMatch } from './matching/match-story.ts';
 import type { Pack } from './pack/open-pack.ts';
 import { groupSources } from './sources/group-sources.ts';
@@ -35,7 +37,7 @@ export async function analyse(article: Article, knowledge: Knowledge): Promise<A
   const sentences = bodySentences(article).length;
   const others = matches
     .filter(({ verdict, itself }) => verdict === 'same' && !itself)
-    .map((match) => tellingNode(match, sentences));
+    .map((match, index, all) => tellingNode(match, sentences, all.slice(index + 1)));
   const nodes = [articleNode(article, sources), ...others];
   const { chain, independence } = buildChain(nodes, citations, (citation) => citedWords(article, citation));
 
@@ -54,11 +56,18 @@ function articleNode(article: Article, sources: readonly Source[]): TellingNode 
       ...{ name, type, kind, country, through, link, times: citations.length },
     })),
     agreement: null,
+    sentences: bodySentences(article).length,
+    others: new Map(),
     copied: null,
   };
 }
 
-function tellingNode({ telling, aligned, copied }: TellingMatch, sentences: number): TellingNode {
+/** @param rest - the tellings with which it has not been compared yet. */
+function tellingNode(
+  { telling, aligned, copied }: TellingMatch,
+  sentences: number,
+  rest: readonly TellingMatch[],
+): TellingNode {
   const { id, title, lang, outlet, url, published, cites } = telling;
   return {
     ...{
@@ -72,8 +81,16 @@ function tellingNode({ telling, aligned, copied }: TellingMatch, sentences: numb
       sources: cites,
     },
     agreement: { pairs: aligned.length, sentences },
+    sentences: telling.sentences.kept,
+    others: new Map(rest.map((other) => [other.telling.id, agree(telling, other.telling)])),
     copied: copied?.share ?? null,
   };
+}
+
+function agree(here: Fingerprint, there: Fingerprint): Agreement {
+  const { pairs } = alignSentences(here.sentences, there.sentences, here.vector.length);
+  const good = pairs.filter(({ similarity }) => similarity >= GOOD_PAIR);
+  return { pairs: good.length, sentences: here.sentences.kept };
 }
 
 /** The sentence that makes a citation. */

@@ -1,5 +1,6 @@
 /** The source chain as nodes and typed edges, each edge with the evidence for it. */
 import type {
+  Agreement,
   Chain,
   ChainEdge,
   ChainEdgeType,
@@ -9,8 +10,11 @@ import type {
   Independence,
   Origin,
 } from '../analysis.ts';
-import { countOrigins, isDerived } from './count-origins.ts';
+import { compareDates } from './compare-dates.ts';
+import { countOrigins } from './count-origins.ts';
+import { agreementOf, isRewriting, isSameText } from './derives.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
+import { citesOutlet, isSameName } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
 
 /** Sentence (or other words) of the article that carry a citation, by citation id. */
@@ -39,8 +43,7 @@ export function buildChain(
       edges.set(key, { directed: true, agreement: null, ...edge });
   };
   const article = tellings[0];
-  const byOutlet = new Map(tellings.map((telling) => [telling.outlet, telling.id]));
-  const nodeOf = (name: string) => byOutlet.get(name) ?? sourceNodeId(name);
+  const nodeOf = (name: string) => tellingOf(name, tellings)?.id ?? sourceNodeId(name);
 
   for (const telling of tellings) {
     for (const source of telling.sources) {
@@ -51,8 +54,12 @@ export function buildChain(
       add({ from, to: nodeOf(source.name), type: edgeType(source, own), evidence: words });
       if (source.through) add({ from: telling.id, to: from, type: 'cites', evidence: words });
     }
-    if (article && telling !== article && isDerived(telling)) add(derivation(article, telling));
   }
+  tellings.forEach((here, index) => {
+    for (const there of tellings.slice(index + 1)) {
+      if (isSameText(here, there) || isRewriting(here, there)) add(derivation(here, there));
+    }
+  });
   const sources = tellings.flatMap((telling) => telling.sources);
   for (const [vague, named] of foldVagueSources(sources)) {
     const [from, to] = [sourceNodeId(vague), nodeOf(named)];
@@ -72,26 +79,31 @@ function edgeType(source: CitedSource, own: Citation | undefined): ChainEdgeType
   return source.link && own?.form === 'link' ? 'links' : 'cites';
 }
 
+/** The telling whose outlet a name means; undefined if none. */
+function tellingOf(name: string, tellings: readonly TellingNode[]): TellingNode | undefined {
+  const exact = tellings.find(({ outlet }) => outlet === name);
+  return exact ?? tellings.find(({ outlet }) => outlet !== null && isSameName(outlet, name));
+}
+
 /**
- * The edge between the article and a telling with the same text. The later points to the earlier one;
- * where the dates do not decide, the edge is there without a direction.
+ * The edge between two tellings with the same text. The one that cites the other's outlet points to it, else the later
+ * to the earlier one; where neither citation nor dates decide, the edge is there without a direction.
  */
-function derivation(article: TellingNode, telling: TellingNode): ChainEdge {
-  const order = compareDates(article, telling);
-  const [from, to] = order < 0 ? [telling.id, article.id] : [article.id, telling.id];
-  const { agreement } = telling;
-  const type = article.language === telling.language ? 'copies' : 'translates';
+function derivation(here: TellingNode, there: TellingNode): ChainEdge {
+  const cited = Number(citesOutlet(there, here)) - Number(citesOutlet(here, there));
+  // Negative: `here` came first.
+  const order = -cited || compareDates(here.published, there.published);
+  const [from, to] = order < 0 ? [there.id, here.id] : [here.id, there.id];
+  const agreement = agreementOf(here, there);
+  const type = here.language === there.language ? 'copies' : 'translates';
+  const words = agreedWords(agreement);
   return {
-    from,
-    to,
-    type,
-    directed: order !== 0,
-    evidence: type === 'copies' ? (copiedWords(telling) ?? agreedWords(telling)) : agreedWords(telling),
-    agreement,
+    ...{ from, to, type, directed: order !== 0, agreement },
+    evidence: type === 'copies' ? (copiedWords(there) ?? words) : words,
   };
 }
 
-function agreedWords({ agreement }: TellingNode): string {
+function agreedWords(agreement: Agreement | null): string {
   return agreement ? `${agreement.pairs} of ${agreement.sentences} sentences agree` : '';
 }
 
@@ -100,24 +112,14 @@ function copiedWords({ copied, label }: TellingNode): string | null {
   return `${Math.round(copied * 100)} % of this text stands word for word in ${label || 'the other telling'}`;
 }
 
-/** Negative if `a` came first, positive if `b` did, 0 if doubt or precision leaves it open. */
-function compareDates(a: TellingNode, b: TellingNode): number {
-  const [first, second] = [a.published, b.published];
-  if (!first || !second || first.doubt || second.doubt) return 0;
-  // Only what both dates state is compared: "2024-02" against "2024-02-07" is open.
-  const length = Math.min(first.iso.length, second.iso.length, 'yyyy-mm-dd'.length);
-  return first.iso.slice(0, length).localeCompare(second.iso.slice(0, length));
-}
-
 function listNodes(tellings: readonly TellingNode[], ends: ReadonlyMap<string, Origin>): ChainNode[] {
   const nodes = new Map<string, ChainNode>();
   for (const { id, kind, label, language, url } of tellings) {
     nodes.set(id, { id, kind, label, type: null, language, url, origin: ends.get(id) ?? null });
   }
-  const outlets = new Set(tellings.map((telling) => telling.outlet));
   const addSource = (name: string, source: CitedSource | undefined) => {
     const id = sourceNodeId(name);
-    if (outlets.has(name)) return;
+    if (tellingOf(name, tellings)) return;
     const known = nodes.get(id);
     if (known && (known.url || !source?.link)) return;
     nodes.set(id, {

@@ -2,19 +2,16 @@
  * How many independent origins the tellings of a story leave: the rule is docs/independence.md.
  *
  * Tellings are put together when one derives from the other (their sentences agree) or when they rest on
- * the same publication. What remains apart is independent as far as anybody can see from here.
+ * the same publication; a later one with a witness of its own counts again. What remains apart is independent as far
+ * as anybody can see from here.
  */
 import type { CitedSource, Independence, Origin } from '../analysis.ts';
+import { compareDates } from './compare-dates.ts';
+import { haveOneOrigin, isSameText } from './derives.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
 import { isPublication } from './is-publication.ts';
+import { isSameName, witnessKey } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
-
-/**
- * Share of the article's sentences with a counterpart, or of its words that stand there unchanged, above which a telling is taken to derive from the
- * same text. Tellings of one story that were written apart stay well below it, translations well above
- * (bench/results.md, story groups).
- */
-const DERIVED_SHARE = 0.5;
 
 /** The count together with the ends of the chain: node id → how it ends. */
 export type OriginCount = { independence: Independence; ends: ReadonlyMap<string, Origin> };
@@ -34,9 +31,15 @@ export function countOrigins(tellings: readonly TellingNode[]): OriginCount {
     unsure ||= end.unsure;
     originNodes.push(end.node);
     ends.set(end.node, end.origin);
+    const confirmation = findConfirmation(group);
+    if (confirmation === null || confirmation.id === end.node) continue;
+    // Nobody can see from here whether the witness confirms or only comments.
+    unsure = true;
+    originNodes.push(confirmation.id);
+    ends.set(confirmation.id, { reached: true, reason: null });
   }
   const outlets = tellings.length;
-  const origins = groups.length;
+  const origins = originNodes.length;
   return {
     independence: { outlets, origins, unsure, why: explain(outlets, origins, unsure), originNodes },
     ends,
@@ -51,30 +54,30 @@ function groupTellings(tellings: readonly TellingNode[]): TellingNode[][] {
     for (let i = 0; i < group.length; i++) if (group[i] === from) group[i] = to ?? i;
   };
   tellings.forEach((telling, index) => {
-    const derived = isDerived(telling);
-    if (derived) join(0, index);
     tellings.slice(0, index).forEach((other, otherIndex) => {
-      if (sharePublication(telling, other)) join(otherIndex, index);
+      if (haveOneOrigin(other, telling)) join(otherIndex, index);
     });
   });
   return [...new Set(group)].map((id) => tellings.filter((_, index) => group[index] === id));
 }
 
-/** True when so many sentences agree with the article, or so much of it is the same, that both come from one text. */
-export function isDerived({ agreement, copied }: TellingNode): boolean {
-  if (copied !== null && copied >= DERIVED_SHARE) return true;
-  return (
-    agreement !== null && agreement.sentences > 0 && agreement.pairs / agreement.sentences >= DERIVED_SHARE
-  );
-}
-
-function sharePublication(a: TellingNode, b: TellingNode): boolean {
-  const named = (telling: TellingNode) =>
-    telling.sources
-      .filter((source) => source.type !== 'vague' && isPublication(source))
-      .map(({ name }) => name);
-  const ofB = new Set([...named(b), ...(b.outlet ? [b.outlet] : [])]);
-  return named(a).some((name) => ofB.has(name)) || (a.outlet !== null && named(b).includes(a.outlet));
+/**
+ * The telling of a group that has a witness of its own: it appeared after another one, is not the same text, and
+ * names a person whom no earlier one cites, not through somebody else.
+ *
+ * Later tellings of a group mostly add people who comment, so at most one of them is taken to confirm.
+ */
+function findConfirmation(group: readonly TellingNode[]): TellingNode | null {
+  const confirms = group.filter((telling) => {
+    const earlier = group.filter((other) => compareDates(other.published, telling.published) < 0);
+    if (earlier.length === 0 || earlier.some((other) => isSameText(other, telling))) return false;
+    const known = new Set(earlier.flatMap(({ sources }) => sources.map(witnessKey)));
+    return telling.sources.some((source) => {
+      const key = witnessKey(source);
+      return source.type === 'person' && source.through === null && key !== null && !known.has(key);
+    });
+  });
+  return confirms.toSorted((a, b) => compareDates(a.published, b.published))[0] ?? null;
 }
 
 type End = { node: string; origin: Origin; unsure: boolean };
@@ -98,7 +101,7 @@ function findEnd(group: readonly TellingNode[], all: readonly TellingNode[]): En
   ends.sort((a, b) => b.tellings - a.tellings || Number(b.named) - Number(a.named) || b.times - a.times); // 3
   const [best, second] = ends;
   if (best === undefined) return ownReporting(group);
-  const known = all.find((telling) => telling.outlet === best.name);
+  const known = all.find(({ outlet }) => outlet !== null && isSameName(outlet, best.name));
   if (known) return { node: known.id, origin: { reached: true, reason: null }, unsure: false };
   // Two named publications cited by equally many tellings: one of them may only be background.
   const unsure = second?.tellings === best.tellings && second.named === best.named;

@@ -14,6 +14,10 @@ export type TellingNode = {
   sources: CitedSource[];
   /** How far it agrees with the article being read; null for that article itself. */
   agreement: Agreement | null;
+  /** Body sentences that were compared. */
+  sentences: number;
+  /** How far it agrees with other tellings than that article, by their id; of each pair one side is enough. */
+  others: ReadonlyMap<string, Agreement>;
   /** Share of the article that stands in it word for word; null for none, and for that article itself. */
   copied: number | null;
 };

@@ -23,6 +23,8 @@ export function telling(id: string, fields: Partial<TellingNode> = {}): TellingN
     published: null,
     sources: [],
     agreement: { pairs: 9, sentences: 10 },
+    sentences: 10,
+    others: new Map(),
     copied: null,
     ...fields,
   };
