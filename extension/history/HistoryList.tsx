@@ -97,6 +97,9 @@ export function HistoryList() {
         <div class="search">
           <input
             type="search"
+            // Browsers fetch a dictionary, or send the words away, to check spelling.
+            spellcheck={false}
+            autocomplete="off"
             aria-label={t('historySearch')}
             placeholder={t('historySearch')}
             value={query}

@@ -53,8 +53,8 @@ export function App({ tabId }: Props) {
             {text.t(action)}
           </button>
         )}
+        <SiteSwitch tabId={tabId} />
       </div>
-      <SiteSwitch tabId={tabId} />
       {answer && (
         <Answer tabId={tabId} read={answer} sentence={sentence} onMatchesChanged={() => void read(false)} />
       )}

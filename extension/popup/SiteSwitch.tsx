@@ -16,7 +16,7 @@ export function SiteSwitch({ tabId }: { tabId: number }) {
     await writeSite(site.name, reads);
   };
   return (
-    <p class="site">
+    <p>
       <input
         type="checkbox"
         id={id}

@@ -209,6 +209,25 @@ describe.each(TESTED_BROWSERS)('the demo pages in %s', (name) => {
     await again.close();
   });
 
+  it('lists the packs that it compares with on the options page', async () => {
+    const options = await bench.openExtensionPage('options/index.html', '[data-pack]');
+
+    expect(await options.$eval('[data-pack]', (row) => row.textContent)).toMatch(/\d+ tellings · from \S/);
+    await options.close();
+  });
+
+  it('searches the history', async () => {
+    const { page } = await readPage(bench, '/demo-sv/');
+    const history = await bench.openExtensionPage('history/index.html', '[data-entry]');
+    const urls = () =>
+      history.$$eval('[data-entry]', (rows) => rows.map((row) => row.getAttribute('data-entry')));
+
+    await history.type('input[type=search]', 'farleden.example Costa Norte Hoy');
+    await expect.poll(urls).toEqual([expect.stringContaining('farleden.example')]);
+    await history.close();
+    await page.close();
+  });
+
   it('has a popup and pages without accessibility violations', async () => {
     const { page, popup } = await readPage(bench, '/demo-sv/');
     const violations = await popup.evaluate<string[]>(
