@@ -99,7 +99,7 @@ const GAP = /^(?:[ \u00a0\u2009\u202f]|-|\u00ad)?$/u;
 
 function numberAt(tokens: readonly Token[], first: number, sentence: string, lexicon: NumberLexicon) {
   const head = tokens[first];
-  if (!head) return null;
+  if (!head || (head.digits === null && !mayStart(head.text, lexicon))) return null;
   const borders = new Set([0]);
   const digits = new Map<number, { value: number; end: number }>();
   // Where in the sentence each offset of the run lies.
@@ -137,6 +137,10 @@ function numberAt(tokens: readonly Token[], first: number, sentence: string, lex
     end: places.get(reading.end) ?? head.end,
     spelled,
   };
+}
+
+function mayStart(word: string, { starts }: NumberLexicon): boolean {
+  return starts.has(word.slice(0, 2)) || starts.has(word.slice(0, 1));
 }
 
 const HANGUL = /\p{Script=Hangul}/u;

@@ -8,6 +8,8 @@ export type Approximation = 'about' | 'under' | 'over';
 
 /** What is known of the numbers of one language. */
 export type NumberLexicon = NumberWords & {
+  /** First two letters (or the only one) of every word in `pieces`: most words of a text are no number by these alone. */
+  starts: ReadonlySet<string>;
   /** Words that are something else more often than a number when they stand alone ("second", "neuf"). */
   never: ReadonlySet<string>;
   /** Words for percent, each in lower case; they may be several words. */
@@ -58,6 +60,7 @@ function buildLexicon(language: string): NumberLexicon {
   return {
     ...{ pieces, joiners, solid, unitFirst, vigesimal, percent, ranges },
     never: new Set(never),
+    starts: new Set([...pieces.keys()].map((word) => word.slice(0, 2))),
     longest: Math.max(...[...pieces.keys()].map(({ length }) => length)),
     around: around.sort(([a], [b]) => b.length - a.length),
   };
@@ -65,5 +68,5 @@ function buildLexicon(language: string): NumberLexicon {
 
 const NOTHING: NumberLexicon = {
   ...{ pieces: new Map(), longest: 0, joiners: [], solid: false, unitFirst: false, vigesimal: false },
-  ...{ never: new Set(), percent: [], around: [], ranges: [] },
+  ...{ starts: new Set(), never: new Set(), percent: [], around: [], ranges: [] },
 };
