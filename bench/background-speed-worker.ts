@@ -3,7 +3,7 @@
  * tells the server that gave it the task.
  */
 import { lineToArticle } from '../cli/line-to-article.ts';
-import { blobSource } from '../extension/background/blob-source.ts';
+import { PACK_MEMORY, packSource } from '../extension/background/pack-source.ts';
 import { analyse, makeFingerprint, openPack, type Pack, readEncoder } from '../src/index.ts';
 import { findByParts } from '../src/matching/find-by-parts.ts';
 import { median, percentile } from './percentile.ts';
@@ -53,7 +53,9 @@ async function run(): Promise<void> {
       const start = performance.now();
       for (const name of names.slice(packs.length)) {
         await stayAwake();
-        packs.push(await openPack(blobSource(name, await (await bytesOf(`${base}/${name}`)).blob())));
+        const held = packs.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+        const blob = await (await bytesOf(`${base}/${name}`)).blob();
+        packs.push(await openPack(await packSource(name, blob, PACK_MEMORY - held)));
       }
       const load = performance.now() - start;
       const measured = await measure(articles, packs, encoder);

@@ -80,7 +80,7 @@ function write(rows: (string | number)[][], analyses: number): void {
   record(
     'background-speed',
     'Search in the backgrounds of Chromium and Firefox',
-    `In a service worker (Chromium) and an event page (Firefox), headless, from packs held as Blobs. Candidates: three searches,
+    `In a service worker (Chromium) and an event page (Firefox), headless, from packs in memory or, beyond 160 MB, in Blobs. Candidates: three searches,
 by the whole article and by its halves, mean. Fingerprint: sentences, vectors, names and numbers of an article of some 800
 words, mean. Whole analysis: median / 95th percentile of ${analyses} articles from plain text, warm. Load: fetching from a
 server on this machine and opening, on top of the smaller size. Memory: of all processes of the browser, beyond what they take with the encoder alone.

@@ -1,8 +1,8 @@
 import { type Knowledge, openPack, readEncoder } from '../../src/index.ts';
 import { browser } from '../browser.ts';
 import type { IndexCoverage } from '../messages.ts';
-import { blobSource } from './blob-source.ts';
 import { describeCoverage } from './coverage.ts';
+import { PACK_MEMORY, packSource } from './pack-source.ts';
 
 /** What the analysis needs to know, with a description of how much that is. */
 export type Loaded = { knowledge: Knowledge; coverage: IndexCoverage };
@@ -25,7 +25,7 @@ async function load(): Promise<Loaded> {
     packaged('model/hearsay-static.bin').then((response) => response.arrayBuffer()),
     packaged('packs/starter.bin').then((response) => response.blob()),
   ]);
-  const packs = [await openPack(blobSource('packs/starter.bin', starter))];
+  const packs = [await openPack(await packSource('packs/starter.bin', starter, PACK_MEMORY))];
   return { knowledge: { encoder: readEncoder(encoder), packs }, coverage: describeCoverage(packs) };
 }
 

@@ -14,6 +14,7 @@ vi.mock('../../../src/index.ts', () => ({
   analyse: vi.fn(),
   normaliseArticle: (raw: unknown) => raw,
   readEncoder: () => ({}),
+  bufferSource: () => ({}),
   openPack: vi.fn(async () => ({ outlets: 12, until: '2026-11-20' })),
   CUE_LANGUAGES: ['de', 'en', 'pl', 'sv'],
 }));
