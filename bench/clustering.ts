@@ -17,7 +17,7 @@ import {
   readNtrexItems,
   readPackItems,
   readStoryItems,
-  searchPairs,
+  searchEverywhere,
   storyPairs,
 } from './matching-data.ts';
 import { record, table } from './record.ts';
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   const packItems = readPackItems(encoder);
   const judged = judgeHeldOut({
     stories: storyPairs(storyItems),
-    searches: [...searchPairs(searches, storyItems), ...searchPairs(searches, packItems, packItems.length)],
+    searches: searchEverywhere(searches, storyItems, packItems),
   });
   const columns: [string, Task][] = [
     ['NTREX', ntrex],

@@ -17,6 +17,7 @@ import { analyse, type Pack, writePack } from '../src/index.ts';
 import { findCandidates } from '../src/matching/find-candidates.ts';
 import { growthPlot } from './growth-plot.ts';
 import { type Document, hasNtrex, longTexts, readNtrex } from './ntrex-tellings.ts';
+import { median, percentile } from './percentile.ts';
 import { record, table } from './record.ts';
 import { exactSearch, type Synthesis, synthesise } from './synthetic-tellings.ts';
 
@@ -200,9 +201,9 @@ async function readingSpeed(packs: readonly Pack[]): Promise<number> {
   };
   const times: number[] = [];
   for (let run = 0; run < 9; run++) times.push((await timed(pass)).ms);
-  const { median } = timing(times);
+  const middle = median(times);
   const bytes = packs.reduce((total, { vectors }) => total + vectors.length, 0);
-  return sum === 0.5 ? 0 : (bytes / median) * 1000;
+  return sum === 0.5 ? 0 : (bytes / middle) * 1000;
 }
 
 async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; ms: number }> {
@@ -212,9 +213,7 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; ms: nu
 }
 
 function timing(times: number[]): Timing {
-  const sorted = times.sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-  return { median: at(0.5), p95: at(0.95) };
+  return { median: median(times), p95: percentile(times, 0.95) };
 }
 
 /** Needs `--expose-gc`, which the parent process gives. */

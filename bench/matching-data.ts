@@ -146,6 +146,15 @@ export function searchPairs(
   );
 }
 
+/** What searches for the items bring up among the story groups and among all of the starter pack. */
+export function searchEverywhere(
+  items: readonly Item[],
+  stories: readonly Item[],
+  pack: readonly Item[],
+): Pair[] {
+  return [...searchPairs(items, stories), ...searchPairs(items, pack, pack.length)];
+}
+
 /** The tellings of the starter pack. */
 export function readPackItems(encoder: Encoder): Item[] {
   return readStories().map((fingerprint) => ({

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { loadEncoder } from '../cli/knowledge.ts';
 import { bufferSource, openPack, writePack } from '../src/index.ts';
 import { compareTellings } from '../src/matching/compare-tellings.ts';
-import { findCandidates } from '../src/matching/find-candidates.ts';
+import { findCandidates, toVectorIndex } from '../src/matching/find-candidates.ts';
 import { scoreMatch } from '../src/matching/score-match.ts';
 import { hasData, type Item, readNtrexItems } from './matching-data.ts';
 import { record, table } from './record.ts';
@@ -34,7 +34,8 @@ async function main(): Promise<void> {
 function rankingRows(items: readonly Item[]): (string | number)[][] {
   const index = items.filter(({ comparable }) => comparable.fingerprint.lang === 'en');
   const queries = items.filter(({ comparable }) => comparable.fingerprint.lang !== 'en');
-  const pack = toIndex(index);
+  const tellings = index.map(({ comparable }) => comparable.fingerprint);
+  const pack = toVectorIndex(tellings, tellings[0]?.vector.length ?? 0);
   const hits = { article: 0, score: 0 };
   for (const query of queries) {
     const candidates = findCandidates(query.comparable.fingerprint.vector, [pack], 20);
@@ -79,16 +80,6 @@ async function timingRows(items: readonly Item[]): Promise<(string | number)[][]
     ],
     ['bytes per telling', Math.round(bytes.length / pack.count)],
   ];
-}
-
-/** The article vectors of items, as findCandidates searches them. */
-function toIndex(items: readonly Item[]) {
-  const rows = items.map(({ comparable }) => comparable.fingerprint.vector);
-  return {
-    vectors: Int8Array.from(rows.flatMap((row) => [...row])),
-    count: rows.length,
-    dim: rows[0]?.length ?? 0,
-  };
 }
 
 function labelOf(items: readonly Item[]) {

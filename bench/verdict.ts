@@ -16,6 +16,7 @@ import {
   readNtrexItems,
   readPackItems,
   readStoryItems,
+  searchEverywhere,
   searchPairs,
   storyPairs,
 } from './matching-data.ts';
@@ -48,10 +49,7 @@ function main(): void {
   const stories = readStoryItems(encoder);
   const whole = readNtrexItems(encoder, 1);
   const pack = readPackItems(encoder);
-  const searchesFor = (items: readonly Item[]) => [
-    ...searchPairs(items, stories),
-    ...searchPairs(items, pack, pack.length),
-  ];
+  const searchesFor = (items: readonly Item[]) => searchEverywhere(items, stories, pack);
   // What the encoder has not seen the verdict shall not see either, so that bench/match-quality.ts judges both.
   const seen = whole.filter(({ story }) => !isHeldOut(story));
   const searches = searchesFor(seen);

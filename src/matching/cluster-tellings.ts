@@ -9,7 +9,7 @@ import type { Encoder } from '../encoder/read-encoder.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { type Comparable, compareTellings, toComparable } from './compare-tellings.ts';
 import { daysApart } from './days-apart.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates, toVectorIndex } from './find-candidates.ts';
 import { linkClusters } from './link-clusters.ts';
 import { scoreMatch } from './score-match.ts';
 
@@ -73,7 +73,7 @@ export function support(here: Comparable, there: Comparable): number {
 
 /** Each telling without a story with its {@link NEIGHBOURS} nearest ones, as positions; nothing for no tellings. */
 export function findPairs(tellings: readonly Fingerprint[], dim: number): [number, number][] {
-  const index = { vectors: stackVectors(tellings, dim), count: tellings.length, dim };
+  const index = toVectorIndex(tellings, dim);
   return tellings.flatMap(({ story, vector }, i) =>
     story === null
       ? findCandidates(vector, [index], NEIGHBOURS + 1)
@@ -81,15 +81,6 @@ export function findPairs(tellings: readonly Fingerprint[], dim: number): [numbe
           .map(({ index: j }): [number, number] => [i, j])
       : [],
   );
-}
-
-/** The article vectors, one after the other. */
-function stackVectors(tellings: readonly Fingerprint[], dim: number): Int8Array {
-  const vectors = new Int8Array(tellings.length * dim);
-  tellings.forEach(({ vector }, i) => {
-    vectors.set(vector, i * dim);
-  });
-  return vectors;
 }
 
 /** A name for a new story that no given one has: the smallest id, with a mark behind it if all are taken. */

@@ -4,11 +4,21 @@
  *
  * Several packs are one index: a sign that differs costs as much in each.
  */
+import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { signCodes, signDistances } from './sign-codes.ts';
 
 /** Article vectors that can be searched: a pack, or anything that lies in memory like one. */
 export type VectorIndex = Pick<Pack, 'vectors' | 'count' | 'dim'>;
+
+/** The article vectors of tellings as an index in memory, in the order given. */
+export function toVectorIndex(tellings: readonly Pick<Fingerprint, 'vector'>[], dim: number): VectorIndex {
+  const vectors = new Int8Array(tellings.length * dim);
+  tellings.forEach(({ vector }, i) => {
+    vectors.set(vector, i * dim);
+  });
+  return { vectors, count: tellings.length, dim };
+}
 
 /** A telling that may be of the same story. */
 export type Candidate<Index extends VectorIndex = Pack> = {
