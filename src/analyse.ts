@@ -10,7 +10,7 @@ import type { TellingNode } from './chain/telling-node.ts';
 import type { Encoder } from './encoder/read-encoder.ts';
 import { bodySentences } from './fingerprint/body-sentences.ts';
 import type { Fingerprint } from './fingerprint/fingerprint.ts';
-import { alignSentences, GOOD_PAIR } from './matching/align-sentences.ts';
+import { alignSentences, goodPairs } from './matching/align-sentences.ts';
 import { matchTellings, type TellingMatch, toStoryMatch } from './matching/match-story.ts';
 import type { Pack } from './pack/open-pack.ts';
 import { groupSources } from './sources/group-sources.ts';
@@ -88,9 +88,8 @@ function tellingNode(
 }
 
 function agree(here: Fingerprint, there: Fingerprint): Agreement {
-  const { pairs } = alignSentences(here.sentences, there.sentences, here.vector.length);
-  const good = pairs.filter(({ similarity }) => similarity >= GOOD_PAIR);
-  return { pairs: good.length, sentences: here.sentences.kept };
+  const alignment = alignSentences(here.sentences, there.sentences, here.vector.length);
+  return { pairs: goodPairs(alignment).length, sentences: here.sentences.kept };
 }
 
 /** The sentence that makes a citation. */

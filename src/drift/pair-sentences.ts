@@ -3,7 +3,7 @@
  * moved, merged and split.
  */
 import type { SentencePrints } from '../fingerprint/fingerprint.ts';
-import { alignSentences, GOOD_PAIR } from '../matching/align-sentences.ts';
+import { alignSentences, goodPairs } from '../matching/align-sentences.ts';
 import { dotRows, rowLengths } from '../matching/dot-rows.ts';
 import { FAINT } from '../matching/measure-alignment.ts';
 
@@ -31,13 +31,16 @@ const MERGE_GAIN = 0.04;
  * Exchanging the two exchanges `from` and `to` and nothing else.
  *
  * @param dim - components of the sentence vectors of both.
- * @returns groups of similarity {@link GOOD_PAIR} and more; a sentence that has a weaker counterpart is in no list.
+ * @returns groups made of {@link goodPairs}; a sentence that has a weaker counterpart is in no list.
  */
 export function pairSentences(from: SentencePrints, to: SentencePrints, dim: number): SentencePairing {
-  const { pairs, bestHere, bestThere } = alignSentences(from, to, dim);
-  const groups = pairs
-    .filter(({ similarity }) => similarity >= GOOD_PAIR)
-    .map(({ here, there, similarity }) => ({ from: [here], to: [there], similarity }));
+  const alignment = alignSentences(from, to, dim);
+  const { bestHere, bestThere } = alignment;
+  const groups = goodPairs(alignment).map(({ here, there, similarity }) => ({
+    from: [here],
+    to: [there],
+    similarity,
+  }));
   const [takenFrom, takenTo] = [new Set(groups.map((g) => g.from[0])), new Set(groups.map((g) => g.to[0]))];
   for (const group of groups) {
     const [here = 0] = group.from;

@@ -2,10 +2,15 @@ import type { SentencePrints } from '../fingerprint/fingerprint.ts';
 import { dotRows, rowLengths } from './dot-rows.ts';
 
 /** Similarity from which a mutual pair counts as the same statement: design.md measured with it. */
-export const GOOD_PAIR = 0.4;
+const GOOD_PAIR = 0.4;
 
 /** Two sentences, each of which is the other's nearest. */
 export type SentencePair = { here: number; there: number; similarity: number };
+
+/** The pairs that count as the same statement, in their order. */
+export function goodPairs({ pairs }: Pick<Alignment, 'pairs'>): SentencePair[] {
+  return pairs.filter(({ similarity }) => similarity >= GOOD_PAIR);
+}
 
 /** How the sentences of two tellings correspond. */
 export type Alignment = {

@@ -1,7 +1,7 @@
 import type { MatchReasons } from '../analysis.ts';
 import type { SentencePrints } from '../fingerprint/fingerprint.ts';
 import { WEEKDAYS } from '../fingerprint/weekday-keys.ts';
-import { type Alignment, GOOD_PAIR } from './align-sentences.ts';
+import { type Alignment, goodPairs } from './align-sentences.ts';
 import { weighNumber } from './compare-facts.ts';
 import type { Comparable } from './compare-tellings.ts';
 import { daysApart } from './days-apart.ts';
@@ -20,7 +20,7 @@ const TELLING_NUMBER = 0.5;
  */
 export function giveReasons(here: Comparable, there: Comparable, alignment: Alignment): MatchReasons {
   const [a, b] = [here.fingerprint, there.fingerprint];
-  const good = alignment.pairs.filter(({ similarity }) => similarity >= GOOD_PAIR);
+  const good = goodPairs(alignment);
   const numbers = { agree: 0, differ: 0 };
   for (const pair of good) {
     const [ours, theirs] = [tellingNumbers(a.sentences, pair.here), tellingNumbers(b.sentences, pair.there)];

@@ -13,7 +13,7 @@ import { bodySentences } from '../fingerprint/body-sentences.ts';
 import { type Fingerprint, makeFingerprint } from '../fingerprint/fingerprint.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { readTelling } from '../pack/read-telling.ts';
-import { type Alignment, GOOD_PAIR } from './align-sentences.ts';
+import { type Alignment, goodPairs } from './align-sentences.ts';
 import { type Comparison, compareTellings, type Features, toComparable } from './compare-tellings.ts';
 import { findByParts } from './find-by-parts.ts';
 import { giveReasons } from './give-reasons.ts';
@@ -98,14 +98,12 @@ export async function matchTellings(
   }));
 }
 
-function alignedPairs({ pairs }: Alignment, spans: readonly Span[]): AlignedPair[] {
-  return pairs
-    .filter(({ similarity }) => similarity >= GOOD_PAIR)
-    .map(({ here, there, similarity }) => ({
-      here: { start: spans[here]?.start ?? 0, end: spans[here]?.end ?? 0 },
-      there,
-      similarity,
-    }));
+function alignedPairs(alignment: Alignment, spans: readonly Span[]): AlignedPair[] {
+  return goodPairs(alignment).map(({ here, there, similarity }) => ({
+    here: { start: spans[here]?.start ?? 0, end: spans[here]?.end ?? 0 },
+    there,
+    similarity,
+  }));
 }
 
 /**

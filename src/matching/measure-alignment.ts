@@ -1,6 +1,6 @@
 /** What the alignment of two tellings says about them, as single numbers; all are symmetric. */
 import type { SentencePrints } from '../fingerprint/fingerprint.ts';
-import { type Alignment, GOOD_PAIR } from './align-sentences.ts';
+import { type Alignment, goodPairs } from './align-sentences.ts';
 import { LEAD_SENTENCES } from './compare-facts.ts';
 import { dotRows, rowLengths } from './dot-rows.ts';
 
@@ -31,8 +31,8 @@ export function unmatched({ bestHere, bestThere }: Alignment): number {
 }
 
 /** Kendall's τ of the good pairs' order: 1 in the same order, -1 reversed; 0 also for fewer than three. */
-export function order({ pairs }: Alignment): number {
-  const good = pairs.filter(({ similarity }) => similarity >= GOOD_PAIR);
+export function order(alignment: Alignment): number {
+  const good = goodPairs(alignment);
   if (good.length < 3) return 0;
   let sum = 0;
   good.forEach((a, i) => {
