@@ -1,7 +1,7 @@
 /** Entry of the content script: wires what knows the page to the calls, with the memory between them. */
 import type { PageState } from './messages.ts';
 import { type CardHandle, createCard } from './page/card.ts';
-import { extractArticle } from './page/extract-article.ts';
+import { extractArticleInSlices } from './page/extract-article.ts';
 import { type HighlightHandle, type HighlightItem, highlightCitations } from './page/highlight.ts';
 import type { TextMap } from './page/text-map.ts';
 import { watchAddress } from './page-address.ts';
@@ -69,10 +69,12 @@ if (!injected.hearsayListens) {
     tellBackground('pageChanged').catch(() => undefined);
   });
   answerInPage({
-    extract() {
-      const reading = extractArticle(document, { url: location.href });
+    async extract() {
+      const url = location.href;
+      const reading = await extractArticleInSlices(document, { url });
       if (reading.status === 'not-an-article') return reading;
-      textMap = reading.textMap;
+      // A page that went elsewhere meanwhile has other words, which are read when asked for.
+      if (location.href === url) textMap = reading.textMap;
       return { status: 'article', raw: reading.raw };
     },
     highlight,

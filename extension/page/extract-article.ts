@@ -8,7 +8,14 @@ import { absoluteUrl, readMetadata } from './read-metadata.ts';
 import { tellPartial } from './tell-partial.ts';
 import { type Anchor, createTextMap, type TextMap } from './text-map.ts';
 import { visibleDates } from './visible-dates.ts';
-import { type Block, DEFAULT_LIMITS, type WalkLimits, walkBlocks } from './walk-blocks.ts';
+import {
+  type Block,
+  DEFAULT_LIMITS,
+  type Walk,
+  type WalkLimits,
+  walkBlocks,
+  walkBlocksInSlices,
+} from './walk-blocks.ts';
 
 /** What a page is: an article with its text and the way back to its nodes, or no article and why. */
 export type Extraction =
@@ -23,7 +30,18 @@ export type ExtractionOptions = { url: string; limits?: WalkLimits };
  * markup says what is hidden.
  */
 export function extractArticle(document: Document, options: ExtractionOptions): Extraction {
-  const walk = walkBlocks(document, options.limits ?? DEFAULT_LIMITS);
+  return readBlocks(document, options, walkBlocks(document, options.limits ?? DEFAULT_LIMITS));
+}
+
+/** The same for a page in use, which gets its turn between slices of the work. */
+export async function extractArticleInSlices(
+  document: Document,
+  options: ExtractionOptions,
+): Promise<Extraction> {
+  return readBlocks(document, options, await walkBlocksInSlices(document, options.limits ?? DEFAULT_LIMITS));
+}
+
+function readBlocks(document: Document, options: ExtractionOptions, walk: Walk): Extraction {
   const metadata = readMetadata(document, options.url);
   const chosen = choose(document, walk.blocks, metadata.titles);
   const reason = judgePage(chosen, {
@@ -70,6 +88,9 @@ function choose(document: Document, blocks: Block[], titles: string[]): ChosenBl
   return chooseBlocks(posts, findCore(document, title, posts), titles);
 }
 
+/** Links of one article that are looked at; the thousands of an index below the text say nothing about its sources. */
+const MOST_LINKS = 1000;
+
 function compose(
   chosen: ChosenBlock[],
   base: string,
@@ -77,11 +98,14 @@ function compose(
   const paragraphs: RawParagraph[] = [];
   const anchors: Anchor[] = [];
   let text = '';
+  let linksLeft = MOST_LINKS;
   for (const { block, role } of chosen) {
     if (text) text += PARAGRAPH_BREAK;
     const start = text.length;
     text += block.text;
-    const links = block.links.flatMap((link) => {
+    const looked = block.links.slice(0, linksLeft);
+    linksLeft -= looked.length;
+    const links = looked.flatMap((link) => {
       const url = absoluteUrl(link.element.getAttribute('href') ?? '', base);
       const elsewhere = url !== null && url.split('#')[0] !== base.split('#')[0];
       return elsewhere ? [{ start: start + link.start, end: start + link.end, url }] : [];

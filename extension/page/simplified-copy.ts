@@ -44,9 +44,19 @@ export function simplifiedCopy(document: Document, title: string, blocks: Block[
   return copy;
 }
 
-/** The block's text with its links, which is all that Readability's link density looks at. */
+/** More links in one block are copied as one; an index of names has thousands, a paragraph of prose a dozen. */
+const MOST_LINKS = 50;
+
+/** The block's text with its links, of which Readability looks at the share of the text. */
 function fill(holder: Element, block: Block): void {
   const document = holder.ownerDocument;
+  if (block.links.length > MOST_LINKS) {
+    const anchor = document.createElement('a');
+    const linked = Math.round(block.linked * block.text.length);
+    anchor.textContent = block.text.slice(0, linked);
+    holder.append(anchor, block.text.slice(linked));
+    return;
+  }
   let at = 0;
   for (const link of block.links) {
     holder.append(block.text.slice(at, link.start));

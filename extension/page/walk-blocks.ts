@@ -52,13 +52,45 @@ type Context = {
   hidden: boolean;
 };
 
-/** All visible blocks of the page, empty for a page without text. */
+/** All visible blocks of the page, empty for a page without text; in one go. */
 export function walkBlocks(document: Document, limits: WalkLimits = DEFAULT_LIMITS): Walk {
+  const steps = walkInSteps(document, limits);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Milliseconds of one slice: a quarter of a long task, because the page has its own work to do. */
+const SLICE_MS = 12;
+
+/**
+ * The same in slices, between which the page gets its turn: large pages never wait for us. When the page changes
+ * where the walk stands, the rest is unknown, and the walk begins again in one go.
+ */
+export async function walkBlocksInSlices(
+  document: Document,
+  limits: WalkLimits = DEFAULT_LIMITS,
+): Promise<Walk> {
+  const steps = walkInSteps(document, limits);
+  let until = performance.now() + SLICE_MS;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!value.isConnected) return walkBlocks(document, limits);
+    until = performance.now() + SLICE_MS;
+  }
+}
+
+/** The walk; between steps it stands at the element that it yields. */
+function* walkInSteps(document: Document, limits: WalkLimits): Generator<Element, Walk> {
   const blocks: Block[] = [];
   const body = document.body;
   if (!body) return { blocks, capped: false };
   const layout = layoutOf(document);
-  const deadline = performance.now() + limits.maxMilliseconds;
+  let deadline = performance.now() + limits.maxMilliseconds;
   let pieces: Piece[] = [];
   let elements = 0;
   let capped = false;
@@ -76,10 +108,16 @@ export function walkBlocks(document: Document, limits: WalkLimits = DEFAULT_LIMI
     pieces = [];
   };
 
-  const visit = (element: Element, outer: Context, depth: number): void => {
+  function* visit(element: Element, outer: Context, depth: number): Generator<Element, void> {
     elements += 1;
     if (elements > limits.maxElements || depth > MAX_DEPTH) capped = true;
-    if (elements % ELEMENTS_PER_LOOK === 0 && performance.now() > deadline) capped = true;
+    if (elements % ELEMENTS_PER_LOOK === 0) {
+      if (performance.now() > deadline) capped = true;
+      const left = performance.now();
+      yield element;
+      // The page's own time does not count.
+      deadline += performance.now() - left;
+    }
     if (capped) return;
     if (element.localName === 'br') {
       pieces.push('break');
@@ -98,13 +136,13 @@ export function walkBlocks(document: Document, limits: WalkLimits = DEFAULT_LIMI
       if (child.nodeType === 3 && !context.hidden) {
         pieces.push({ node: child as Text, link: context.link, preformatted: context.preformatted });
       } else if (child.nodeType === 1) {
-        visit(child as Element, context, depth + 1);
+        yield* visit(child as Element, context, depth + 1);
       }
     }
     if (block) flush(context);
-  };
+  }
 
-  visit(body, { owner: body, link: null, hint: null, preformatted: false, hidden: false }, 0);
+  yield* visit(body, { owner: body, link: null, hint: null, preformatted: false, hidden: false }, 0);
   return { blocks, capped };
 }
 
