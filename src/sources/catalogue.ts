@@ -2,6 +2,7 @@ import agencies from '../../data/sources/agencies.json' with { type: 'json' };
 import institutions from '../../data/sources/institutions.json' with { type: 'json' };
 import officialBodies from '../../data/sources/official-bodies.json' with { type: 'json' };
 import outlets from '../../data/sources/outlets.json' with { type: 'json' };
+import owners from '../../data/sources/owners.json' with { type: 'json' };
 import people from '../../data/sources/people.json' with { type: 'json' };
 import platforms from '../../data/sources/platforms.json' with { type: 'json' };
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
@@ -59,9 +60,10 @@ export function withoutPressWords(name: string): string | null {
 function load(): Map<string, ResolvedSource> {
   if (index) return index;
   index = new Map();
+  const belongings = listBelongings();
   for (const [type, entries] of FILES) {
     for (const { name, aliases, domains, country, kind } of entries) {
-      const resolved = { name, type, kind, country };
+      const resolved = { name, type, kind, country, ...belongings.get(name) };
       for (const key of [name, ...aliases, ...domains]) {
         const normal = normaliseName(key);
         if (!index.has(normal)) index.set(normal, resolved);
@@ -69,4 +71,16 @@ function load(): Map<string, ResolvedSource> {
     }
   }
   return index;
+}
+
+/** To whom each title of data/sources/owners.json belongs. */
+function listBelongings(): Map<string, Pick<ResolvedSource, 'owner' | 'newsroom'>> {
+  return new Map(
+    owners.flatMap(({ name: owner, titles, newsrooms }) => [
+      ...titles.map((title) => [title, { owner }] as const),
+      ...newsrooms.flatMap(({ name: newsroom, titles: shared }) =>
+        shared.map((title) => [title, { owner, newsroom }] as const),
+      ),
+    ]),
+  );
 }

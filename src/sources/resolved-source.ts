@@ -8,6 +8,10 @@ export type ResolvedSource = {
   kind: string | null;
   /** ISO 3166-1 alpha-2, or null. */
   country: string | null;
+  /** The company, state body or association that the outlet belongs to, where it has several outlets (data/sources/owners.json). */
+  owner?: string;
+  /** The desk whose copy the outlet shares with others of its owner: their words are not independent of each other. */
+  newsroom?: string;
   /** True when nothing but the shape of the words tells who it is. */
   isGuess?: boolean;
 };

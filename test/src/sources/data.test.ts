@@ -4,6 +4,7 @@ import countries from '../../../data/sources/countries.json' with { type: 'json'
 import institutions from '../../../data/sources/institutions.json' with { type: 'json' };
 import officialBodies from '../../../data/sources/official-bodies.json' with { type: 'json' };
 import outlets from '../../../data/sources/outlets.json' with { type: 'json' };
+import owners from '../../../data/sources/owners.json' with { type: 'json' };
 import people from '../../../data/sources/people.json' with { type: 'json' };
 import platforms from '../../../data/sources/platforms.json' with { type: 'json' };
 
@@ -53,5 +54,31 @@ describe('data/sources, countries', () => {
         expect(list.length).toBeGreaterThan(0);
       }
     }
+  });
+});
+
+describe('data/sources, owners', () => {
+  const houses = owners.flatMap(({ name, titles, newsrooms }) => [
+    { name, titles, atLeast: 0 },
+    ...newsrooms.map((newsroom) => ({ ...newsroom, atLeast: 2 })),
+  ]);
+
+  it('is sorted, with titles sorted and at least two of them in each shared newsroom', () => {
+    expect(owners.map(({ name }) => name)).toEqual(owners.map(({ name }) => name).toSorted());
+    for (const { name, titles, atLeast } of houses) {
+      expect(titles, name).toEqual(titles.toSorted());
+      expect(titles.length, name).toBeGreaterThanOrEqual(atLeast);
+    }
+  });
+
+  it('names outlets and agencies of the catalogue, each under one owner', () => {
+    const known = new Set([...outlets, ...agencies].map(({ name }) => name));
+    const titles = houses.flatMap((house) => house.titles);
+    expect(titles.filter((title) => !known.has(title))).toEqual([]);
+    expect(titles.length).toBe(new Set(titles).size);
+  });
+
+  it('says for each owner the year in which it was so', () => {
+    for (const { name, asOf } of owners) expect(asOf, name).toBeGreaterThan(2020);
   });
 });
