@@ -1,5 +1,5 @@
-import type { Article, ArticleComparison, Drift, Span } from '../src/index.ts';
-import { comparisonRows, driftWords } from './comparison-rows.ts';
+import { type Article, type ArticleComparison, comparisonRows, type Drift, type Span } from '../src/index.ts';
+import { driftWords } from './drift-words.ts';
 
 /**
  * A comparison as a page of its own: a table with a row for each passage, changed words marked. It needs nothing from
@@ -7,9 +7,12 @@ import { comparisonRows, driftWords } from './comparison-rows.ts';
  */
 export function comparisonToHtml(from: Article, to: Article, comparison: ArticleComparison): string {
   const rows = comparisonRows(comparison).map(
-    ({ from: here, to: there, drift }) =>
-      `<tr>${cell(from, here, drift, 'before')}${cell(to, there, drift, 'after')}<td>${drift
-        .map((one) => `<p>${escapeHtml(driftWords(one))}</p>`)
+    ({ from: here, to: there, drift, moved }) =>
+      `<tr>${cell(from, here, drift, 'before')}${cell(to, there, drift, 'after')}<td>${[
+        ...drift.map(driftWords),
+        ...(moved ? ['moved'] : []),
+      ]
+        .map((words) => `<p>${escapeHtml(words)}</p>`)
         .join('')}</td></tr>`,
   );
   const head = ({ title, outlet, language }: Article) =>

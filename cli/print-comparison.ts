@@ -1,5 +1,5 @@
-import type { Article, ArticleComparison } from '../src/index.ts';
-import { comparisonRows, driftWords, sentenceTexts } from './comparison-rows.ts';
+import { type Article, type ArticleComparison, comparisonRows, sentenceTexts } from '../src/index.ts';
+import { driftWords } from './drift-words.ts';
 
 /** What stands between the two columns. */
 const GAP = '  │  ';
@@ -26,6 +26,7 @@ export function printComparison(
     ...row.drift
       .filter(({ kind }) => kind !== 'added' && kind !== 'dropped')
       .map((drift) => `  ▸ ${driftWords(drift)}`),
+    ...(row.moved ? ['  ▸ moved'] : []),
     '',
   ]);
   const head = ({ title, outlet, language }: Article) =>

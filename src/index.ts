@@ -7,6 +7,7 @@ export type * from './article.ts';
 export { findCitations } from './attribution/find-citations.ts';
 export { CUE_LANGUAGES } from './attribution/lexicon.ts';
 export { type ArticleComparison, compareArticles } from './drift/compare-articles.ts';
+export { type ComparisonRow, comparisonRows, sentenceTexts } from './drift/comparison-rows.ts';
 export { DRIFT_KINDS, type Drift, type DriftKind } from './drift/drift.ts';
 export { type Encoder, readEncoder } from './encoder/read-encoder.ts';
 export { DataError, EncoderError, PackError } from './errors.ts';

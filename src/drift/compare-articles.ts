@@ -15,6 +15,7 @@ import { compareNames } from './compare-names.ts';
 import { agree, compareNumbers } from './compare-numbers.ts';
 import { compareStanding, type Standing, type StandingChange } from './compare-standing.ts';
 import type { Changed, Drift } from './drift.ts';
+import { findMoved } from './find-moved.ts';
 import { pairSentences, type SentenceGroup } from './pair-sentences.ts';
 import { countNegations, findHedgeWords, mayAttribute } from './sentence-marks.ts';
 
@@ -24,6 +25,8 @@ type AlignedSentences = {
   to: Span[];
   /** Cosine similarity, in [-1, 1]. */
   similarity: number;
+  /** Whether the passage stands at another place among the others than in the first article. */
+  moved: boolean;
 };
 
 /** What a comparison says; spans are into the text of the article on their side. */
@@ -69,11 +72,13 @@ export function compareArticles(from: Article, to: Article, encoder: Encoder): A
     drift.push(...onlyTo.map((span) => lonely('added', [], [span])));
     drift.push(...onlyFrom.map((span) => lonely('dropped', [span], [])));
   }
+  const moved = findMoved(pairing.groups.map(({ to: [row = 0] }) => row));
   return {
-    aligned: pairing.groups.map((group) => ({
+    aligned: pairing.groups.map((group, index) => ({
       from: spans(here, group.from),
       to: spans(there, group.to),
       similarity: group.similarity,
+      moved: moved[index] === true,
     })),
     onlyFrom,
     onlyTo,
