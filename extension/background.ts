@@ -1,6 +1,7 @@
 /** Entry of the background: registers every listener at once, as a worker that is woken must. No logic. */
 import { listenToTabs, onPermissionsRemoved, onTabUpdated } from './background/automatic-reading.ts';
 import { onCommand } from './background/claim-commands.ts';
+import { compareEntries } from './background/compare-entries.ts';
 import { describePacks } from './background/describe-packs.ts';
 import { readTab } from './background/read-tab.ts';
 import { hideBadge } from './background/tab-signs.ts';
@@ -8,7 +9,7 @@ import { browser } from './browser.ts';
 import { forgetOldHistory } from './forget-old-history.ts';
 import { answerInBackground, answerTabs } from './rpc.ts';
 
-answerInBackground({ readTab, describePacks });
+answerInBackground({ readTab, compareEntries, describePacks });
 answerTabs({ pageChanged: hideBadge });
 browser.commands.onCommand.addListener(onCommand);
 browser.permissions.onRemoved.addListener(onPermissionsRemoved);

@@ -24,6 +24,9 @@ export const backgroundGuards: Record<keyof BackgroundCalls, ArgumentGuard> = {
       fail('readTab: options.force', options, 'true or false');
     }
   },
+  compareEntries(args) {
+    for (const id of exactly(2, args)) string(id, 'compareEntries: an id');
+  },
   describePacks: (args) => void exactly(0, args),
 };
 

@@ -5,8 +5,8 @@
  * One entry per address and title, so that a page which replaces its article
  * without changing its address does not overwrite the one before.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Analysis } from '../src/index.ts';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Analysis, Paragraph } from '../src/index.ts';
 import type { IndexCoverage } from './messages.ts';
 
 /** One article that was read. */
@@ -23,6 +23,8 @@ export type HistoryEntry = {
   /** Milliseconds since 1970; the history is sorted by it. */
   lastRead: number;
   analysis: Analysis;
+  /** Paragraphs of the analysis's text, with which it can be set beside another; entries of early versions lack them. */
+  paragraphs?: Paragraph[];
   /** What the index held then. */
   coverage: IndexCoverage;
 };
@@ -39,15 +41,26 @@ export type HistoryPage = {
 export type HistoryCursor = { lastRead: number; id: string };
 
 type Schema = DBSchema & {
-  articles: { key: string; value: HistoryEntry; indexes: { byLastRead: [number, string] } };
+  articles: {
+    key: string;
+    value: HistoryEntry;
+    indexes: { byLastRead: [number, string]; byStory: string };
+  };
 };
 
+/** What an upgrade works on. */
+type Upgrade = IDBPTransaction<Schema, 'articles'[], 'versionchange'>;
+
 /** Upgrades by version: number n brings a database from version n to n + 1. */
-const UPGRADES: ((db: IDBPDatabase<Schema>) => void)[] = [
+const UPGRADES: ((db: IDBPDatabase<Schema>, upgrade: Upgrade) => void)[] = [
   (db) => {
     const articles = db.createObjectStore('articles', { keyPath: 'id' });
     // The id makes entries of the same millisecond distinct, so that paging loses none.
     articles.createIndex('byLastRead', ['lastRead', 'id']);
+  },
+  // Articles that tell no known story are not in it: null is no key.
+  (_, upgrade) => {
+    upgrade.objectStore('articles').createIndex('byStory', 'analysis.story.story');
   },
 ];
 
@@ -55,8 +68,8 @@ let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
 function database(): Promise<IDBPDatabase<Schema>> {
   opened ??= openDB<Schema>('hearsay', UPGRADES.length, {
-    upgrade(db, oldVersion) {
-      for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(db);
+    upgrade(db, oldVersion, _, transaction) {
+      for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(db, transaction);
     },
     blocking: close,
     terminated: close,
@@ -105,6 +118,17 @@ export async function listEntries(
   const last = entries.at(-1);
   const next = last && entries.length === limit ? { lastRead: last.lastRead, id: last.id } : null;
   return { entries, next };
+}
+
+/** The entries that tell a story of the index, in no order that matters. */
+export async function entriesOfStory(story: string): Promise<HistoryEntry[]> {
+  return (await database()).getAllFromIndex('articles', 'byStory', story);
+}
+
+/** Ids and addresses of all entries, without reading what else is in them. */
+export async function entryAddresses(): Promise<{ id: string; url: string }[]> {
+  const ids = await (await database()).getAllKeys('articles');
+  return ids.map((id) => ({ id, url: id.split('\n')[0] ?? '' }));
 }
 
 /** Every entry, in no order that matters. */

@@ -4,7 +4,7 @@
  * Arguments and results cross as JSON: no Map, Date, Error or typed array.
  * `rpc.ts` carries them, `guards.ts` checks them at the door.
  */
-import type { Analysis, RawArticle } from '../src/index.ts';
+import type { Analysis, ArticleComparison, RawArticle } from '../src/index.ts';
 import type { HighlightItem } from './page/highlight.ts';
 import type { WrongMatch } from './wrong-matches.ts';
 
@@ -15,6 +15,8 @@ export type BackgroundCalls = {
    * With `force`, analyses anew even then.
    */
   readTab(tabId: number, options: ReadOptions): ReadOutcome;
+  /** Sets two articles of the history side by side, sentence by sentence; `from` and `to` are ids of entries. */
+  compareEntries(from: string, to: string): EntryComparison;
   /** The packs that articles are compared with. */
   describePacks(): PackDescription[];
 };
@@ -68,6 +70,8 @@ export type ReadOutcome =
       analysis: Analysis;
       /** Id of the article's history entry. */
       articleId: string;
+      /** False for what is read in a private window, of which the history keeps nothing. */
+      kept: boolean;
       /** What the reader called wrong of this article. */
       wrongMatches: WrongMatch[];
       coverage: IndexCoverage;
@@ -78,6 +82,12 @@ export type ReadOutcome =
     }
   | { status: 'not-an-article'; reason: string }
   | { status: 'closed-to-extensions'; reason: ClosedReason };
+
+/** What came of {@link BackgroundCalls.compareEntries}; without a text there is nothing to compare. */
+export type EntryComparison =
+  | { status: 'compared'; comparison: ArticleComparison }
+  /** Ids of the entries that are gone, or hold no text. */
+  | { status: 'no-text'; missing: string[] };
 
 /**
  * Why a tab cannot be read.

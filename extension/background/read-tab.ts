@@ -77,10 +77,10 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   const hash = await hashOf(reading.raw);
   const id = entryId(url, reading.raw.title);
   const known = force ? null : reusable(await getEntry(id), hash);
-  const { analysis, coverage } = known ?? (await analyseAnew(tabId, reading.raw, now));
+  const { analysis, paragraphs, coverage } = known ?? (await analyseAnew(tabId, reading.raw, now));
   // What is read in a private window leaves no trace.
   if (!tab.incognito) {
-    const result = { analysis, coverage, build: BUILD_ID };
+    const result = { analysis, paragraphs, coverage, build: BUILD_ID };
     await putEntry({ id, url, hash, firstRead: now, lastRead: now, ...result });
   }
   const wrongMatches = (await readWrongMatches()).filter(({ article }) => article === id);
@@ -91,6 +91,7 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
     status: 'read',
     analysis: shown,
     articleId: id,
+    kept: !tab.incognito,
     wrongMatches,
     coverage,
     fromHistory: known !== null,
@@ -98,16 +99,19 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   };
 }
 
-function reusable(entry: HistoryEntry | null, hash: string): HistoryEntry | null {
-  return entry && entry.hash === hash && entry.build === BUILD_ID ? entry : null;
+/** An entry of early versions lacks its paragraphs and is made anew. */
+function reusable(entry: HistoryEntry | null, hash: string): Required<HistoryEntry> | null {
+  if (entry?.hash !== hash || entry.build !== BUILD_ID || !entry.paragraphs) return null;
+  return { ...entry, paragraphs: entry.paragraphs };
 }
 
 async function analyseAnew(tabId: number, raw: RawArticle, now: number) {
   await showStage(tabId, 'loading');
   const { knowledge, coverage } = await loadKnowledge();
   await showStage(tabId, 'comparing');
-  const analysis = await analyse(normaliseArticle(raw, calendarDay(now)), knowledge);
-  return { analysis, coverage };
+  const article = normaliseArticle(raw, calendarDay(now));
+  const analysis = await analyse(article, knowledge);
+  return { analysis, paragraphs: article.paragraphs, coverage };
 }
 
 /** Asks the content script, and injects it first when it is not there yet. */

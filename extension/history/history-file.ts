@@ -99,13 +99,26 @@ const isNode = shaped({
   ),
 });
 
-/** Everything that the history page, or a search in it, reads of an entry. */
+/** Entries of early versions have none. */
+const isParagraphs: Check = (value) =>
+  value === undefined ||
+  listOf(
+    shaped({
+      start: isCount,
+      end: isCount,
+      role: oneOf('headline', 'body', 'quote', 'caption', 'byline', 'noise'),
+      language: orNull(isString),
+    }),
+  )(value);
+
+/** Everything that the history page, the story view, or a search in them, reads of an entry. */
 const FIELDS: Record<string, Check> = {
   id: isString,
   url: isString,
   hash: isString,
   firstRead: isTime,
   lastRead: isTime,
+  paragraphs: isParagraphs,
   coverage: shaped({ outlets: isCount, until: orNull(isString) }),
   'analysis.title': orNull(isString),
   'analysis.outlet': orNull(isString),

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Alignment } from './align-sentences.ts';
+import { pageAddress } from './page-address.ts';
 
 /** Similarity of one sentence with itself, less what different white space or quotation marks may cost. */
 const IDENTICAL = 0.98;
@@ -34,20 +35,3 @@ function identicalShare(best: Float32Array): number {
   const identical = best.filter((similarity) => similarity >= IDENTICAL).length;
   return best.length === 0 ? 0 : identical / best.length;
 }
-
-/** Site and path of an address, without what does not tell pages apart; null for none or a malformed one. */
-function pageAddress(url: string | null): { site: string; path: string } | null {
-  if (url === null) return null;
-  const match = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/?#]+)([^?#]*)(\?[^#]*)?/iu.exec(url);
-  if (!match) return null;
-  const [, site = '', path = '', query = ''] = match;
-  const telling = query
-    .slice(1)
-    .split('&')
-    .filter((part) => part !== '' && !TRACKING.test(part));
-  const tail = telling.length > 0 ? `?${telling.sort().join('&')}` : '';
-  return { site: site.toLowerCase(), path: `${path.replace(/\/(?:amp\/?)?$/u, '')}${tail}` };
-}
-
-/** Query parameters that count clicks and do not choose the page. */
-const TRACKING = /^(?:utm_|fbclid|gclid|mc_|ref=|cmp=|at_)/iu;

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   clearHistory,
   deleteEntry,
+  entriesOfStory,
+  entryAddresses,
   entryId,
   getEntry,
   type HistoryEntry,
@@ -33,6 +35,23 @@ describe('the history', () => {
 
     expect(await getEntry(written.id)).toEqual(written);
     expect(await getEntry('unknown')).toBeNull();
+  });
+
+  it('finds the entries of a story, and no others', async () => {
+    const story = (id: string | null) => ({ ...sampleAnalysis().story, story: id });
+    await putEntry(entry('https://a.example/', 1, { analysis: sampleAnalysis({ story: story('bridge') }) }));
+    await putEntry(entry('https://b.example/', 2, { analysis: sampleAnalysis({ story: story('tunnel') }) }));
+    await putEntry(entry('https://c.example/', 3, { analysis: sampleAnalysis({ story: story(null) }) }));
+
+    expect(urls(await entriesOfStory('bridge'))).toEqual(['https://a.example/']);
+  });
+
+  it('lists the addresses of all entries', async () => {
+    await putEntry(entry('https://a.example/?q=1', 1));
+
+    expect(await entryAddresses()).toEqual([
+      { id: 'https://a.example/?q=1\nBron', url: 'https://a.example/?q=1' },
+    ]);
   });
 
   it('keeps the time of the first reading when an article is read again', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { abandonReading, readTab } from '../../../extension/background/read-tab.ts';
-import { clearHistory, listEntries } from '../../../extension/history.ts';
+import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
 import { writeSettings } from '../../../extension/settings.ts';
 import { analyse, openPack } from '../../../src/index.ts';
 import { badgeOf, fakeBrowser, injected, openTab, resetFakeBrowser } from '../fake-browser.ts';
@@ -21,7 +21,8 @@ vi.mock('../../../src/index.ts', () => ({
 
 const raw = (change: object = {}) => ({
   ...{ url: 'https://example.org/sv', title: 'Bron stängs igen', author: null, outlet: null, partial: null },
-  ...{ declaredLanguage: 'sv', dates: [], text: 'Bron stängs.', paragraphs: [] },
+  ...{ declaredLanguage: 'sv', dates: [], text: 'Bron stängs.' },
+  paragraphs: [{ start: 0, end: 12, role: 'body', links: [] }],
   ...change,
 });
 const highlighted = vi.fn();
@@ -63,7 +64,9 @@ describe('reading a tab', () => {
     expect(injected()).toEqual(['script', 'css']);
     expect(badgeOf(1)).toBe('2');
     expect(highlighted).toHaveBeenCalledOnce();
-    expect((await listEntries(10)).entries).toMatchObject([{ url: 'https://example.org/sv' }]);
+    expect((await listEntries(10)).entries).toMatchObject([
+      { url: 'https://example.org/sv', paragraphs: [{ start: 0, end: 12, role: 'body' }] },
+    ]);
   });
 
   it('injects nothing a second time and takes an unchanged page from the history', async () => {
@@ -75,6 +78,16 @@ describe('reading a tab', () => {
     expect(outcome).toMatchObject({ status: 'read', fromHistory: true });
     expect(injected()).toHaveLength(2);
     expect(analyse).toHaveBeenCalledOnce();
+  });
+
+  it('makes an answer of an early version anew, which lacks the paragraphs', async () => {
+    openArticle(1);
+    await readTab(1, { force: false });
+    const { paragraphs: _, ...early } = (await listEntries(1)).entries[0] as HistoryEntry;
+    await putEntry(early);
+
+    expect(await readTab(1, { force: false })).toMatchObject({ fromHistory: false });
+    expect((await listEntries(1)).entries[0]?.paragraphs).toHaveLength(1);
   });
 
   it('finds the answer again after the worker was killed', async () => {

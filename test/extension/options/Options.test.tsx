@@ -31,7 +31,7 @@ const click = async (input: HTMLInputElement) => {
 beforeEach(async () => {
   resetFakeBrowser();
   await clearHistory();
-  stop = answerInBackground({ readTab: vi.fn(), describePacks: () => packs });
+  stop = answerInBackground({ readTab: vi.fn(), compareEntries: vi.fn(), describePacks: () => packs });
   await act(async () => render(<Options />, document.body));
   await settle();
 });

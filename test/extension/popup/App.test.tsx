@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReadOutcome } from '../../../extension/messages.ts';
+import type { EntryComparison, ReadOutcome } from '../../../extension/messages.ts';
 import { App } from '../../../extension/popup/App.tsx';
 import { answerInBackground } from '../../../extension/rpc.ts';
 import { readSettings } from '../../../extension/settings.ts';
@@ -24,6 +24,7 @@ const read = (change: Partial<Analysis> = {}, rest: object = {}): ReadOutcome =>
   status: 'read',
   analysis: sampleAnalysis(change),
   articleId: 'https://example.org/sv\nBron',
+  kept: true,
   wrongMatches: [],
   coverage: { outlets: 12, until: '2024-11-20' },
   fromHistory: false,
@@ -32,12 +33,14 @@ const read = (change: Partial<Analysis> = {}, rest: object = {}): ReadOutcome =>
 });
 
 const asked = vi.fn();
+const compareEntries = vi.fn((): EntryComparison => ({ status: 'no-text', missing: [] }));
 const onPage = vi.fn((_name: string, _args: unknown[]): unknown => true);
 
 /** Opens the popup over a background that answers with `outcome`, and waits until it has. */
 async function open(outcome: ReadOutcome | Error | Promise<ReadOutcome>): Promise<HTMLElement> {
   answerInBackground({
     describePacks: () => [],
+    compareEntries,
     readTab: (tabId, options) => {
       asked(tabId, options);
       if (outcome instanceof Error) throw outcome;

@@ -17,6 +17,7 @@ const read = (change: Partial<Analysis>, languageSupported = true): Promise<unkn
     analysis: { ...found, ...change },
     coverage,
     articleId: '',
+    kept: true,
     wrongMatches: [],
     fromHistory: false,
     languageSupported,
