@@ -120,6 +120,7 @@ export const WORD_LISTS = [
  * - `drops-subject`: "Dodał, że …" has no subject
  * - `gerunds`: "-ing" forms report for the subject of their sentence
  * - `noun-chains`: nouns follow nouns freely ("crisis response team")
+ * - `place-subjects`: who speaks may stand in a place, with a plural verb ("В МИД утверждают")
  * - `s-genitive`: a name in -s goes on with what it owns ("Reuters korrespondent")
  * - `unspaced`: words are written without spaces between them
  * - `verb-final`: the verb stands behind what was said ("X, köprünün açılacağını söyledi")
@@ -135,6 +136,7 @@ const TRAITS = [
   'drops-subject',
   'gerunds',
   'noun-chains',
+  'place-subjects',
   's-genitive',
   'unspaced',
   'verb-final',

@@ -1,5 +1,6 @@
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
+import { isOutletNoun, listenerAt } from './find-listener.ts';
 import { isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
@@ -98,6 +99,8 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
     isIn(reader, match.to - 1, 'places') &&
     !isIn(reader, match.to - 1, 'surfaces') &&
     !hasDocument(reader, whole.from, whole.to);
+  // "Hałas wynika z tarcia": only from documents anybody learns something.
+  if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, whole.from, whole.to)) return [];
   const claims = restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
   if (claims.length === 0 || isPlace) return [];
   const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };
@@ -161,6 +164,10 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   const { source } = draft;
   const isInverted = source !== null && source.from > match.at;
   if (isInverted && source.from > match.to) {
+    for (let at = match.to; at < source.from; at++) {
+      const heard = listenerAt(reader, at, source.from);
+      if (heard) return heard;
+    }
     const first = isIn(reader, match.to, 'recipients') ? match.to + 1 : match.to;
     const between = nounPhraseAfter(reader, first, source.from);
     if (between?.kind === 'named' || reader.items[between?.from ?? -1]?.kind === 'quote') return between;
@@ -177,7 +184,7 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
     if (
       heard &&
       !isIn(reader, heard.core.from, 'times') &&
-      (heard.kind === 'named' || isIn(reader, heard.to - 1, 'outletNouns'))
+      (heard.kind === 'named' || isOutletNoun(reader, heard.to - 1))
     )
       return heard;
   }

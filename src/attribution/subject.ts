@@ -1,3 +1,4 @@
+import { listenerAt } from './find-listener.ts';
 import {
   has,
   isFiniteVerb,
@@ -47,7 +48,13 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
 export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase | null {
   let at = i;
   for (let steps = 0; steps < 4 && at < end; steps++) {
-    if (isIn(reader, at, 'adverbs') || (isIn(reader, at, 'times') && !isIn(reader, at, 'determiners'))) {
+    const heard = listenerAt(reader, at, end);
+    if (heard && mayBeSubject(reader, heard.to, end)) {
+      at = heard.to;
+    } else if (
+      isIn(reader, at, 'adverbs') ||
+      (isIn(reader, at, 'times') && !isIn(reader, at, 'determiners'))
+    ) {
       at++;
     } else if (isIn(reader, at, 'auxiliaries') && has(reader, 'drops-subject')) {
       at++;
@@ -65,18 +72,17 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   const found = nounPhraseAfter(reader, at, end);
   if (!found) return null;
   if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
-  if (isListener(reader, found, end)) return subjectAfter(reader, found.to, end) ?? found;
   return apposedName(reader, found, end) ?? found;
 }
 
-/** "powiedział PAP burmistrz X": an outlet in the dative before the subject. */
-function isListener(reader: Reader, found: NounPhrase, end: number): boolean {
-  if (!has(reader, 'dative-listener') || found.to >= end || reader.items[found.to]?.kind !== 'word')
-    return false;
-  if (!reader.items[found.to]?.upper && !isIn(reader, found.to, 'roles') && !isIn(reader, found.to, 'titles'))
-    return false;
-  const last = reader.items[found.to - 1];
-  return last !== undefined && (last.kind === 'quote' || /^\p{Lu}{2,}$/u.test(last.text));
+/** Whether somebody who speaks may be named from an item on, behind whom it was told ("powiedział PAP burmistrz X"). */
+function mayBeSubject(reader: Reader, at: number, end: number): boolean {
+  const item = reader.items[at];
+  if (!item || at >= end || item.kind === 'punct' || item.kind === 'number') return false;
+  if (item.kind === 'quote') return isQuotedName(item);
+  const lists = ['that', 'conjunctions', 'relatives'] as const;
+  if (lists.some((list) => isIn(reader, at, list) && !isIn(reader, at, 'determiners'))) return false;
+  return !isFiniteVerb(reader, at) && (!isIn(reader, at, 'prepositions') || isIn(reader, at, 'articles'));
 }
 
 /** "the mayor of the town, Petru Halmagean": the name after the comma, if the phrase itself has none. */

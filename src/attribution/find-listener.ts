@@ -1,0 +1,98 @@
+import { resolveSource } from '../sources/resolve-source.ts';
+import { typeByWords } from '../sources/type-by-words.ts';
+import { has, isFiniteVerb, isIn, isQuotedName, type NounPhrase, type Reader } from './noun-phrase.ts';
+
+/** Words between a preposition and the noun that says what the listener is ("till den stora svenska tidningen X"). */
+const MAX_BEFORE_NOUN = 4;
+/** The longest name of an outlet has this many words. */
+const MAX_NAME = 6;
+/** Words that end a phrase, so that no noun of the listener stands behind them. */
+const ENDING = ['that', 'relatives', 'conjunctions', 'times'] as const;
+/** Small words between "to" and its noun. */
+const SMALL = ['determiners', 'genitives', 'innerPrepositions'] as const;
+
+/**
+ * The outlet that item `at` begins to name as whom somebody spoke to ("à l’agence ANP", "agentuře TASR", "w Radiu
+ * Zatoka"), or null.
+ *
+ * A listener is led by a preposition, or by nothing but its case (trait `dative-listener`). It is known to be one by
+ * its name or by the word before its name, so that "till Weller" is none.
+ */
+export function listenerAt(reader: Reader, at: number, end: number): NounPhrase | null {
+  const isLed = isIn(reader, at, 'recipients') || isIn(reader, at, 'places');
+  if (!isLed && !has(reader, 'dative-listener')) return null;
+  let from = isLed ? at + 1 : at;
+  while (from < end && SMALL.some((list) => isIn(reader, from, list))) from++;
+  const noun = outletNoun(reader, from, end);
+  const start = noun === null ? from : noun + 1;
+  const to = nameEnd(reader, start, end, noun !== null, isLed && isIn(reader, at, 'recipients'));
+  if (to === null)
+    return noun === null
+      ? null
+      : { from: at, to: noun + 1, core: { from: noun, to: noun + 1 }, kind: 'plain' };
+  return { from: at, to, core: { from: start, to }, kind: 'named' };
+}
+
+/** Whether a word says that something is an outlet or agency ("tidningen", "agentuře"). */
+export function isOutletNoun(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (item?.kind !== 'word' || (item.upper && !has(reader, 'capital-nouns'))) return false;
+  if (isIn(reader, i, 'outletNouns')) return true;
+  const type = typeByWords(item.text, reader.lexicon.language)?.type;
+  return type === 'outlet' || type === 'agency';
+}
+
+/** Where the word for "newspaper" or "agency" stands in the first words of a phrase, or null. */
+function outletNoun(reader: Reader, from: number, end: number): number | null {
+  for (let i = from; i < end && i < from + MAX_BEFORE_NOUN; i++) {
+    const item = reader.items[i];
+    if (item?.kind !== 'word' || ENDING.some((list) => isIn(reader, i, list))) return null;
+    if (isOutletNoun(reader, i)) return i;
+    if (isIn(reader, i, 'prepositions') || isFiniteVerb(reader, i)) return null;
+    if (item.upper && !has(reader, 'capital-nouns')) return null;
+  }
+  return null;
+}
+
+/** Where the name of an outlet that starts at an item ends, or null. */
+function nameEnd(
+  reader: Reader,
+  from: number,
+  end: number,
+  hasNoun: boolean,
+  isRecipient: boolean,
+): number | null {
+  const first = reader.items[from];
+  if (!first || from >= end) return null;
+  if (first.kind === 'quote')
+    return isQuotedName(first) && (hasNoun || isOutlet(reader, from, from + 1)) ? from + 1 : null;
+  if (isIn(reader, from, 'smallNames')) return from + 1;
+  let run = from;
+  while (run < end && run < from + MAX_NAME && isNamePart(reader, from, run)) run++;
+  for (let to = run; to > from; to--) if (isOutlet(reader, from, to)) return to;
+  if (run === from) return null;
+  if (isAcronym(first.text) && (hasNoun || isRecipient)) return from + 1;
+  if (!hasNoun) return null;
+  // "al diario Hoy Anselmo Tordera": a first and a last name stand behind the name of the paper.
+  const isOpen = reader.items[run]?.kind === 'word' && run < end;
+  return !isOpen && run - from > 2 ? run - 2 : run;
+}
+
+function isNamePart(reader: Reader, from: number, i: number): boolean {
+  const item = reader.items[i];
+  return item !== undefined && item.kind !== 'quote' && (item.upper || (i > from && item.kind === 'number'));
+}
+
+/** "TT", "ΑΠΕ-ΜΠΕ": letters that are all capitals. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}-]{1,7}$/u.test(word);
+}
+
+function isOutlet(reader: Reader, from: number, to: number): boolean {
+  const written = reader.items
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  const { type, kind } = resolveSource(written, reader.lexicon.language);
+  return kind !== null && (type === 'outlet' || type === 'agency');
+}
