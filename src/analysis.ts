@@ -32,7 +32,7 @@ export type Citation = Span & {
   type: SourceType;
   /** A narrower kind where known: `portal`, `newspaper`, `broadcaster` … */
   kind: string | null;
-  /** The words that attribute; null for a bare parenthesis or credit. */
+  /** The words that attribute; null for a bare parenthesis or credit, and for an outlet that only heard somebody. */
   cue: Span | null;
   /** What is attributed; null when the text only names the source. */
   claim: Span | null;

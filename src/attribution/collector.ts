@@ -63,6 +63,7 @@ export function createCollector(article: Article): Collector {
     return null;
   };
 
+  /** Adds a citation. An outlet that is only the way to somebody has no cue: the words that attribute are theirs. */
   const push = (
     source: ResolvedSource,
     surface: Span,
@@ -180,7 +181,7 @@ export function createCollector(article: Article): Collector {
         through = toldTo.name;
         const place = surfaceOf(reader, draft.relay);
         const { named } = toldTo;
-        push(toldTo, place, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [], named });
+        push(toldTo, place, { cue: null, form: 'verb', through: null, hedges, claims: [], named });
       }
       if (claims.length === 0 && !draft.pointsBack && !draft.pointsForward) {
         const outer =
@@ -193,7 +194,7 @@ export function createCollector(article: Article): Collector {
           if (citer && isPublication(citer)) {
             through = citer.name;
             const place = surfaceOf(reader, draft.relay);
-            push(citer, place, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
+            push(citer, place, { cue: null, form: 'verb', through: null, hedges, claims: [] });
           }
         } else continue;
       }
@@ -250,8 +251,7 @@ export function createCollector(article: Article): Collector {
     made: readonly { citation: Found }[],
   ) => {
     if (found.slice(-made.length * 3).some(({ start }) => start === place.start)) return;
-    const cue = made[0]?.citation.cue ?? null;
-    push(source, place, { cue, form: 'verb', through: null, hedges: [], claims: [] });
+    push(source, place, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
   };
 
   /** "in a statement", "på Facebook": a source of its own, because the outlet did not hear it itself. */

@@ -24,7 +24,7 @@ const DIGITS = /^[\p{N}.,]+$/u;
 /** Marks that join two halves of a word: d'Estaing, Ilta-Sanomat, Casp-geo.ru, U.S, AT&T, EU:s. */
 const JOINERS = new Set(["'", '’', '-', '‑', '.', '&', ':', '@', '_', '·', '\u200d', '\u00ad']);
 
-/** Beginnings ("l'", "dell'") and endings ("-t-il") that are written with a word and are words of their own. */
+/** Beginnings ("l'", "dell'") and endings ("-t-il", "'ve") that are written with a word and are words of their own. */
 export type Splits = {
   elisions: readonly string[];
   enclitics: readonly string[];
@@ -135,8 +135,8 @@ function wordItems(
   const items: Item[] = [];
   if (from > start) items.push(wordItem(text, start, from));
   items.push(wordItem(text, from, to));
-  // The pronoun alone, without the hyphen and the "t" between two vowels.
-  if (to < end) items.push(wordItem(text, text.lastIndexOf('-', end - 1) + 1, end));
+  // A pronoun alone, without the hyphen and the "t" between two vowels; "'ve" whole.
+  if (to < end) items.push(wordItem(text, Math.max(to, text.lastIndexOf('-', end - 1) + 1), end));
   return items;
 }
 
