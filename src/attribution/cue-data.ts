@@ -55,6 +55,7 @@ export const WORD_LISTS = [
   'cautious',
   'companies',
   'conjunctions',
+  'coordinators',
   'credits',
   'definiteEndings',
   'demonstratives',

@@ -143,9 +143,10 @@ function isNounStart(reader: Reader, i: number): boolean {
   return item.kind !== 'word' || !(isIn(reader, i, 'conjunctions') || isIn(reader, i, 'prepositions'));
 }
 
-/** Claims end with the sentence, or before a phrase that names another source. */
+/** Claims end with the sentence, before a phrase that names another source, or before "but he said". */
 export function claimEnd(reader: Reader, from: number, end: number): number {
   for (let i = from + 3; i < end; i++) {
+    if (reportsAnew(reader, i, end)) return i;
     if (!isMark(reader, i, ',')) continue;
     const next = reader.items[i + 1];
     if (next?.kind !== 'word') continue;
@@ -161,6 +162,26 @@ export function claimEnd(reader: Reader, from: number, end: number): number {
   }
   return end;
 }
+
+/** ", but he said", "and added": a coordinated clause that reports by itself. */
+function reportsAnew(reader: Reader, i: number, end: number): boolean {
+  if (!isIn(reader, i, 'coordinators')) return false;
+  const isApart = reader.items[i - 1]?.kind === 'punct';
+  const subject = isApart ? nounPhraseAfter(reader, i + 1, end) : null;
+  let at = subject && subject.to <= i + MAX_SUBJECT ? subject.to : i + 1;
+  while (at < end && (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs'))) at++;
+  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
+  return forms.some(
+    ({ mode, belief, parts }) =>
+      (mode === 'say' || mode === 'claim') &&
+      !belief &&
+      parts[0]?.length === 1 &&
+      !/ing$/u.test(parts[0][0] ?? ''),
+  );
+}
+
+/** A short subject: a pronoun, a name, "the mayor". */
+const MAX_SUBJECT = 5;
 
 function matches(reader: Reader, words: readonly string[], at: number): boolean {
   return words.every((word, k) => reader.items[at + k]?.lower === word);

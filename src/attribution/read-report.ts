@@ -71,8 +71,10 @@ function isWhat(reader: Reader, i: number): boolean {
 
 /** Subjects are looked for after the last strong mark before the verb. */
 function clauseStart(reader: Reader, at: number, start: number): number {
+  // "Kall – co-editor of a book – said": the dash closes an insertion.
+  const marks = isMark(reader, at - 1, '–—') ? ';:' : ';:–—';
   for (let i = at - 1; i > start; i--) {
-    if (isMark(reader, i, ';:–—')) return i + 1;
+    if (isMark(reader, i, marks)) return i + 1;
     const item = reader.items[i];
     if (item?.kind === 'quote' && !isQuotedName(item)) return i + 1;
   }

@@ -4,7 +4,7 @@ import { claimSpan, type Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { has, isFiniteVerb, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
 
 /** A name between commas opens at most this many items after its sentence. */
@@ -20,7 +20,7 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const head = headOf(reader, match.at, start);
   const inserted = isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null;
   const isInverted = !inserted && (isTagEdge(reader, head - 1, start) || asWord === head - 1);
-  const after = isInverted ? subjectAfter(reader, match.to, end) : null;
+  const after = isInverted ? subjectBehind(reader, match, start, end) : null;
   // In German and Swedish the verb comes first in a clause that follows the claim.
   const isVerbFirst = has(reader, 'verb-second');
   if (!after && asWord === null && (isVerbFirst || mode === 'tag')) return null;
@@ -38,6 +38,15 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   });
   if (claims.length === 0) return null;
   return verbDraft(reader, match, source, claims, { to });
+}
+
+/** The subject behind the verb of a tag, unless a name before it is the subject ("Weller, a baker, said the union expected …"). */
+function subjectBehind(reader: Reader, match: CueMatch, start: number, end: number): NounPhrase | null {
+  if (has(reader, 'bare-claims') && isIn(reader, match.at, 'telling')) return null;
+  const after = subjectAfter(reader, match.to, end);
+  if (!after || after.kind.endsWith('pronoun')) return after;
+  const isName = reader.items[after.to - 1]?.upper === true;
+  return !isName && openingSubject(reader, start, match.at) ? null : after;
 }
 
 /** The first auxiliary of a verb ("a également déclaré"), or the verb itself. */

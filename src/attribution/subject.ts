@@ -27,6 +27,8 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   let at = skipAdverbials(reader, verb, start);
   if (at <= start) return null;
   if (isMark(reader, at - 1, ')')) at = beforeParenthesis(reader, at, start);
+  const opening = isMark(reader, at - 1, ',–—-') ? openingSubject(reader, start, at) : null;
+  if (opening) return opening;
   if (isMark(reader, at - 1, ',')) {
     const open = insertionStart(reader, at - 1, start);
     if (open === null) return null;
@@ -42,6 +44,21 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   }
   if (isIn(reader, at - 1, 'conjunctions')) return clauseSubject(reader, start, at - 1);
   return collect(reader, at, start);
+}
+
+/**
+ * The name that opens a clause, with an insertion up to `end` behind it ("Weller, 59, of Ashton, who has led the office,
+ * said", "Kall – co-editor of a book – said"), or null.
+ */
+export function openingSubject(reader: Reader, start: number, end: number): NounPhrase | null {
+  // Where the verb stands second no insertion parts it from its subject and a clause before it.
+  if (!has(reader, 'bare-claims')) return null;
+  let at = start;
+  while (at < end && (isIn(reader, at, 'openers') || isIn(reader, at, 'conjunctions') || isMark(reader, at, ',')))
+    at++;
+  const found = nounPhraseAfter(reader, at, end);
+  if (found?.kind !== 'named' || found.to >= end - 1) return null;
+  return isMark(reader, found.to, ',–—-') ? found : null;
 }
 
 /** The subject after a verb, adverbials between them stepped over ("sagte am Montag der Sprecher"), or null. */
