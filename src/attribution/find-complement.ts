@@ -35,7 +35,10 @@ export function findComplement(
       mode !== 'name' &&
       isIn(reader, i, 'that') &&
       (i === from || !isIn(reader, i, 'prepositions')) &&
-      (i === from || !isIn(reader, i, 'determiners') || reader.items[i - 1]?.kind !== 'punct') &&
+      (i === from ||
+        has(reader, 'bare-claims') ||
+        !isIn(reader, i, 'determiners') ||
+        reader.items[i - 1]?.kind !== 'punct') &&
       !isRelative(reader, i, from)
     )
       return { at: i, from: isIn(reader, i, 'questions') ? i : i + 1, isBare: false };
@@ -48,7 +51,8 @@ export function findComplement(
       return { at: i, from: isDass(reader, i + 1) ? i + 2 : i + 1, isBare: false };
     if (isMark(reader, i, '.;–—')) break;
     if (isMark(reader, i, ',') && isIn(reader, i + 1, 'conjunctions') && !isIn(reader, i + 1, 'that')) break;
-    if (i > from + 1 && isFiniteVerb(reader, i) && !isIn(reader, i, 'that')) break;
+    const nearest = isSubjectPronoun(reader, from) ? from : from + 1;
+    if (i > nearest && isFiniteVerb(reader, i) && !isIn(reader, i, 'that')) break;
   }
   if (mode === 'name')
     return from < end && isNounStart(reader, from) && !isIn(reader, from, 'adverbs')
@@ -121,20 +125,31 @@ function bareComplement(reader: Reader, from: number, end: number, match: CueMat
     (isIn(reader, at, 'times') || (isIn(reader, at, 'prepositions') && isIn(reader, at + 1, 'times')))
   )
     at++;
-  if (isIn(reader, at, 'prepositions') || isMark(reader, at, ',.;')) return null;
+  if ((isIn(reader, at, 'prepositions') && !isAmount(reader, at)) || isMark(reader, at, ',.;')) return null;
   const heard = listenerEnd(reader, at, end, match);
   if (heard >= end) return null;
   at = heard;
-  if (!isNounStart(reader, at)) return null;
+  if (!isNounStart(reader, at) && !isAmount(reader, at)) return null;
   // A clause has a finite verb near its start; "said goodbye" and "reported a loss" have none.
   for (let i = at + 1; i < end && i < at + 14; i++) {
     if (isMark(reader, i, ';:–—')) return null;
+    // "says Kaine “has a passion …”": the verb is quoted.
+    if (reader.items[i]?.kind === 'quote' && !reader.items[i]?.upper) return { at: from, from: at, isBare: true };
     if (isIn(reader, i, 'verbs') || isIn(reader, i, 'auxiliaries'))
       return { at: from, from: at, isBare: true };
     if (match.form.mode === 'say' && /(?:ed|s)$/u.test(reader.items[i]?.lower ?? ''))
       return { at: from, from: at, isBare: true };
   }
   return null;
+}
+
+/** "about 20 people": no preposition. */
+function isAmount(reader: Reader, i: number): boolean {
+  return reader.items[i + 1]?.kind === 'number';
+}
+
+function isSubjectPronoun(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'pronounsPerson') || isIn(reader, i, 'pronounsPlural');
 }
 
 function isNounStart(reader: Reader, i: number): boolean {

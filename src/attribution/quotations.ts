@@ -13,7 +13,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '„': '“”"„',
   '«': '»',
   '»': '«»',
-  '"': '"',
+  '"': '"”',
   '‘': '’',
   '‚': '‘’',
   '‹': '›',
@@ -64,18 +64,33 @@ function quotationMarks(text: string, start: number, end: number): Mark[] {
     const char = text.charAt(at);
     if (CLOSERS[char] === undefined && char !== '›' && char !== '」' && char !== '』') continue;
     const isDouble =
-      (char === "'" || char === '’' || char === '‘') && at + 1 < end && text.charAt(at + 1) === char;
+      (char === "'" || char === '’' || char === '‘') &&
+      at + 1 < end &&
+      text.charAt(at + 1) === char &&
+      !closesInner(text, at, start);
     marks.push({ at, char: isDouble ? '"' : char, length: isDouble ? 2 : 1 });
     if (isDouble) at++;
   }
   return marks;
 }
 
+/** ''a word 'old-school''' closes the inner quotation with the first of three marks and the outer one with the others. */
+function closesInner(text: string, at: number, start: number): boolean {
+  const char = text.charAt(at);
+  return (
+    at > start &&
+    text.charAt(at + 2) === char &&
+    text.charAt(at + 3) !== char &&
+    text.charAt(at - 1) !== char &&
+    text.charAt(at - 1).trim() !== ''
+  );
+}
+
 function opens(text: string, { at, char, length }: Mark, start: number): boolean {
   if ('„«‚「『'.includes(char)) return true;
   const before = at > start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + length);
-  if (!/[\s([{—–\-/:]/u.test(before) && !CLOSERS[before]) return false;
+  if (!/[\s([{—–\-/:,]/u.test(before) && !CLOSERS[before]) return false;
   return !SINGLE.has(char) || /[\p{L}\p{N}]/u.test(after);
 }
 

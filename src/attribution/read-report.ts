@@ -76,7 +76,9 @@ function clauseStart(reader: Reader, at: number, start: number): number {
   for (let i = at - 1; i > start; i--) {
     if (isMark(reader, i, marks)) return i + 1;
     const item = reader.items[i];
-    if (item?.kind === 'quote' && !isQuotedName(item)) return i + 1;
+    // "said that it was “late” and added": the subject stands before the quotation.
+    if (item?.kind === 'quote' && !isQuotedName(item))
+      return isIn(reader, at - 1, 'coordinators') && i >= at - 3 ? start : i + 1;
   }
   return start;
 }
