@@ -20,6 +20,7 @@ import {
 import { has, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { findPerson, lastMention, listPeople, mentionsOf, type Person } from './people.ts';
 import { continuesSpeech } from './read-continuation.ts';
+import type { Label } from './read-label.ts';
 import type { TextLink } from './read-links.ts';
 import type { BracketSource } from './read-parentheses.ts';
 import { wholeClaim } from './read-sentence.ts';
@@ -34,6 +35,8 @@ export type Collector = {
   addSentence: (reader: Reader, sentence: Span, drafts: readonly Draft[]) => void;
   addBracket: (source: BracketSource) => void;
   addLink: (link: TextLink) => void;
+  /** Adds what a label says, and tells whether it names somebody. */
+  addLabel: (label: Label) => boolean;
   /** Everything found, in text order, with ids. */
   finish: () => Citation[];
 };
@@ -366,6 +369,19 @@ export function createCollector(article: Article): Collector {
           ? { ...source, type: 'outlet' as const }
           : source;
       push(known, name, { cue: null, form, through: null, hedges: [], claims: claim ? [claim] : [] });
+    },
+    addLabel: ({ name, claim, kind }) => {
+      const written = text.slice(name.start, name.end);
+      const source = resolve(written, name.start);
+      const person = findPerson(people, written);
+      const isSomebody =
+        (source.type === 'person' && (person !== null || kind !== 'headline')) ||
+        (source.kind !== null && source.kind !== 'country' && source.isGuess !== true);
+      if (!isSomebody && kind !== 'transcript') return false;
+      const speaker = isSomebody ? source : { ...source, type: 'person' as const };
+      push(speaker, name, { cue: null, form: 'apposition', through: null, hedges: [], claims: [claim] });
+      speakers.add({ ...speaker, through: null, named: name, isPlural: false });
+      return true;
     },
     addLink: ({ surface, url, host }) => {
       const source = resolve(host, surface.start);

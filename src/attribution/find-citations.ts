@@ -4,6 +4,7 @@ import { oncePerArticle } from '../once-per-article.ts';
 import { createCollector } from './collector.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { readLabels } from './read-label.ts';
 import { readLinks } from './read-links.ts';
 import { readParentheses } from './read-parentheses.ts';
 import { readSentence } from './read-sentence.ts';
@@ -24,7 +25,8 @@ export const findCitations: (article: Article) => Citation[] = oncePerArticle(re
 
 function readCitations(article: Article): Citation[] {
   const collector = createCollector(article);
-  for (const paragraph of article.paragraphs) {
+  const labels = readLabels(article.text, article.paragraphs);
+  for (const [i, paragraph] of article.paragraphs.entries()) {
     if (!READ_ROLES.includes(paragraph.role)) continue;
     if (paragraph.end - paragraph.start > MAX_PARAGRAPH) continue;
     const language = paragraph.language ?? article.language;
@@ -32,7 +34,10 @@ function readCitations(article: Article): Citation[] {
     if (lexicon && isPhotoCredit(article.text, paragraph, lexicon)) continue;
     const sentences = cutSentences(article.text, paragraph, lexicon);
     collector.openParagraph(paragraph, language);
-    for (const sentence of sentences) if (lexicon) readOne(collector, sentence, lexicon);
+    const label = labels.get(i);
+    // A headline or a signed quotation is all of whom it names; others may be cited by who speaks in a transcript.
+    const isRead = label !== undefined && collector.addLabel(label) && label.kind !== 'transcript';
+    if (!isRead) for (const sentence of sentences) if (lexicon) readOne(collector, sentence, lexicon);
     for (const source of readParentheses(article.text, paragraph, sentences, lexicon))
       collector.addBracket(source);
     for (const link of readLinks(article.text, paragraph)) collector.addLink(link);
