@@ -370,14 +370,14 @@ export function createCollector(article: Article): Collector {
           : source;
       push(known, name, { cue: null, form, through: null, hedges: [], claims: claim ? [claim] : [] });
     },
-    addLabel: ({ name, claim, kind }) => {
+    addLabel: ({ name, claim, kind, isDialogue }) => {
       const written = text.slice(name.start, name.end);
       const source = resolve(written, name.start);
       const person = findPerson(people, written);
       const isSomebody =
-        (source.type === 'person' && (person !== null || kind !== 'headline')) ||
+        (source.type === 'person' && (person !== null || kind === 'quotation')) ||
         (source.kind !== null && source.kind !== 'country' && source.isGuess !== true);
-      if (!isSomebody && kind !== 'transcript') return false;
+      if (!isSomebody && !(kind === 'transcript' && isDialogue)) return false;
       const speaker = isSomebody ? source : { ...source, type: 'person' as const };
       push(speaker, name, { cue: null, form: 'apposition', through: null, hedges: [], claims: [claim] });
       speakers.add({ ...speaker, through: null, named: name, isPlural: false });

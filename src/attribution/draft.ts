@@ -24,6 +24,8 @@ export type Draft = {
   isRelay: boolean;
   /** True where no cue says that the source speaks: it must then be somebody who can. */
   isWeak: boolean;
+  /** True where the object of the verb is the claim ("denied the charges"). */
+  isObject: boolean;
 };
 
 /** What most drafts have in common; spread it and name what differs. */
@@ -35,6 +37,7 @@ export const PLAIN_DRAFT = {
   belief: false,
   isRelay: false,
   isWeak: false,
+  isObject: false,
 } as const satisfies Partial<Draft>;
 
 /** Marks and spaces that never belong to the edge of a claim. */

@@ -134,7 +134,8 @@ function bareComplement(reader: Reader, from: number, end: number, match: CueMat
   for (let i = at + 1; i < end && i < at + 14; i++) {
     if (isMark(reader, i, ';:–—')) return null;
     // "says Kaine “has a passion …”": the verb is quoted.
-    if (reader.items[i]?.kind === 'quote' && !reader.items[i]?.upper) return { at: from, from: at, isBare: true };
+    if (reader.items[i]?.kind === 'quote' && !reader.items[i]?.upper)
+      return { at: from, from: at, isBare: true };
     if (isIn(reader, i, 'verbs') || isIn(reader, i, 'auxiliaries'))
       return { at: from, from: at, isBare: true };
     if (match.form.mode === 'say' && /(?:ed|s)$/u.test(reader.items[i]?.lower ?? ''))

@@ -43,9 +43,9 @@ export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean
   );
 }
 
-/** "She said that she thinks …": what is said of oneself inside a claim is part of it. */
+/** "She said that she thinks …", "he said the union opposed it": what is said of oneself or wanted inside a claim is part of it. */
 export function isNested(draft: Draft, made: readonly { citation: Found }[]): boolean {
-  if (draft.form !== 'verb' || !draft.source?.kind.endsWith('pronoun')) return false;
+  if (draft.form !== 'verb' || !(draft.isObject || draft.source?.kind.endsWith('pronoun'))) return false;
   return made.some(({ citation }) =>
     citation.claimSpans.some(({ start, end }) => start <= draft.cue.start && draft.cue.end <= end),
   );

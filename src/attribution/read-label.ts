@@ -11,6 +11,8 @@ export type Label = {
    * - `quotation`: a name before or behind a paragraph that is one quotation (“…” ― Karin Weller)
    */
   kind: 'headline' | 'transcript' | 'quotation';
+  /** Whether the article has two labels that each open several paragraphs: then they are speakers, known or not. */
+  isDialogue: boolean;
 };
 
 /** A name has at most five words of forty letters; every part is bounded, so this is linear. */
@@ -37,8 +39,13 @@ export function readLabels(text: string, paragraphs: readonly Paragraph[]): Map<
     if (!head || name === undefined) return null;
     opened.set(name, (opened.get(name) ?? 0) + 1);
     const at = start + head[0].indexOf(name);
-    return { name, span: { start: at, end: at + name.length }, claim: { start: start + head[0].length, end } };
+    return {
+      name,
+      span: { start: at, end: at + name.length },
+      claim: { start: start + head[0].length, end },
+    };
   });
+  const isDialogue = [...opened.values()].filter((times) => times > 1).length > 1;
   paragraphs.forEach((paragraph, i) => {
     const head = heads[i];
     if (head) {
@@ -47,14 +54,14 @@ export function readLabels(text: string, paragraphs: readonly Paragraph[]): Map<
       const isCapital = head.name === head.name.toUpperCase() && head.name.length >= MIN_CAPITALS;
       const isSpoken = isCapital || ((opened.get(head.name) ?? 0) > 1 && head.name.length >= MIN_CAPITALS);
       const kind =
-        paragraph.role === 'headline' || i === 0
+        paragraph.role === 'headline' || (i === 0 && paragraphs.length > 1)
           ? 'headline'
           : isSpoken
             ? 'transcript'
             : quoted?.rest === ''
               ? 'quotation'
               : null;
-      if (kind) labels.set(i, { name: head.span, claim, kind });
+      if (kind) labels.set(i, { name: head.span, claim, kind, isDialogue });
       return;
     }
     const signed = signature(text, paragraph, paragraphs[i - 1]);
@@ -72,10 +79,15 @@ function signature(text: string, paragraph: Paragraph, before: Paragraph | undef
   const from = own ? own.end : paragraph.start;
   if (paragraph.end - from > MAX_LABEL) return null;
   const match = BEHIND.exec(text.slice(from, paragraph.end));
-  const name = match?.[1];
+  const name = match?.[1]?.replace(/\.$/u, '');
   if (!match || name === undefined) return null;
   const start = from + match[0].indexOf(name);
-  return { name: { start, end: start + name.length }, claim: quoted.inner, kind: 'quotation' };
+  return {
+    name: { start, end: start + name.length },
+    claim: quoted.inner,
+    kind: 'quotation',
+    isDialogue: false,
+  };
 }
 
 /** The quotation that opens a span, and what of the span follows it; null where none opens it. */

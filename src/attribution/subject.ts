@@ -54,7 +54,10 @@ export function openingSubject(reader: Reader, start: number, end: number): Noun
   // Where the verb stands second no insertion parts it from its subject and a clause before it.
   if (!has(reader, 'bare-claims')) return null;
   let at = start;
-  while (at < end && (isIn(reader, at, 'openers') || isIn(reader, at, 'conjunctions') || isMark(reader, at, ',')))
+  while (
+    at < end &&
+    (isIn(reader, at, 'openers') || isIn(reader, at, 'conjunctions') || isMark(reader, at, ','))
+  )
     at++;
   const found = nounPhraseAfter(reader, at, end);
   if (found?.kind !== 'named' || found.to >= end - 1) return null;

@@ -33,6 +33,7 @@ export function verbDraft(
     pointsForward: more.pointsForward ?? false,
     group: { from, to },
     belief: match.form.belief,
+    isObject: match.form.mode === 'name',
   };
 }
 

@@ -81,6 +81,29 @@ describe('findCitations', () => {
     expect(name(text, 'pl').map(({ source }) => source)).toEqual(['Jan Weller', 'Jan Weller']);
   });
 
+  it.each([
+    ['Weller, a friend of hers, said the union expected trouble.', ['the union expected trouble']],
+    ['Karin Weller -- the mayor’s niece -- said the ferry would run.', ['the ferry would run']],
+    ['Weller said it was late, but she noted that the ferry ran.', ['it was late', 'the ferry ran']],
+    ['Weller said it was “too late” and said it would rain.', ['it was “too late”', 'it would rain']],
+    ['Weller said about 20 people had drowned.', ['about 20 people had drowned']],
+    ['Weller said at the bridge, near Lindholm, that it was late.', ['it was late']],
+    ['The report says the company “has lost its way.”', ['the company “has lost its way.”']],
+    ['"It is late,” Weller said.', ['It is late']],
+    ["''They call it 'old-school,''' Weller said.", ["They call it 'old-school,'"]],
+    ['Weller says he’d said so.', ['he’d said so']],
+  ])('cuts the claims of "%s"', (text, expected) => {
+    expect(claims(text, 'en')).toEqual(expected);
+  });
+
+  it('gives an outlet that only heard somebody no cue', () => {
+    const found = findCitations(plainArticle('The bridge is closed, Weller told Reuters.', 'en'));
+    expect(found.map(({ source, cue }) => [source, cue === null])).toEqual([
+      ['Weller', false],
+      ['Reuters', true],
+    ]);
+  });
+
   it('goes on with reported speech in the German subjunctive', () => {
     const text = 'Weller sagte, die Brücke sei zu. Die Fähre fahre aber, und der Weg sei kurz.';
     expect(claims(text, 'de')).toEqual(['die Brücke sei zu', 'Die Fähre fahre aber, und der Weg sei kurz']);
