@@ -51,7 +51,6 @@ function assets(): Map<string, Uint8Array> {
   for (const locale of readdirSync(resolve(root, 'extension/_locales'))) {
     files.set(`_locales/${locale}/messages.json`, read(`extension/_locales/${locale}/messages.json`));
   }
-  files.set('highlight.css', read('extension/page/highlight.css'));
   for (const [name, bytes] of knowledge()) files.set(name, bytes);
   return files;
 }

@@ -4,6 +4,7 @@ import { onCommand } from './background/claim-commands.ts';
 import { compareEntries } from './background/compare-entries.ts';
 import { describePacks } from './background/describe-packs.ts';
 import { readTab } from './background/read-tab.ts';
+import { restyleTabs } from './background/style-marks.ts';
 import { hideBadge } from './background/tab-signs.ts';
 import { browser } from './browser.ts';
 import { forgetOldHistory } from './forget-old-history.ts';
@@ -14,6 +15,7 @@ answerTabs({ pageChanged: hideBadge });
 browser.commands.onCommand.addListener(onCommand);
 browser.permissions.onRemoved.addListener(onPermissionsRemoved);
 browser.storage.local.onChanged.addListener(listenToTabs);
+browser.storage.local.onChanged.addListener(restyleTabs);
 // At once, in case a tab has woken us; given up again when automatic reading is off.
 browser.tabs.onUpdated.addListener(onTabUpdated);
 void listenToTabs();

@@ -1,56 +1,42 @@
-/** What the reader has chosen; kept in `storage.local`, on this machine only. */
+/** What the reader has chosen; kept in `storage.local`, on this machine. */
 import { browser } from './browser.ts';
-import { isRecord } from './guards.ts';
+import { parseSettings, SETTINGS_VERSION, type Settings, sites } from './settings/parse-settings.ts';
+import { isOnSite, siteOf } from './site.ts';
 
-/** The reader's choices. */
-export type Settings = {
-  /** Whether claims are marked on the page. */
-  highlights: boolean;
-  /** Whether pages that look like articles are read by themselves; needs the optional permission. */
-  automatic: boolean;
-  /** Host names of sites that are never read by themselves, sorted. */
-  neverSites: string[];
-  /** Days for which an article stays in the history after its last reading; null is for ever. */
-  historyDays: HistoryDays;
-};
+export {
+  DEFAULT_SETTINGS,
+  HISTORY_DAYS,
+  type HistoryDays,
+  type Settings,
+} from './settings/parse-settings.ts';
 
-/** What {@link Settings.historyDays} may be: the choices of the options page. */
-export type HistoryDays = (typeof HISTORY_DAYS)[number];
+/** Name of the settings in `storage.local`, for those who listen to its changes. */
+export const SETTINGS_KEY = 'settings';
 
-/** The choices for how long the history is kept, longest first. */
-export const HISTORY_DAYS = [null, 365, 90, 30] as const;
-
-/** What holds until the reader chooses otherwise. */
-export const DEFAULT_SETTINGS: Settings = {
-  highlights: true,
-  automatic: false,
-  neverSites: [],
-  historyDays: null,
-};
-
-const KEY = 'settings';
-
-/** The settings; whatever is missing or of the wrong type is the default. */
+/** The settings that hold; whatever is missing or of the wrong type is the default. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const { highlights, automatic, neverSites, historyDays } = isRecord(stored) ? stored : {};
-  return {
-    highlights: typeof highlights === 'boolean' ? highlights : DEFAULT_SETTINGS.highlights,
-    automatic: typeof automatic === 'boolean' ? automatic : DEFAULT_SETTINGS.automatic,
-    neverSites: Array.isArray(neverSites)
-      ? neverSites.filter((site) => typeof site === 'string')
-      : DEFAULT_SETTINGS.neverSites,
-    historyDays: HISTORY_DAYS.find((days) => days === historyDays) ?? DEFAULT_SETTINGS.historyDays,
-  };
+  return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
 /** Changes some settings and keeps the others. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+  const settings = { ...(await readSettings()), ...change, version: SETTINGS_VERSION };
+  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
 }
 
-/** Lets a site be read by itself, or never; `site` is its host name. */
-export async function writeSite(site: string, reads: boolean): Promise<void> {
-  const others = (await readSettings()).neverSites.filter((known) => known !== site);
-  await writeSettings({ neverSites: reads ? others : [...others, site].sort() });
+/**
+ * Lets a site be read by itself, or never.
+ *
+ * Never covers the site with everything below it. To let it be read takes every entry off the list that covers it.
+ *
+ * @param written - an address or a host name; nothing happens when it is neither.
+ */
+export async function writeSite(written: string, reads: boolean): Promise<void> {
+  const site = siteOf(written);
+  if (site === null) return;
+  const { neverSites } = await readSettings();
+  const others = neverSites.filter((known) => !isOnSite(site, known));
+  // What lies below a site that is put on the list is covered by it.
+  const apart = others.filter((known) => !isOnSite(known, site));
+  await writeSettings({ neverSites: reads ? others : sites([...apart, site]) });
 }

@@ -2,7 +2,7 @@
  * Pictures of the extension's pages in every state, with a fake browser and an invented story.
  *
  * `npx tsx scripts/preview.ts [show]… [--locale sv] [--scheme dark] [--open]` writes `out/preview/*.png`;
- * `--open` opens every section first.
+ * `--open` opens every section first, `--zoom 2` doubles everything, `--forced` takes the reader's own colours.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,6 +17,8 @@ const { values, positionals } = parseArgs({
     locale: { type: 'string', default: 'en' },
     scheme: { type: 'string', default: 'light' },
     open: { type: 'boolean', default: false },
+    zoom: { type: 'string', default: '1' },
+    forced: { type: 'boolean', default: false },
   },
 });
 const shows =
@@ -51,7 +53,14 @@ mkdirSync(out, { recursive: true });
 try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: values.scheme }]);
+  const session = await page.createCDPSession();
+  // By the protocol itself: puppeteer has no name for forced colours.
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: values.scheme },
+      ...(values.forced ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ],
+  });
   for (const show of shows) await picture(page, show);
 } finally {
   await browser.close();
@@ -60,15 +69,20 @@ try {
 
 async function picture(page: Page, show: string): Promise<void> {
   const fullPage = show === 'history' || show === 'options';
-  await page.setViewport({ width: fullPage ? 800 : 380, height: 160 });
+  // Zoom leaves less room and draws it larger, as in a browser.
+  const zoom = Number(values.zoom);
+  const width = Math.round((fullPage ? 800 : 380) / (fullPage ? zoom : 1));
+  await page.setViewport({ width, height: 160, deviceScaleFactor: zoom });
   await page.goto(`${base}?show=${show}&locale=${values.locale}`);
   await page.waitForSelector('main');
   // The bar of `reading` comes after 300 ms, and everything else is there by then.
   await new Promise((done) => setTimeout(done, 400));
   if (values.open) {
-    for (const closed of await page.$$('[aria-expanded=false]')) await closed.click();
+    for (const closed of await page.$$('[aria-expanded=false], details:not([open]) > summary'))
+      await closed.click();
   }
-  const path = resolve(out, `${show}-${values.locale}-${values.scheme}.png`);
+  const extra = `${values.zoom === '1' ? '' : `-zoom${values.zoom}`}${values.forced ? '-forced' : ''}`;
+  const path = resolve(out, `${show}-${values.locale}-${values.scheme}${extra}.png`);
   await page.screenshot({ path, fullPage: true });
   console.log(path.slice(root.length + 1));
 }

@@ -7,6 +7,7 @@
 import { ALL_SITES } from '../all-sites.ts';
 import { browser } from '../browser.ts';
 import { readSettings, writeSettings } from '../settings.ts';
+import { coveringSite } from '../site.ts';
 import { webUrl } from '../web-url.ts';
 import { abandonReading, readTab } from './read-tab.ts';
 
@@ -30,7 +31,7 @@ export async function onTabUpdated(tabId: number, change: Change, tab: { url?: s
   if (change.status !== 'complete') return;
   const { automatic, neverSites } = await readSettings();
   const url = webUrl(tab.url ?? null);
-  if (!automatic || !url || neverSites.includes(new URL(url).hostname)) return;
+  if (!automatic || !url || coveringSite(new URL(url).hostname, neverSites)) return;
   if (!(await browser.permissions.contains(ALL_SITES))) return;
   try {
     await readTab(tabId, { force: false });

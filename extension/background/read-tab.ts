@@ -21,6 +21,7 @@ import { readWrongMatches, withoutWrongMatches } from '../wrong-matches.ts';
 import { expectedRefusal, saysNobodyListens } from './expected-refusal.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { languageSupported } from './language-supported.ts';
+import { styleMarks } from './style-marks.ts';
 import { hideBadge, showBadge, showStage } from './tab-signs.ts';
 
 // Readings under way. Only a cache: when the worker dies, its callers ask again.
@@ -122,13 +123,15 @@ async function askPage(tabId: number) {
     if (!saysNobodyListens(error)) throw error;
   }
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
-  await browser.scripting.insertCSS({ target: { tabId }, files: ['/highlight.css'] });
   return checkedReading(await callPage(tabId, 'extract'));
 }
 
 async function markClaims(tabId: number, analysis: Analysis): Promise<void> {
-  if (!(await readSettings()).highlights) return;
+  const { highlights, marks } = await readSettings();
   try {
+    // Also with the marks off: a claim that is shown from the popup is lit up for a moment.
+    await styleMarks(tabId, marks);
+    if (!highlights) return;
     await callPage(tabId, 'highlight', highlightItems(analysis, browserText()));
   } catch (error) {
     // The answer is worth having even when the page was left meanwhile.

@@ -9,7 +9,7 @@ export function HistoryFor({ days, onChange }: Props) {
   const text = browserText();
   const id = useId();
   return (
-    <div class="choice">
+    <div class="choice" data-choice="history">
       <div>
         <label for={id}>{text.t('historyFor')}</label>{' '}
         <select

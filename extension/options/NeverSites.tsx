@@ -1,15 +1,34 @@
+import { useId, useState } from 'preact/hooks';
+import { siteOf } from '../site.ts';
 import { browserText } from '../text.ts';
 
-type Props = { sites: readonly string[]; onRemove: (site: string) => void };
+type Props = {
+  sites: readonly string[];
+  onAdd: (site: string) => void;
+  onRemove: (site: string) => void;
+};
 
-/** The sites that are never read by themselves, each with the way off the list. */
-export function NeverSites({ sites, onRemove }: Props) {
+/** The sites that are never read by themselves, each with the way off the list, and the way on to it. */
+export function NeverSites({ sites, onAdd, onRemove }: Props) {
   const { t } = browserText();
+  const id = useId();
+  const [written, setWritten] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const add = (event: Event) => {
+    event.preventDefault();
+    const site = siteOf(written);
+    setWrong(site === null);
+    if (site === null) return;
+    setWritten('');
+    onAdd(site);
+  };
   return (
-    <section class="part">
-      <h2>{t('neverTitle')}</h2>
-      {sites.length === 0 && <p class="facts">{t('neverNone')}</p>}
-      <ul>
+    <>
+      <h3>{t('neverTitle')}</h3>
+      <p class="facts" id={`${id}-what`}>
+        {t('neverWhat')}
+      </p>
+      <ul class="sites">
         {sites.map((site) => (
           <li key={site} data-site={site}>
             <bdi>{site}</bdi>{' '}
@@ -24,6 +43,25 @@ export function NeverSites({ sites, onRemove }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+      <form class="search" onSubmit={add}>
+        <label for={id}>{t('neverAddLabel')}</label>
+        <input
+          id={id}
+          dir="ltr"
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby={`${id}-what ${id}-wrong`}
+          aria-invalid={wrong}
+          value={written}
+          onInput={(event) => setWritten(event.currentTarget.value)}
+        />
+        <button type="submit" class="plain">
+          {t('neverAdd')}
+        </button>
+      </form>
+      <p id={`${id}-wrong`} role="status" class="message">
+        {wrong ? t('neverWrong') : ''}
+      </p>
+    </>
   );
 }

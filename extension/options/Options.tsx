@@ -12,8 +12,10 @@ import {
 } from '../settings.ts';
 import { browserText } from '../text.ts';
 import { HistoryFor } from './HistoryFor.tsx';
+import { MarkLook } from './MarkLook.tsx';
 import { NeverSites } from './NeverSites.tsx';
 import { PackList } from './PackList.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { Switch } from './Switch.tsx';
 
 /** The reader's choices. */
@@ -38,8 +40,8 @@ export function Options() {
     await change({ historyDays });
     await forgetOldHistory(Date.now());
   };
-  const allowSite = async (site: string) => {
-    await writeSite(site, true);
+  const changeSite = async (site: string, reads: boolean) => {
+    await writeSite(site, reads);
     setSettings(await readSettings());
   };
   const reset = async () => {
@@ -52,23 +54,38 @@ export function Options() {
       <header>
         <h1>{t('optionsTitle')}</h1>
       </header>
-      <Switch
-        label={t('highlights')}
-        description={t('highlightsWhat')}
-        on={settings.highlights}
-        onChange={(highlights) => void change({ highlights })}
-      />
-      <Switch
-        label={t('automaticLabel')}
-        description={t('automaticWhat')}
-        on={settings.automatic}
-        onChange={(on) => void changeAutomatic(on)}
-      />
       <p role="status" class="message">
         {notice}
       </p>
-      <NeverSites sites={settings.neverSites} onRemove={(site) => void allowSite(site)} />
-      <HistoryFor days={settings.historyDays} onChange={(days) => void changeHistory(days)} />
+      <section class="part">
+        <h2>{t('marksTitle')}</h2>
+        <Switch
+          label={t('highlights')}
+          description={t('highlightsWhat')}
+          on={settings.highlights}
+          onChange={(highlights) => void change({ highlights })}
+        />
+        <MarkLook style={settings.marks} onChange={(marks) => void change({ marks })} />
+      </section>
+      <section class="part">
+        <h2>{t('automaticTitle')}</h2>
+        <Switch
+          label={t('automaticLabel')}
+          description={t('automaticWhat')}
+          on={settings.automatic}
+          onChange={(on) => void changeAutomatic(on)}
+        />
+        <NeverSites
+          sites={settings.neverSites}
+          onAdd={(site) => void changeSite(site, false)}
+          onRemove={(site) => void changeSite(site, true)}
+        />
+      </section>
+      <Shortcuts />
+      <section class="part">
+        <h2>{t('history')}</h2>
+        <HistoryFor days={settings.historyDays} onChange={(days) => void changeHistory(days)} />
+      </section>
       <PackList />
       <section class="part">
         <h2>{t('privacyTitle')}</h2>

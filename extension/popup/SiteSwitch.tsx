@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { readSettings, writeSite } from '../settings.ts';
+import { coveringSite, siteOf } from '../site.ts';
 import { browserText } from '../text.ts';
 import { webUrl } from '../web-url.ts';
 
@@ -9,7 +10,7 @@ export function SiteSwitch({ tabId }: { tabId: number }) {
   const { t } = browserText();
   const id = useId();
   const [site, setSite] = useState<{ name: string; reads: boolean } | null>(null);
-  useEffect(() => void siteOf(tabId).then(setSite, () => setSite(null)), [tabId]);
+  useEffect(() => void siteOfTab(tabId).then(setSite, () => setSite(null)), [tabId]);
   if (!site) return null;
   const change = async (reads: boolean) => {
     setSite({ ...site, reads });
@@ -28,10 +29,11 @@ export function SiteSwitch({ tabId }: { tabId: number }) {
   );
 }
 
-async function siteOf(tabId: number): Promise<{ name: string; reads: boolean } | null> {
+async function siteOfTab(tabId: number): Promise<{ name: string; reads: boolean } | null> {
   const { automatic, neverSites } = await readSettings();
   const url = webUrl((await browser.tabs.get(tabId)).url ?? null);
   if (!automatic || !url) return null;
-  const name = new URL(url).hostname;
-  return { name, reads: !neverSites.includes(name) };
+  const { hostname } = new URL(url);
+  const never = coveringSite(hostname, neverSites);
+  return { name: never ?? siteOf(url) ?? hostname, reads: never === null };
 }

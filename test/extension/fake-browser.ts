@@ -24,15 +24,20 @@ function fakeEvent() {
 /** Messages cross as JSON; whatever JSON cannot carry is lost, as in browsers. */
 const crossed = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 
-function fakeArea(area: string, onChanged: ReturnType<typeof fakeEvent>) {
+function fakeArea(area: string, onAnyChanged: ReturnType<typeof fakeEvent>) {
+  const onChanged = fakeEvent();
   const values = new Map<string, unknown>();
   return {
     values,
+    onChanged,
     get: async (key: string) => (values.has(key) ? { [key]: crossed(values.get(key)) } : {}),
     set: async (entries: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(entries)) {
+        const oldValue = values.get(key);
         values.set(key, crossed(value));
-        onChanged.emit({ [key]: { newValue: crossed(value) } }, area);
+        const change = { [key]: { oldValue, newValue: crossed(value) } };
+        onChanged.emit(change);
+        onAnyChanged.emit(change, area);
       }
     },
     remove: async (key: string) => void values.delete(key),
@@ -55,6 +60,8 @@ const tabs = new Map<number, FakeTab>();
 const badges = new Map<number, string>();
 const granted = new Set<string>();
 const injections: string[] = [];
+const sheets: string[] = [];
+const opened: string[] = [];
 let messages: Record<string, { message: string }> = en;
 
 const nobodyListens = () => new Error('Could not establish connection. Receiving end does not exist.');
@@ -71,6 +78,8 @@ export const fakeBrowser = {
   tabs: {
     TAB_ID_NONE: -1,
     onUpdated: fakeEvent(),
+    query: async () => [...tabs.keys()].map((id) => ({ id })),
+    create: async ({ url }: { url: string }) => void opened.push(url),
     get: async (id: number) => {
       const tab = tabs.get(id);
       if (!tab) throw new Error(`No tab with id: ${id}.`);
@@ -100,7 +109,13 @@ export const fakeBrowser = {
       injections.push('script');
       return [];
     },
-    insertCSS: async () => void injections.push('css'),
+    insertCSS: async ({ css }: { css: string }) => {
+      injections.push('css');
+      sheets.push(css);
+    },
+    removeCSS: async ({ css }: { css: string }) => {
+      sheets.splice(0, Infinity, ...sheets.filter((sheet) => sheet !== css));
+    },
   },
   permissions: {
     onRemoved: fakeEvent(),
@@ -112,7 +127,13 @@ export const fakeBrowser = {
     remove: async ({ origins }: { origins: string[] }) =>
       origins.map((origin) => granted.delete(origin)).length > 0,
   },
-  commands: { onCommand: fakeEvent() },
+  commands: {
+    onCommand: fakeEvent(),
+    getAll: async () => [
+      { name: '_execute_action', description: '', shortcut: '' },
+      { name: 'next-claim', description: 'Show the next claim on the page', shortcut: 'Alt+Shift+Right' },
+    ],
+  },
   i18n: {
     getMessage: (key: string, substitutions: string[] = []) =>
       substituted(messages[key]?.message ?? '', substitutions),
@@ -155,6 +176,12 @@ export const badgeOf = (id: number): string => badges.get(id) ?? '';
 /** What was injected, in order. */
 export const injected = (): readonly string[] => injections;
 
+/** The style sheets that tabs have now, in order. */
+export const sheetsInTabs = (): readonly string[] => sheets;
+
+/** The addresses that were opened in new tabs, in order. */
+export const openedTabs = (): readonly string[] => opened;
+
 /** Makes the fake as it was at the start. */
 export function resetFakeBrowser(): void {
   for (const state of [
@@ -166,7 +193,8 @@ export function resetFakeBrowser(): void {
   ]) {
     state.clear();
   }
-  for (const event of [onMessage, fakeBrowser.tabs.onUpdated, fakeBrowser.permissions.onRemoved])
+  const { tabs: tabEvents, permissions, storage } = fakeBrowser;
+  for (const event of [onMessage, tabEvents.onUpdated, permissions.onRemoved, storage.local.onChanged])
     event.clear();
-  injections.length = 0;
+  for (const list of [injections, sheets, opened]) list.length = 0;
 }

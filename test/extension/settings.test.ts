@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { SETTINGS_VERSION } from '../../extension/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings, writeSite } from '../../extension/settings.ts';
 import { fakeBrowser, resetFakeBrowser } from './fake-browser.ts';
 
@@ -34,4 +35,18 @@ it('keep each site once, in order, and let it go', async () => {
 
   await writeSite('b.example', true);
   expect((await readSettings()).neverSites).toEqual(['a.example']);
+});
+
+it('let go of every entry that covers a site, and keep none that another covers', async () => {
+  for (const site of ['sport.a.example', 'www.a.example', 'b.example']) await writeSite(site, false);
+  expect((await readSettings()).neverSites).toEqual(['a.example', 'b.example']);
+
+  await writeSite('https://sport.a.example/x', true);
+  expect((await readSettings()).neverSites).toEqual(['b.example']);
+});
+
+it('are written with their version', async () => {
+  await writeSettings({ highlights: false });
+
+  expect(fakeBrowser.storage.local.values.get('settings')).toMatchObject({ version: SETTINGS_VERSION });
 });

@@ -95,13 +95,14 @@ it('is off once its permission is taken away, and not when another one is', asyn
   expect(await readSettings()).toMatchObject({ automatic: false, highlights: false });
 });
 
-it('never reads a site that the reader has taken out, and its neighbours still', async () => {
+it('never reads a site that the reader has taken out, with all below it, and its neighbours still', async () => {
   await writeSettings({ automatic: true, neverSites: ['example.org'] });
   await fakeBrowser.permissions.request(ALL_SITES);
 
   await complete();
+  await onTabUpdated(1, { status: 'complete' }, { url: 'https://news.example.org/' });
   expect(readTab).not.toHaveBeenCalled();
 
-  await onTabUpdated(1, { status: 'complete' }, { url: 'https://news.example.org/' });
+  await onTabUpdated(1, { status: 'complete' }, { url: 'https://anexample.org/' });
   expect(readTab).toHaveBeenCalledOnce();
 });

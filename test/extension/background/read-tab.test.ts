@@ -4,7 +4,7 @@ import { abandonReading, readTab } from '../../../extension/background/read-tab.
 import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
 import { writeSettings } from '../../../extension/settings.ts';
 import { analyse, openPack } from '../../../src/index.ts';
-import { badgeOf, fakeBrowser, injected, openTab, resetFakeBrowser } from '../fake-browser.ts';
+import { badgeOf, fakeBrowser, injected, openTab, resetFakeBrowser, sheetsInTabs } from '../fake-browser.ts';
 import { sampleAnalysis } from '../sample-analysis.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({
@@ -76,7 +76,8 @@ describe('reading a tab', () => {
     const outcome = await readTab(1, { force: false });
 
     expect(outcome).toMatchObject({ status: 'read', fromHistory: true });
-    expect(injected()).toHaveLength(2);
+    expect(injected().filter((what) => what === 'script')).toHaveLength(1);
+    expect(sheetsInTabs()).toHaveLength(1);
     expect(analyse).toHaveBeenCalledOnce();
   });
 
@@ -127,7 +128,7 @@ describe('reading a tab', () => {
     let answerOld = (_: unknown) => {};
     openTab(1, { answer: () => new Promise((resolve) => (answerOld = resolve)) });
     const old = readTab(1, { force: false });
-    await vi.waitFor(() => expect(injected()).toHaveLength(2));
+    await vi.waitFor(() => expect(injected()).toHaveLength(1));
 
     abandonReading(1);
     openArticle(1);

@@ -6,9 +6,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ALL_SITES } from '../../../extension/all-sites.ts';
 import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
 import { Options } from '../../../extension/options/Options.tsx';
+import { MARK_PRESETS } from '../../../extension/page/mark-style.ts';
 import { answerInBackground } from '../../../extension/rpc.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../../extension/settings.ts';
-import { fakeBrowser, resetFakeBrowser } from '../fake-browser.ts';
+import { fakeBrowser, openedTabs, resetFakeBrowser } from '../fake-browser.ts';
 import { sampleAnalysis } from '../sample-analysis.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({
@@ -78,7 +79,7 @@ it('deletes at once what is older than the history is to be kept', async () => {
     coverage: { outlets: 1, until: null },
   });
   for (const days of [1, 31, 89, 91, 400]) await putEntry(entry(String(days), days));
-  const select = document.querySelector('select') as HTMLSelectElement;
+  const select = document.querySelector('[data-choice=history] select') as HTMLSelectElement;
   expect([...select.options].map(({ text }) => text)).toEqual(['for ever', '1 year', '90 days', '30 days']);
 
   select.selectedIndex = 2;
@@ -122,4 +123,82 @@ it('takes a site off the list of those never read', async () => {
 
   expect((await readSettings()).neverSites).toEqual(['b.example']);
   expect(document.querySelector('[data-site="a.example"]')).toBeNull();
+});
+
+const type = async (words: string) => {
+  const input = document.querySelector<HTMLInputElement>('form input') as HTMLInputElement;
+  await act(async () => {
+    input.value = words;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => void input.form?.dispatchEvent(new Event('submit', { cancelable: true })));
+  await settle();
+};
+
+it('puts a site on the list of those never read, and says when it is no site', async () => {
+  await type('https://www.news.example/today?x=1');
+  expect((await readSettings()).neverSites).toEqual(['news.example']);
+  expect(document.querySelector('[data-site="news.example"]')).not.toBeNull();
+
+  await type('what is this');
+  expect((await readSettings()).neverSites).toEqual(['news.example']);
+  expect(document.querySelector('form + [role=status]')?.textContent).toMatch(/no address of a site/);
+});
+
+it('shows each look in a preview, and remembers the one that is chosen', async () => {
+  const strong = document.querySelector<HTMLInputElement>('input[type=radio][value=strong]');
+  await act(async () => strong?.click());
+  await settle();
+
+  expect((await readSettings()).marks).toEqual(MARK_PRESETS.strong);
+  const line = (mark: string) =>
+    document.querySelector<HTMLElement>(`[data-mark=${mark}]`)?.style.textDecoration;
+  expect(line('firsthand-light')).toContain('solid 3px');
+  expect(line('secondhand-dark')).toContain('dashed 3px');
+  expect(line('vague-light')).toContain('dotted 3px');
+});
+
+it('exchanges the lines of two kinds, and then no ready-made look is chosen', async () => {
+  const lines = () => [...document.querySelectorAll<HTMLSelectElement>('.kind select:first-of-type')];
+  const [firsthand] = lines();
+  await act(async () => {
+    if (firsthand) firsthand.selectedIndex = 2;
+    firsthand?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+
+  const { marks } = await readSettings();
+  expect([marks.firsthand.line, marks.secondhand.line, marks.vague.line]).toEqual([
+    'dotted',
+    'dashed',
+    'solid',
+  ]);
+  expect(document.querySelector('input[type=radio]:checked')).toBeNull();
+});
+
+it('shows the keys and leads to where the browser lets them be changed', async () => {
+  expect(document.querySelector('[data-command=next-claim] kbd')?.textContent).toBe('Alt+Shift+Right');
+  expect(document.querySelector('[data-command=_execute_action]')?.textContent).toContain('not set');
+
+  const button = [...document.querySelectorAll('button')].find((b) =>
+    b.textContent?.startsWith('Change keys'),
+  );
+  await act(async () => button?.click());
+  await settle();
+  expect(openedTabs()).toEqual(['chrome://extensions/shortcuts']);
+});
+
+it("opens Firefox's own page for the keys where there is a call for it", async () => {
+  const openShortcutSettings = vi.fn(async () => undefined);
+  Object.assign(fakeBrowser.commands, { openShortcutSettings });
+
+  const button = [...document.querySelectorAll('button')].find((b) =>
+    b.textContent?.startsWith('Change keys'),
+  );
+  await act(async () => button?.click());
+  await settle();
+
+  Reflect.deleteProperty(fakeBrowser.commands, 'openShortcutSettings');
+  expect(openShortcutSettings).toHaveBeenCalledOnce();
+  expect(openedTabs()).toEqual([]);
 });

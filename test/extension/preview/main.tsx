@@ -22,6 +22,7 @@ showLanguage(document, browserText());
 
 if (show === 'history' || show === 'options') {
   await import('../../../extension/full-page.css');
+  if (show === 'options') await import('../../../extension/options/options.css');
   await clearHistory();
   for (const entry of sampleHistory) await putEntry(entry);
   render(show === 'history' ? <HistoryList /> : <Options />, document.body);

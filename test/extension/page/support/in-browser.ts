@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { markCss } from '../../../../extension/page/mark-css.ts';
+import { MARK_PRESETS } from '../../../../extension/page/mark-style.ts';
 import { demoPage } from '../../../support/demo-pages.ts';
 import { type PageServer, servePages } from '../../../support/serve.ts';
 
 const ENTRY = fileURLToPath(new URL('page-entry.ts', import.meta.url));
 
 /** The rules for highlights, as the extension injects them. */
-export const HIGHLIGHT_CSS = readFileSync(
-  new URL('../../../../extension/page/highlight.css', import.meta.url),
-  'utf8',
-);
+export const HIGHLIGHT_CSS = markCss(MARK_PRESETS.standard);
 
 /** Ring 2 as one classic script that sets `globalThis.ring2`. */
 export async function bundleRing2(): Promise<string> {
