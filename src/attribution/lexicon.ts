@@ -61,6 +61,8 @@ const PART_LISTS = [
   'feminineEndings',
   'objectEndings',
   'participles',
+  'placeEndings',
+  'pluralEndings',
   'prefixes',
   'saidEndings',
   'subjectEndings',

@@ -2,6 +2,7 @@ import { claimSpan, type Draft } from './draft.ts';
 import { claimEnd, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isIn, isMark, isQuotedName, type Reader } from './noun-phrase.ts';
+import { placeSubject } from './place-subject.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import { canDropSubject, verbDraft } from './verb-draft.ts';
 
@@ -9,16 +10,22 @@ import { canDropSubject, verbDraft } from './verb-draft.ts';
 export function readReport(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   const verb = auxiliaryOf(reader, match, start);
   if (verb === match.at && isBareParticiple(reader, match)) return null;
-  const before = subjectBefore(reader, verb, clauseStart(reader, verb, start));
+  const clause = clauseStart(reader, verb, start);
+  const place = placeSubject(reader, match, clause, end);
+  const before = place ? null : subjectBefore(reader, verb, clause);
   const inverted = before
     ? null
-    : subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end);
+    : (place ??
+      subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end));
   const source = before ?? inverted;
   if (!source && !canDropSubject(reader, match)) return null;
   const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
   if (match.form.mode === 'name' && inverted) {
     // "نفت الشرطة الاتهامات": a verb that opens its sentence has its object behind its subject.
-    const object = claimSpan(reader, start, match.at) ?? claimSpan(reader, inverted.to, end);
+    const isPlaceBefore = inverted.to <= match.at;
+    const object =
+      claimSpan(reader, isPlaceBefore ? inverted.to : start, match.at) ??
+      claimSpan(reader, isPlaceBefore ? match.to : inverted.to, end);
     return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
   }
   const complement = findComplement(reader, from, end, match);

@@ -2,6 +2,7 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { isOutletNoun, listenerAt } from './find-listener.ts';
 import { isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { isPointerBefore } from './read-pointer.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readVerb } from './read-verb.ts';
@@ -101,12 +102,29 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
     !hasDocument(reader, whole.from, whole.to);
   // "Hałas wynika z tarcia": only from documents anybody learns something.
   if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, whole.from, whole.to)) return [];
-  const claims = restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
-  if (claims.length === 0 || isPlace) return [];
+  const pointsBack =
+    match.at > start && isPointerBefore(reader, match.at, start) && !quotes(reader, whole.to, end);
+  const claims = pointsBack ? [] : restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
+  if ((claims.length === 0 && !pointsBack) || isPlace) return [];
   const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };
   return [
-    { ...PLAIN_DRAFT, form: 'preposition', source, cue: spanOf(reader, match.at, match.to), claims, group },
+    {
+      ...PLAIN_DRAFT,
+      form: 'preposition',
+      source,
+      cue: spanOf(reader, match.at, match.to),
+      claims,
+      group,
+      pointsBack,
+    },
   ];
+}
+
+/** Whether a quotation or a colon follows, which holds what was said. */
+function quotes(reader: Reader, from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (reader.items[i]?.kind === 'quote' || isMark(reader, i, ':')) return true;
+  return false;
 }
 
 function hasDocument(reader: Reader, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import { claimSpan, type Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { has, isFiniteVerb, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { placeSubject } from './place-subject.ts';
 import { openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
 
@@ -20,7 +21,9 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const head = headOf(reader, match.at, start);
   const inserted = isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null;
   const isInverted = !inserted && (isTagEdge(reader, head - 1, start) || asWord === head - 1);
-  const after = isInverted ? subjectBehind(reader, match, start, end) : null;
+  const after = isInverted
+    ? (placeSubject(reader, match, match.at, end) ?? subjectBehind(reader, match, start, end))
+    : null;
   // In German and Swedish the verb comes first in a clause that follows the claim.
   const isVerbFirst = has(reader, 'verb-second');
   if (!after && asWord === null && (isVerbFirst || mode === 'tag')) return null;

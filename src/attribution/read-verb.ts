@@ -4,9 +4,9 @@ import type { CueMatch } from './find-cues.ts';
 import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { readFinal } from './read-final.ts';
 import { readMarked } from './read-marked.ts';
+import { readPointer } from './read-pointer.ts';
 import { readReport } from './read-report.ts';
 import { readTag } from './read-tag.ts';
-import { subjectAfter } from './subject.ts';
 import { isGerund, verbDraft } from './verb-draft.ts';
 
 /**
@@ -60,15 +60,4 @@ function sentenceSubject(reader: Reader, end: number): NounPhrase | null {
     at++;
   }
   return at < end ? nounPhraseAfter(reader, at, end) : null;
-}
-
-/** "Das meldet die PAP.": the claim is the sentence before. */
-function readPointer(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
-  const first = reader.items[start];
-  if (match.at - start > 1 || !first || match.at === start) return null;
-  if (!isIn(reader, start, 'pointers')) return null;
-  const source = subjectAfter(reader, match.to, end);
-  if (!source || source.kind.endsWith('pronoun') || findComplement(reader, source.to, end, match))
-    return null;
-  return verbDraft(reader, match, source, [], { pointsBack: true });
 }

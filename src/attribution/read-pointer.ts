@@ -1,0 +1,62 @@
+import type { Draft } from './draft.ts';
+import { findComplement } from './find-complement.ts';
+import type { CueMatch } from './find-cues.ts';
+import { listenerAt } from './find-listener.ts';
+import { has, isIn, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { placeSubject } from './place-subject.ts';
+import { subjectAfter } from './subject.ts';
+import { verbDraft } from './verb-draft.ts';
+
+/** Words before the verb of a sentence that only says who said the one before ("Об этом в субботу агентству LETA"). */
+const MAX_BEFORE = 7;
+/** What may stand there beside the pointer itself. */
+const LIGHT = [
+  'adverbs',
+  'auxiliaries',
+  'times',
+  'prepositions',
+  'determiners',
+  'that',
+  'relatives',
+] as const;
+
+/** "Das meldet die PAP.", "Řekla to mluvčí X.", "C’est ce qu’a annoncé X.": the claim is the sentence before. */
+export function readPointer(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  if (match.at - start > MAX_BEFORE || match.form.mode === 'tag') return null;
+  const after = pointerBehind(reader, match, start);
+  if (after === null && !isPointerBefore(reader, match.at, start)) return null;
+  const from = after ?? match.to;
+  const source = placeSubject(reader, match, from, end) ?? subjectAfter(reader, from, end);
+  if (!source || (has(reader, 'bare-claims') && source.kind.endsWith('pronoun'))) return null;
+  if (findComplement(reader, Math.max(source.to, from), end, match)) return null;
+  return verbDraft(reader, match, source, [], { pointsBack: true });
+}
+
+/** "Řekla to", "Poinformowała o tym": the item behind the pointer that follows a verb that opens its sentence, or null. */
+function pointerBehind(reader: Reader, match: CueMatch, start: number): number | null {
+  for (let i = start; i < match.at; i++) if (!isLight(reader, i)) return null;
+  const at = isIn(reader, match.to, 'prepositions') ? match.to + 1 : match.to;
+  const points = isIn(reader, at, 'pointers') && !isIn(reader, at, 'determiners');
+  return points && match.at - start < 3 ? at + 1 : null;
+}
+
+/** Whether nothing but a pointer or a topic ("O znalezisku poinformował X"), light words and a listener stand before the verb. */
+export function isPointerBefore(reader: Reader, verb: number, start: number): boolean {
+  const topic = isIn(reader, start, 'topics') ? nounPhraseAfter(reader, start + 1, verb) : null;
+  let points = topic !== null;
+  let at = topic?.to ?? start;
+  while (at < verb) {
+    if (isIn(reader, at, 'pointers')) points = true;
+    else if (!isLight(reader, at)) {
+      const heard = listenerAt(reader, at, verb);
+      if (!heard || at === start) return false;
+      at = heard.to - 1;
+    }
+    at++;
+  }
+  return points && verb > start;
+}
+
+function isLight(reader: Reader, i: number): boolean {
+  return LIGHT.some((list) => isIn(reader, i, list));
+}
