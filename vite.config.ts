@@ -27,12 +27,14 @@ const read = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileS
 /** The one manifest with the version of package.json, less what the other browser would warn about. */
 function manifestFor(browser: Target): Record<string, unknown> {
   const parse = (path: string) => JSON.parse(new TextDecoder().decode(read(path)));
-  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = parse('manifest.json');
+  const { background, browser_specific_settings, minimum_chrome_version, storage, ...shared } =
+    parse('manifest.json');
   const manifest = { ...shared, version: parse('package.json').version };
   return browser === 'chrome'
     ? {
         ...manifest,
         minimum_chrome_version,
+        storage,
         background: { service_worker: background.service_worker, type: background.type },
       }
     : {
@@ -48,6 +50,7 @@ function assets(): Map<string, Uint8Array> {
   for (const name of readdirSync(resolve(root, 'icons')).filter((file) => file.endsWith('.png'))) {
     files.set(`icons/${name}`, read(`icons/${name}`));
   }
+  files.set('managed-schema.json', read('extension/managed-schema.json'));
   for (const locale of readdirSync(resolve(root, 'extension/_locales'))) {
     files.set(`_locales/${locale}/messages.json`, read(`extension/_locales/${locale}/messages.json`));
   }

@@ -9,6 +9,7 @@ import { hideBadge } from './background/tab-signs.ts';
 import { browser } from './browser.ts';
 import { forgetOldHistory } from './forget-old-history.ts';
 import { answerInBackground, answerTabs } from './rpc.ts';
+import { takeShared } from './settings.ts';
 
 answerInBackground({ readTab, compareEntries, describePacks });
 answerTabs({ pageChanged: hideBadge });
@@ -16,6 +17,7 @@ browser.commands.onCommand.addListener(onCommand);
 browser.permissions.onRemoved.addListener(onPermissionsRemoved);
 browser.storage.local.onChanged.addListener(listenToTabs);
 browser.storage.local.onChanged.addListener(restyleTabs);
+browser.storage.sync.onChanged.addListener(takeShared);
 // At once, in case a tab has woken us; given up again when automatic reading is off.
 browser.tabs.onUpdated.addListener(onTabUpdated);
 void listenToTabs();

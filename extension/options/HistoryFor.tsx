@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import { HISTORY_DAYS, type HistoryDays } from '../settings.ts';
 import { browserText, type Text } from '../text.ts';
+import { Locked } from './Locked.tsx';
 
-type Props = { days: HistoryDays; onChange: (days: HistoryDays) => void };
+type Props = { days: HistoryDays; locked: boolean; onChange: (days: HistoryDays) => void };
 
 /** For how long the history is kept. */
-export function HistoryFor({ days, onChange }: Props) {
+export function HistoryFor({ days, locked, onChange }: Props) {
   const text = browserText();
   const id = useId();
   return (
@@ -14,6 +15,7 @@ export function HistoryFor({ days, onChange }: Props) {
         <label for={id}>{text.t('historyFor')}</label>{' '}
         <select
           id={id}
+          disabled={locked}
           aria-describedby={`${id}-what`}
           value={HISTORY_DAYS.indexOf(days)}
           onChange={(event) => onChange(HISTORY_DAYS[event.currentTarget.selectedIndex] ?? null)}
@@ -25,7 +27,7 @@ export function HistoryFor({ days, onChange }: Props) {
           ))}
         </select>
         <p id={`${id}-what`} class="facts">
-          {text.t('historyForWhat')}
+          {text.t('historyForWhat')} <Locked locked={locked} />
         </p>
       </div>
     </div>

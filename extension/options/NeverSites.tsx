@@ -1,15 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { siteOf } from '../site.ts';
 import { browserText } from '../text.ts';
+import { Locked } from './Locked.tsx';
 
 type Props = {
   sites: readonly string[];
+  /** Those of them that an organisation has set. */
+  locked: readonly string[];
   onAdd: (site: string) => void;
   onRemove: (site: string) => void;
 };
 
 /** The sites that are never read by themselves, each with the way off the list, and the way on to it. */
-export function NeverSites({ sites, onAdd, onRemove }: Props) {
+export function NeverSites({ sites, locked, onAdd, onRemove }: Props) {
   const { t } = browserText();
   const id = useId();
   const [written, setWritten] = useState('');
@@ -32,14 +35,18 @@ export function NeverSites({ sites, onAdd, onRemove }: Props) {
         {sites.map((site) => (
           <li key={site} data-site={site}>
             <bdi>{site}</bdi>{' '}
-            <button
-              type="button"
-              class="plain"
-              aria-label={t('neverRemoveSite', site)}
-              onClick={() => onRemove(site)}
-            >
-              {t('neverRemove')}
-            </button>
+            {locked.includes(site) ? (
+              <Locked locked={true} />
+            ) : (
+              <button
+                type="button"
+                class="plain"
+                aria-label={t('neverRemoveSite', site)}
+                onClick={() => onRemove(site)}
+              >
+                {t('neverRemove')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

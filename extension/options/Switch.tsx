@@ -1,9 +1,17 @@
 import { useId } from 'preact/hooks';
+import { Locked } from './Locked.tsx';
 
-type Props = { label: string; description: string; on: boolean; onChange: (on: boolean) => void };
+type Props = {
+  label: string;
+  description: string;
+  on: boolean;
+  /** Whether an organisation has set it. */
+  locked: boolean;
+  onChange: (on: boolean) => void;
+};
 
 /** One choice with what it means. */
-export function Switch({ label, description, on, onChange }: Props) {
+export function Switch({ label, description, on, locked, onChange }: Props) {
   const id = useId();
   return (
     <div class="choice">
@@ -11,13 +19,14 @@ export function Switch({ label, description, on, onChange }: Props) {
         type="checkbox"
         id={id}
         checked={on}
+        disabled={locked}
         aria-describedby={`${id}-what`}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <div>
         <label for={id}>{label}</label>
         <p id={`${id}-what`} class="facts">
-          {description}
+          {description} <Locked locked={locked} />
         </p>
       </div>
     </div>

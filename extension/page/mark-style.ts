@@ -34,7 +34,7 @@ export type MarkColour = keyof typeof MARK_COLOURS;
 export type MarkStrength = 'quiet' | 'normal' | 'strong';
 
 /** How the claims of one kind of source look. */
-export type KindStyle = { line: MarkLine; colour: MarkColour };
+type KindStyle = { line: MarkLine; colour: MarkColour };
 
 /** How every claim looks. The lines of the three kinds differ. */
 export type MarkStyle = Record<SourceStanding, KindStyle> & { strength: MarkStrength };

@@ -30,7 +30,10 @@ function fakeArea(area: string, onAnyChanged: ReturnType<typeof fakeEvent>) {
   return {
     values,
     onChanged,
-    get: async (key: string) => (values.has(key) ? { [key]: crossed(values.get(key)) } : {}),
+    get: async (key: string | null) => {
+      const keys = key === null ? [...values.keys()] : [key].filter((each) => values.has(each));
+      return Object.fromEntries(keys.map((each) => [each, crossed(values.get(each))]));
+    },
     set: async (entries: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(entries)) {
         const oldValue = values.get(key);
@@ -40,7 +43,12 @@ function fakeArea(area: string, onAnyChanged: ReturnType<typeof fakeEvent>) {
         onAnyChanged.emit(change, area);
       }
     },
-    remove: async (key: string) => void values.delete(key),
+    remove: async (key: string) => {
+      const oldValue = values.get(key);
+      values.delete(key);
+      onChanged.emit({ [key]: { oldValue } });
+      onAnyChanged.emit({ [key]: { oldValue } }, area);
+    },
   };
 }
 
@@ -95,6 +103,8 @@ export const fakeBrowser = {
     onChanged,
     local: fakeArea('local', onChanged),
     session: fakeArea('session', onChanged),
+    sync: fakeArea('sync', onChanged),
+    managed: fakeArea('managed', onChanged),
   },
   action: {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
@@ -190,11 +200,19 @@ export function resetFakeBrowser(): void {
     granted,
     fakeBrowser.storage.local.values,
     fakeBrowser.storage.session.values,
+    fakeBrowser.storage.sync.values,
+    fakeBrowser.storage.managed.values,
   ]) {
     state.clear();
   }
   const { tabs: tabEvents, permissions, storage } = fakeBrowser;
-  for (const event of [onMessage, tabEvents.onUpdated, permissions.onRemoved, storage.local.onChanged])
+  for (const event of [
+    onMessage,
+    tabEvents.onUpdated,
+    permissions.onRemoved,
+    storage.local.onChanged,
+    storage.sync.onChanged,
+  ])
     event.clear();
   for (const list of [injections, sheets, opened]) list.length = 0;
 }

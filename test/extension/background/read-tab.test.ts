@@ -157,7 +157,7 @@ describe('reading a tab', () => {
   it('says what is being done, and stops saying it', async () => {
     const stages: unknown[] = [];
     const listener = (changes: object) =>
-      stages.push(...Object.values(changes).map(({ newValue }) => newValue));
+      stages.push(...Object.values(changes).flatMap(({ newValue }) => newValue ?? []));
     fakeBrowser.storage.onChanged.addListener(listener as never);
     openArticle(1);
 

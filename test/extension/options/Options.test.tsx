@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ALL_SITES } from '../../../extension/all-sites.ts';
 import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
 import { Options } from '../../../extension/options/Options.tsx';
@@ -201,4 +201,79 @@ it("opens Firefox's own page for the keys where there is a call for it", async (
   Reflect.deleteProperty(fakeBrowser.commands, 'openShortcutSettings');
   expect(openShortcutSettings).toHaveBeenCalledOnce();
   expect(openedTabs()).toEqual([]);
+});
+
+describe('under a policy', () => {
+  const reopen = async (policy: object) => {
+    await act(async () => render(null, document.body));
+    await fakeBrowser.storage.managed.set(policy as Record<string, unknown>);
+    await act(async () => render(<Options />, document.body));
+    await settle();
+  };
+
+  it('shows what is set, says who has set it, and lets nobody change it', async () => {
+    await reopen({ highlights: false, sync: false, historyDays: 30, marks: 'strong' });
+
+    const marks = box('Mark claims on the page');
+    expect(marks.checked).toBe(false);
+    expect(marks.disabled).toBe(true);
+    expect(document.getElementById(marks.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'Set by your organisation.',
+    );
+    expect(box('Carry these settings to my other computers').disabled).toBe(true);
+    expect(document.querySelector<HTMLSelectElement>('[data-choice=history] select')?.disabled).toBe(true);
+    expect(document.querySelector<HTMLFieldSetElement>('.presets')?.disabled).toBe(true);
+    expect(document.querySelector('details')).toBeNull();
+    expect(automatic().disabled).toBe(false);
+  });
+
+  it('keeps the sites of the policy on the list, beside those of the reader', async () => {
+    await writeSettings({ neverSites: ['mine.example'] });
+    await reopen({ neverSites: ['theirs.example'] });
+
+    expect(document.querySelector('[data-site="theirs.example"] button')).toBeNull();
+    expect(document.querySelector('[data-site="theirs.example"]')?.textContent).toContain(
+      'your organisation',
+    );
+    expect(document.querySelector('[data-site="mine.example"] button')).not.toBeNull();
+  });
+
+  it('lets the reader give the permission that a policy cannot give', async () => {
+    await reopen({ automatic: true });
+
+    const allow = [...document.querySelectorAll('button')].find((b) => b.textContent?.startsWith('Give the'));
+    await act(async () => allow?.click());
+    await settle();
+
+    expect(automatic().disabled).toBe(true);
+    expect(await fakeBrowser.permissions.contains(ALL_SITES)).toBe(true);
+  });
+});
+
+it('says why the settings are not carried to other computers', async () => {
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('MAX_WRITE_OPERATIONS'));
+  await click(box('Carry these settings to my other computers'));
+
+  expect(document.body.textContent).toContain(
+    'The browser did not take the settings (“MAX_WRITE_OPERATIONS”)',
+  );
+  expect((await readSettings()).sync).toBe(true);
+
+  await click(box('Mark claims on the page'));
+  expect(document.body.textContent).not.toContain('MAX_WRITE_OPERATIONS');
+});
+
+it('does not reset the other computers of the reader with this one', async () => {
+  await click(box('Carry these settings to my other computers'));
+  await click(box('Mark claims on the page'));
+  const shared: unknown[] = [];
+  fakeBrowser.storage.sync.onChanged.addListener(((changes: { settings: { newValue?: unknown } }) =>
+    shared.push(changes.settings.newValue)) as never);
+
+  const button = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Reset settings');
+  await act(async () => button?.click());
+  await settle();
+
+  expect(shared).toEqual([undefined]);
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
 });
