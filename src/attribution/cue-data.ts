@@ -87,6 +87,7 @@ export const WORD_LISTS = [
   'predicatives',
   'prefixes',
   'prepositions',
+  'promising',
   'pronounsPerson',
   'pronounsPlural',
   'pronounsThing',

@@ -24,6 +24,9 @@ export function findComplement(
 ): Complement | null {
   const { mode } = match.form;
   if (has(reader, 'unspaced')) return nextComplement(reader, from, end);
+  // "vowed to rebuild it"
+  if (isIn(reader, match.at, 'promising') && isIn(reader, from, 'infinitives') && from + 1 < end)
+    return { at: from, from, isBare: false };
   for (let i = from; i < end && i < from + MAX_REACH; i++) {
     const item = reader.items[i];
     if (!item) return null;
