@@ -10,6 +10,7 @@ import {
   type Found,
   hostOf,
   isCountry,
+  isCitable,
   isDemonstrative,
   isNested,
   isPublication,
@@ -162,7 +163,8 @@ export function createCollector(article: Article): Collector {
     }
     for (const written of drafts) {
       const parts = splitListener(reader, written, isOutletIn(reader));
-      const draft = parts ? { ...written, source: parts.source, relay: parts.listener } : written;
+      const split = parts ? { ...written, source: parts.source, relay: parts.listener } : written;
+      const draft = split.otherwise && !isCitable(reader, split, sourceOf) ? split.otherwise : split;
       if (draft.isRelay || isNested(draft, made)) continue;
       const speaker = draft.source
         ? sourceOf(reader, draft.source)

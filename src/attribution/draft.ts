@@ -26,6 +26,8 @@ export type Draft = {
   isWeak: boolean;
   /** True where the object of the verb is the claim ("denied the charges"). */
   isObject: boolean;
+  /** What it is where the words behind "citing" name nobody who can be cited ("citing its high price"). */
+  otherwise: Draft | null;
 };
 
 /** What most drafts have in common; spread it and name what differs. */
@@ -38,6 +40,7 @@ export const PLAIN_DRAFT = {
   isRelay: false,
   isWeak: false,
   isObject: false,
+  otherwise: null,
 } as const satisfies Partial<Draft>;
 
 /** Marks and spaces that never belong to the edge of a claim. */

@@ -106,3 +106,19 @@ export function canSpeak(reader: Reader, draft: Draft, speaker: Speaker): boolea
     if (isIn(reader, i, 'anonymous') || isTitle(reader, i)) return true;
   return false;
 }
+
+/** Whether the words behind "citing" name somebody or a document, and not a reason ("citing its high price"). */
+export function isCitable(
+  reader: Reader,
+  draft: Draft,
+  sourceOf: (reader: Reader, phrase: NounPhrase) => Speaker | null,
+): boolean {
+  const { source } = draft;
+  const speaker = source && sourceOf(reader, source);
+  if (!source || !speaker) return false;
+  // A name is taken for somebody.
+  const last = reader.items[source.core.to - 1];
+  if (last?.kind !== 'word' || last.upper) return true;
+  for (let i = source.from; i < source.to; i++) if (isIn(reader, i, 'documents')) return true;
+  return speaker.kind === 'country' || isPublication(speaker) || canSpeak(reader, draft, speaker);
+}

@@ -1,7 +1,8 @@
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
+import { claimEnd } from './find-complement.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { isOutletNoun, listenerAt } from './find-listener.ts';
-import { isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { isPointerBefore } from './read-pointer.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
@@ -158,7 +159,14 @@ function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
   const citer = subjectBefore(reader, match.at, 0);
   const relay = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
   const form = first > match.at ? 'apposition' : 'verb';
-  return [{ ...PLAIN_DRAFT, form, source, cue: spanOf(reader, first, match.to), claims: [], relay, group }];
+  const cue = spanOf(reader, first, match.to);
+  const object = claimSpan(reader, match.to, claimEnd(reader, match.to, end));
+  // Where words are inflected a list of speakers cannot tell them from reasons.
+  const otherwise: Draft | null =
+    form === 'verb' && object && has(reader, 'gerunds')
+      ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
+      : null;
+  return [{ ...PLAIN_DRAFT, form, source, cue, claims: [], relay, group, otherwise }];
 }
 
 /** "in a statement", "på Facebook": the phrase behind the verb that may name where it was said. */
