@@ -175,7 +175,8 @@ export function createCollector(article: Article): Collector {
         continue;
       }
       if (draft.isWeak && !canSpeak(reader, draft, speaker)) continue;
-      if (draft.belief && (isCountry(reader, draft, speaker) || isThing(reader, draft, speaker))) continue;
+      if (draft.belief && isCountry(reader, draft, speaker)) continue;
+      if ((draft.belief || draft.isObject) && isThing(reader, draft, speaker)) continue;
       const surface = draft.source ? surfaceOf(reader, draft.source) : speaker.named;
       const heardBy = isPublication(speaker) ? null : (outside?.source.name ?? null);
       let through: string | null =
