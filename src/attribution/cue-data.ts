@@ -37,6 +37,8 @@ type CueEntry = {
   mode: CueMode;
   /** True for verbs of belief, which a bare country name cannot be the source of. */
   belief: boolean;
+  /** True for verbs whose object only a document says ("a poll shows her ahead"; a road shows its scars). */
+  written: boolean;
   forms: string[];
   examples: CueExample[];
   nearMisses: string[];
@@ -221,6 +223,7 @@ function parseEntry(data: unknown, where: string): CueEntry {
     id: stringAt(entry['id'], `${where}.id`),
     mode: mode as CueMode,
     belief: entry['belief'] === true,
+    written: entry['written'] === true,
     forms,
     examples: arrayAt(entry['examples'], `${where}.examples`).map((example, i) => {
       const place = `${where}.examples[${i}]`;

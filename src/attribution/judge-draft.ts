@@ -3,7 +3,7 @@ import type { Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
-import { isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { hasDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { Speaker } from './speakers.ts';
 
 /** A citation before it has its id. */
@@ -30,7 +30,7 @@ export function isPublication(source: ResolvedSource): boolean {
 /** "The perspective suggests", "the road shows": no source, unless its words say that it can speak. */
 export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean {
   const { source } = draft;
-  if (!source || source.kind.endsWith('pronoun')) return false;
+  if (!source || source.kind.endsWith('pronoun') || hasDocument(reader, source)) return false;
   if (speaker.isGuess === true && source.kind === 'plain') return true;
   // The capital of the first word of a sentence says nothing.
   const { from, to } = source.core;
@@ -119,6 +119,6 @@ export function isCitable(
   // A name is taken for somebody.
   const last = reader.items[source.core.to - 1];
   if (last?.kind !== 'word' || last.upper) return true;
-  for (let i = source.from; i < source.to; i++) if (isIn(reader, i, 'documents')) return true;
+  if (hasDocument(reader, source)) return true;
   return speaker.kind === 'country' || isPublication(speaker) || canSpeak(reader, draft, speaker);
 }

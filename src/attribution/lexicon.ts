@@ -32,7 +32,7 @@ import uk from './cues/uk.json' with { type: 'json' };
 import zh from './cues/zh.json' with { type: 'json' };
 
 /** One form of a cue, split into the words that must follow one another; a gap lies between its parts. */
-export type Form = { parts: string[][]; mode: CueMode; belief: boolean };
+export type Form = { parts: string[][]; mode: CueMode; belief: boolean; written: boolean };
 
 /** The cues of one language, arranged for look-up. */
 export type Lexicon = {
@@ -124,7 +124,7 @@ function compileLexicon(data: CueData): Lexicon {
     for (const written of entry.forms) {
       const parts = written.split('…').map((part) => part.trim().toLowerCase().split(/\s+/));
       const first = parts[0]?.[0] ?? '';
-      const form = { parts, mode: entry.mode, belief: entry.belief };
+      const form = { parts, mode: entry.mode, belief: entry.belief, written: entry.written };
       forms.set(first, [...(forms.get(first) ?? []), form]);
     }
   }

@@ -56,6 +56,12 @@ export function isJoining(reader: Reader, i: number): boolean {
   return reader.lexicon.words.joining.has(reader.items[i]?.lower ?? '');
 }
 
+/** Whether items `[from, to)` hold a word for something that is written, drawn or filmed ("poll", "report"). */
+export function hasDocument(reader: Reader, { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i++) if (isIn(reader, i, 'documents')) return true;
+  return false;
+}
+
 /** Whether something holds for the language of a sentence. */
 export function has(reader: Reader, trait: Trait): boolean {
   return reader.lexicon.traits.has(trait);

@@ -1,7 +1,7 @@
 import { claimSpan, type Draft } from './draft.ts';
 import { claimEnd, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isIn, isMark, isQuotedName, type Reader } from './noun-phrase.ts';
+import { hasDocument, isIn, isMark, isQuotedName, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import { canDropSubject, verbDraft } from './verb-draft.ts';
@@ -37,6 +37,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (!complement) return null;
   if (complement.at === from && complement.isBare && before === null) return null;
   if (source && isWhat(reader, source.from - 1)) return null;
+  if (match.form.written && !(source && hasDocument(reader, source))) return null;
   if (complement.from >= end) return verbDraft(reader, match, source, [], { to: from, pointsForward: true });
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
   return claim ? verbDraft(reader, match, source, [claim], { to: from }) : null;

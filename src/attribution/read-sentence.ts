@@ -2,7 +2,7 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { claimEnd } from './find-complement.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { isOutletNoun, listenerAt } from './find-listener.ts';
-import { has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { has, hasDocument, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { isPointerBefore } from './read-pointer.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
@@ -100,9 +100,9 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
   const isPlace =
     isIn(reader, match.to - 1, 'places') &&
     !isIn(reader, match.to - 1, 'surfaces') &&
-    !hasDocument(reader, whole.from, whole.to);
+    !hasDocument(reader, whole);
   // "Hałas wynika z tarcia": only from documents anybody learns something.
-  if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, whole.from, whole.to)) return [];
+  if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, whole)) return [];
   const pointsBack =
     match.at > start && isPointerBefore(reader, match.at, start) && !quotes(reader, whole.to, end);
   const claims = pointsBack ? [] : restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
@@ -125,11 +125,6 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
 function quotes(reader: Reader, from: number, end: number): boolean {
   for (let i = from; i < end; i++)
     if (reader.items[i]?.kind === 'quote' || isMark(reader, i, ':')) return true;
-  return false;
-}
-
-function hasDocument(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isIn(reader, i, 'documents')) return true;
   return false;
 }
 

@@ -24,7 +24,7 @@ export function whoSpeaks(
   const meant = kindSpeaker(reader, phrase, source, speakers);
   if (meant) return meant;
   const role = roleType(reader, phrase, source);
-  if (role) return { ...source, type: role, through: null, named, isPlural: false };
+  if (role) return { ...source, type: role, isGuess: false, through: null, named, isPlural: false };
   return { ...source, through: null, named, isPlural: isGroup(source, reader, phrase) };
 }
 

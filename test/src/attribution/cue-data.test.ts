@@ -8,7 +8,10 @@ const file = { language: 'xx', dash: 'none', traits: [], words, entries: [entry]
 
 describe('parseCueData', () => {
   it('returns what the file holds', () => {
-    expect(parseCueData(file, 'xx.json')).toEqual({ ...file, entries: [{ ...entry, belief: false }] });
+    expect(parseCueData(file, 'xx.json')).toEqual({
+      ...file,
+      entries: [{ ...entry, belief: false, written: false }],
+    });
   });
 
   it.each([
