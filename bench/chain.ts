@@ -1,120 +1,220 @@
 /**
- * Quality of the chain and of the number of origins: `npx tsx bench/chain.ts`.
+ * Quality of the chain and of the number of origins: `npx tsx bench/chain.ts [--list | --fit]`.
  *
- * Each telling of a story group is read as the article, with the whole set as pack. Both sets are development data.
+ * Each telling of a story group is read as the article, with a pack of the whole set, clustered as `hearsay pack build`
+ * does it; and each story once with all of its tellings known, which leaves the chain's own faults. `--list` prints each
+ * story whose number of origins or whose end is wrong, `--fit` writes the weights by which parents are chosen. Both sets
+ * are development data.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { loadEncoder } from '../cli/knowledge.ts';
-import { lineToArticle } from '../cli/line-to-article.ts';
+
+import { writeFileSync } from 'node:fs';
+import { buildChain } from '../src/chain/build-chain.ts';
+import { comparePrints } from '../src/chain/compare-prints.ts';
+import { chooseParent } from '../src/chain/find-parents.ts';
+import { compareTime } from '../src/chain/order-tellings.ts';
+import { parentFeatures } from '../src/chain/parent-features.ts';
 import { isSameName } from '../src/chain/same-source.ts';
-import {
-  type Analysis,
-  analyse,
-  bufferSource,
-  findCitations,
-  makeFingerprint,
-  openPack,
-  writePack,
-} from '../src/index.ts';
+import { toNode } from '../src/chain/telling-node.ts';
+import { type Analysis, analyse, bufferSource, clusterTellings, openPack, writePack } from '../src/index.ts';
+import { findEntry } from '../src/sources/catalogue.ts';
+import { fitParents, type ParentExample } from './fit-parents.ts';
 import { record, table } from './record.ts';
-import type { StoryArticle, StoryGroup } from './story-source.ts';
+import { encoder, readStorySets, type StorySet } from './story-sets.ts';
+import type { StoryGroup } from './story-source.ts';
 
-const SETS = [
-  ['16 shared groups', new URL('../../shared/bench/stories/', import.meta.url)],
-  ['own groups (bench/stories)', new URL('stories/', import.meta.url)],
-] as const;
-
-/** The day on which the tellings are read; all dates in them are earlier. */
-const TODAY = '2026-11-23';
-
-const encoder = loadEncoder();
+/** What an answer is judged by. */
+type Answer = Pick<Analysis, 'chain' | 'independence'>;
 
 type Tally = Record<
-  'articles' | 'all' | 'origins' | 'honest' | 'end' | 'parents' | 'found' | 'drawn' | 'right',
+  'read' | 'all' | 'origins' | 'sure' | 'sureRight' | 'end' | 'parents' | 'found' | 'drawn' | 'right',
   number
 >;
 
-async function measure(folder: URL): Promise<Tally> {
-  const rows: StoryArticle[] = readFileSync(new URL('stories.jsonl', folder), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  const groups: Record<string, StoryGroup> = JSON.parse(readFileSync(new URL('groups.json', folder), 'utf8'));
-  const items = rows.map((row) => {
-    const { id, text, title, lang, outlet, url, published } = row;
-    const { article } = lineToArticle({ id, text, title, lang, outlet, url, published }, TODAY);
-    const print = makeFingerprint(article, findCitations(article), encoder, { id, story: null });
-    return { row, article, print };
-  });
-  const label = { name: 'chain', created: TODAY, encoder: { id: encoder.id, dim: encoder.dim } };
-  const prints = items.map(({ print }) => print);
-  const packs = [await openPack(bufferSource('chain.pack', writePack(prints, label)))];
-  const tally = {
-    ...{ articles: 0, all: 0, origins: 0, honest: 0, end: 0 },
+const list = process.argv.includes('--list');
+
+function newTally(): Tally {
+  return {
+    ...{ read: 0, all: 0, origins: 0, sure: 0, sureRight: 0, end: 0 },
     ...{ parents: 0, found: 0, drawn: 0, right: 0 },
   };
-  const parentOf = new Map(rows.map(({ id, chain }) => [id, chain.copies_or_translates]));
-  for (const { row, article } of items) {
-    const group = groups[row.group];
-    if (!group || row.role === 'related') continue;
-    const analysis = await analyse(article, { encoder, packs });
-    const { independence } = analysis;
-    const exact = independence.origins === group.expected.independent_origins;
-    tally.articles++;
-    tally.all += Number(independence.outlets === group.same_story.length);
-    tally.origins += Number(exact);
-    tally.honest += Number(exact || independence.unsure);
-    tally.end += Number(isRightEnd(analysis, group, row));
-    const edges = analysis.chain.edges
-      .filter(({ type, directed }) => directed && (type === 'translates' || type === 'copies'))
-      .map(({ from, to }) => [from, to].map((id) => (id === 'article' ? row.id : id)));
-    const own = edges.find(([from, to]) => from === row.id && to === parentOf.get(row.id));
-    tally.parents += Number(parentOf.get(row.id) !== null);
-    tally.found += Number(own !== undefined);
-    tally.drawn += edges.length;
-    tally.right += edges.filter(([from = '', to]) => parentOf.get(from) === to).length;
-  }
-  return tally;
 }
 
-/** True if one of the ends is the expected origin or an accepted one, or is unreachable as expected. */
-function isRightEnd({ chain, independence }: Analysis, { expected }: StoryGroup, row: StoryArticle): boolean {
+/** Judges one answer; `names` gives for a node id the telling it is. */
+function judge(
+  tally: Tally,
+  set: StorySet,
+  group: StoryGroup,
+  { chain, independence }: Answer,
+  self: string | null,
+) {
+  const parentOf = new Map(set.items.map(({ row }) => [row.id, row.chain.copies_or_translates]));
+  const exact = independence.origins === group.expected.independent_origins;
+  tally.read++;
+  tally.all += Number(independence.outlets === group.same_story.length);
+  tally.origins += Number(exact);
+  tally.sure += Number(!independence.unsure);
+  tally.sureRight += Number(!independence.unsure && exact);
+  tally.end += Number(isRightEnd({ chain, independence }, group));
+  const edges = chain.edges
+    .filter(({ type, directed }) => directed && (type === 'translates' || type === 'copies'))
+    .map(({ from, to }) => [from, to].map((id) => (id === 'article' ? (self ?? id) : id)));
+  const children = self === null ? group.same_story : [self];
+  for (const child of children) {
+    const parent = parentOf.get(child);
+    if (!parent) continue;
+    tally.parents++;
+    tally.found += Number(edges.some(([from, to]) => from === child && to === parent));
+  }
+  tally.drawn += edges.length;
+  tally.right += edges.filter(([from = '', to]) => parentOf.get(from) === to).length;
+}
+
+/** True if the end of the first origin is the expected one or one that the gold accepts, or is unreachable as expected. */
+function isRightEnd({ chain, independence }: Answer, { expected }: StoryGroup): boolean {
   const names = [expected.origin, ...expected.accept_also];
   const ends = chain.nodes.filter(({ id }) => independence.originNodes.includes(id));
   const vague = expected.origin.startsWith('unreachable');
   return ends.some(
-    ({ kind, label, origin }) =>
-      (vague && origin?.reason === 'vague') ||
-      names.some((name) => isSameName(name, kind === 'article' ? row.outlet : label)),
+    ({ label, origin }) => (vague && origin?.reason === 'vague') || names.some((name) => isSame(name, label)),
   );
+}
+
+/** The gold writes some names as the catalogue's other names. */
+function isSame(gold: string, label: string): boolean {
+  return isSameName(gold, label) || (findEntry(gold)?.name ?? gold) === label;
+}
+
+async function readEach(set: StorySet): Promise<Tally> {
+  const tally = newTally();
+  const prints = clusterTellings(
+    set.items.map(({ print }) => print),
+    encoder,
+  );
+  const label = { name: 'chain', created: '2026-11-23', encoder: { id: encoder.id, dim: encoder.dim } };
+  const packs = [await openPack(bufferSource('chain.pack', writePack(prints, label)))];
+  for (const { row, article } of set.items) {
+    const group = set.groups[row.group];
+    if (group && row.role !== 'related')
+      judge(tally, set, group, await analyse(article, { encoder, packs }), row.id);
+  }
+  return tally;
+}
+
+function knowAll(set: StorySet): Tally {
+  const tally = newTally();
+  for (const [name, group] of Object.entries(set.groups)) {
+    const items = group.same_story.flatMap((id) => set.items.filter(({ row }) => row.id === id));
+    const pairs = comparePrints(
+      items.map(({ print }) => print),
+      encoder.dim,
+    );
+    const answer = buildChain(
+      items.map(({ print }) => toNode(print, 'telling')),
+      pairs,
+      [],
+      () => '',
+    );
+    judge(tally, set, group, answer, null);
+    if (list) report(name, group, answer);
+  }
+  return tally;
+}
+
+function report(name: string, group: StoryGroup, answer: Answer): void {
+  const { origin, accept_also, independent_origins } = group.expected;
+  const { origins, originNodes, why } = answer.independence;
+  if (origins !== independent_origins)
+    console.log(`${name}: ${origins} origins for ${independent_origins}. ${why}`);
+  if (!isRightEnd(answer, group))
+    console.log(`${name}: ends ${originNodes.join(', ')} for ${[origin, ...accept_also].join(', ')}`);
+}
+
+/** Every telling with the earlier ones of its story, as the choice of its parent sees them. */
+function parentExamples(set: StorySet): ParentExample[] {
+  return Object.entries(set.groups).flatMap(([name, group]) => {
+    const items = group.same_story.flatMap((id) => set.items.filter(({ row }) => row.id === id));
+    const pairs = comparePrints(
+      items.map(({ print }) => print),
+      encoder.dim,
+    );
+    const nodes = items.map(({ print }) => toNode(print, 'telling'));
+    return items.flatMap(({ row }, index) => {
+      const telling = nodes[index];
+      if (!telling) return [];
+      const candidates = nodes.filter((other) => other !== telling && compareTime(other, telling) <= 0);
+      const features = parentFeatures(telling, candidates, pairs).filter((one) => one !== null);
+      const parent = candidates.findIndex(({ id }) => id === row.chain.copies_or_translates);
+      return features.length > 0 ? [{ group: name, features, parent }] : [];
+    });
+  });
+}
+
+/** Edges drawn and right on groups that the weights were not fitted on, by the probability from which one is drawn. */
+function heldOutEdges(examples: readonly ParentExample[]): string {
+  const choices = [...new Set(examples.map(({ group }) => group))].flatMap((held) => {
+    const weights = fitParents(examples.filter(({ group }) => group !== held));
+    return examples
+      .filter(({ group }) => group === held)
+      .flatMap(({ features, parent }) => {
+        const choice = chooseParent(features, weights);
+        return choice ? [{ probability: choice.probability, right: choice.index === parent }] : [];
+      });
+  });
+  const parents = examples.filter(({ parent }) => parent >= 0).length;
+  const rows = [0.5, 0.6, 0.65, 0.7, 0.8].map((from) => {
+    const drawn = choices.filter(({ probability }) => probability >= from);
+    const right = drawn.filter((choice) => choice.right).length;
+    return [from, drawn.length, percent(right, drawn.length), percent(right, parents)];
+  });
+  return table([['drawn from', 'edges', 'right', `parents found, of ${parents}`], ...rows]);
 }
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`;
 
-const rows = [];
-for (const [name, folder] of SETS) {
-  if (!existsSync(folder)) {
-    console.error(`${folder.pathname} is missing; that set was not measured.`);
-    continue;
-  }
-  const t = await measure(folder);
-  rows.push([
-    ...[name, t.articles, percent(t.all, t.articles), percent(t.origins, t.articles)],
-    ...[percent(t.honest, t.articles), percent(t.end, t.articles)],
-    ...[percent(t.found, t.parents), percent(t.right, t.drawn)],
-  ]);
+const sets = readStorySets();
+const examples = sets.flatMap(parentExamples);
+if (process.argv.includes('--fit')) {
+  const file = new URL('../data/chain/parents.json', import.meta.url);
+  const about =
+    "Weights of the choice of a telling's parent (src/chain/find-parents.ts). Written by `npx tsx bench/chain.ts --fit`; " +
+    'not edited by hand.';
+  writeFileSync(file, `${JSON.stringify({ about, ...fitParents(examples) }, null, 2)}\n`);
+  console.log(heldOutEdges(examples));
+  process.exit();
 }
-record(
-  'chain',
-  'Chain and origins (story groups, development data)',
-  `${table([
-    [
-      ...['set', 'articles read', 'all tellings found', 'number of origins right', 'right or unsure'],
-      ...['an end right', 'own parent drawn', 'drawn edges right'],
-    ],
-    ...rows,
-  ])}
 
-An end is right if it is the group's origin or one that its gold accepts. Edges are those of type translates and copies
-that have a direction; the gold has one parent for each text, so an edge to a grandparent counts as wrong.`,
-);
+const rows = [];
+for (const set of sets) {
+  for (const [how, t] of [
+    ['pack', await readEach(set)],
+    ['all tellings known', knowAll(set)],
+  ] as const) {
+    rows.push([
+      ...[`${set.name}, ${how}`, t.read, percent(t.all, t.read), percent(t.origins, t.read)],
+      ...[`${percent(t.sureRight, t.sure)} of ${t.sure}`, percent(t.end, t.read)],
+      ...[percent(t.found, t.parents), percent(t.right, t.drawn)],
+    ]);
+  }
+}
+const text = table([
+  [
+    ...['set', 'read', 'all tellings found', 'number of origins right', 'right where sure'],
+    ...['an end right', 'parent drawn', 'drawn edges right'],
+  ],
+  ...rows,
+]);
+if (list) console.log(text);
+else
+  record(
+    'chain',
+    'Chain and origins (story groups, development data)',
+    `${text}
+
+*pack*: each telling read as the article with a pack of the whole set. *All tellings known*: each story once, with all of
+its tellings as found. An end is right if it is the group's origin or one that its gold accepts. Edges are those of type translates and copies
+that have a direction; the gold has one parent for each text, so an edge to a grandparent counts as wrong.
+
+The choice of the parent on held-out groups (both sets, all tellings known), by the probability from which an edge is drawn:
+
+${heldOutEdges(examples)}`,
+  );

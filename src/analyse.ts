@@ -1,17 +1,16 @@
 /**
  * The whole pipeline, readable from top to bottom: an article in, everything Hearsay says about it out.
  */
-import type { Agreement, Analysis, Citation, Source } from './analysis.ts';
+import type { Analysis, Citation } from './analysis.ts';
 import { noiseTexts } from './article/normalise-article.ts';
 import type { Article } from './article.ts';
 import { findCitations } from './attribution/find-citations.ts';
 import { buildChain } from './chain/build-chain.ts';
-import type { TellingNode } from './chain/telling-node.ts';
+import { comparePrints } from './chain/compare-prints.ts';
+import { toNode } from './chain/telling-node.ts';
 import type { Encoder } from './encoder/read-encoder.ts';
-import { bodySentences } from './fingerprint/body-sentences.ts';
-import type { Fingerprint } from './fingerprint/fingerprint.ts';
-import { alignSentences, goodPairs } from './matching/align-sentences.ts';
-import { matchTellings, type TellingMatch, toStoryMatch } from './matching/match-story.ts';
+import { makeFingerprint } from './fingerprint/fingerprint.ts';
+import { matchTellings, toStoryMatch } from './matching/match-story.ts';
 import type { Pack } from './pack/open-pack.ts';
 import { groupSources } from './sources/group-sources.ts';
 import { splitSentences } from './text/sentences.ts';
@@ -34,62 +33,22 @@ export async function analyse(article: Article, knowledge: Knowledge): Promise<A
   const matches = await matchTellings(article, knowledge.packs, knowledge.encoder);
   const story = toStoryMatch(matches);
 
-  const sentences = bodySentences(article).length;
-  const others = matches
-    .filter(({ verdict, itself }) => verdict === 'same' && !itself)
-    .map((match, index, all) => tellingNode(match, sentences, all.slice(index + 1)));
-  const nodes = [articleNode(article, sources), ...others];
-  const { chain, independence } = buildChain(nodes, citations, (citation) => citedWords(article, citation));
+  const print = makeFingerprint(article, citations, knowledge.encoder, { id: ARTICLE_NODE, story: null });
+  const others = matches.filter(({ verdict, itself }) => verdict === 'same' && !itself);
+  const nodes = [
+    toNode(print, 'article'),
+    ...others.map(({ telling, copied }) => toNode(telling, 'telling', copied?.share ?? null)),
+  ];
+  const pairs = comparePrints([print, ...others.map(({ telling }) => telling)], knowledge.encoder.dim);
+  const { chain, independence } = buildChain(nodes, pairs, citations, (citation) =>
+    citedWords(article, citation),
+  );
 
   const { url, language, languages, title, author, published, outlet, partial, text } = article;
   return {
     ...{ url, language, languages, title, author, published, outlet, partial },
     ...{ noise: noiseTexts(article), story, citations, sources, chain, independence, text },
   };
-}
-
-function articleNode(article: Article, sources: readonly Source[]): TellingNode {
-  const { title, language, outlet, url, published } = article;
-  return {
-    ...{ id: ARTICLE_NODE, kind: 'article', label: outlet ?? title ?? '', language, outlet, url, published },
-    sources: sources.map(({ name, type, kind, country, through, link, citations }) => ({
-      ...{ name, type, kind, country, through, link, times: citations.length },
-    })),
-    agreement: null,
-    sentences: bodySentences(article).length,
-    others: new Map(),
-    copied: null,
-  };
-}
-
-/** @param rest - the tellings with which it has not been compared yet. */
-function tellingNode(
-  { telling, aligned, copied }: TellingMatch,
-  sentences: number,
-  rest: readonly TellingMatch[],
-): TellingNode {
-  const { id, title, lang, outlet, url, published, cites } = telling;
-  return {
-    ...{
-      id,
-      kind: 'telling',
-      label: outlet ?? title,
-      language: lang,
-      outlet,
-      url,
-      published,
-      sources: cites,
-    },
-    agreement: { pairs: aligned.length, sentences },
-    sentences: telling.sentences.kept,
-    others: new Map(rest.map((other) => [other.telling.id, agree(telling, other.telling)])),
-    copied: copied?.share ?? null,
-  };
-}
-
-function agree(here: Fingerprint, there: Fingerprint): Agreement {
-  const alignment = alignSentences(here.sentences, there.sentences, here.vector.length);
-  return { pairs: goodPairs(alignment).length, sentences: here.sentences.kept };
 }
 
 /** The sentence that makes a citation. */

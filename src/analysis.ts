@@ -81,6 +81,8 @@ export type Source = {
 export type CitedSource = Pick<Source, 'name' | 'type' | 'kind' | 'country' | 'through' | 'link'> & {
   /** How often the telling cites it. */
   times: number;
+  /** Index of the kept body sentence that cites it first; null where that stands elsewhere or is not known. */
+  sentence: number | null;
 };
 
 /** Same story, related to it, not clear, or nothing to do with it. */
@@ -190,11 +192,16 @@ export type ChainEdge = {
   agreement: Agreement | null;
 };
 
-/** `pairs` of the `sentences` of this article have a counterpart in the telling. */
+/** `pairs` of the `sentences` of the one that an edge leaves have a counterpart in the one it leads to. */
 export type Agreement = { pairs: number; sentences: number };
 
 /** Who translated, copied, cited or linked whom. */
-export type Chain = { nodes: ChainNode[]; edges: ChainEdge[] };
+export type Chain = {
+  nodes: ChainNode[];
+  edges: ChainEdge[];
+  /** Node ids that cite each other in a ring ("A cites B, B cites A"), each ring once; missing in what earlier builds stored. */
+  loops?: string[][];
+};
 
 /** How many independent origins the tellings leave. */
 export type Independence = {

@@ -1,6 +1,5 @@
 /** The source chain as nodes and typed edges, each edge with the evidence for it. */
 import type {
-  Agreement,
   Chain,
   ChainEdge,
   ChainEdgeType,
@@ -10,11 +9,12 @@ import type {
   Independence,
   Origin,
 } from '../analysis.ts';
-import { compareDates } from './compare-dates.ts';
+import type { TellingPairs } from './compare-prints.ts';
 import { countOrigins } from './count-origins.ts';
-import { agreementOf, isRewriting, isSameText } from './derives.ts';
+import { findLoops } from './find-loops.ts';
+import { type Derivation, findParents } from './find-parents.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
-import { citesOutlet, isSameName } from './same-source.ts';
+import { citesOutlet, isSameName, isSameOutlet } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
 
 /** Sentence (or other words) of the article that carry a citation, by citation id. */
@@ -27,15 +27,17 @@ export type ChainResult = { chain: Chain; independence: Independence };
  * Builds the chain of a story and counts its origins.
  *
  * @param tellings - the article first, then the tellings of the same story.
+ * @param pairs - how their sentences correspond.
  * @param citations - the article's own citations, which give the evidence of its edges.
  * @param evidence - the words that show a citation.
  */
 export function buildChain(
   tellings: readonly TellingNode[],
+  pairs: TellingPairs,
   citations: readonly Citation[],
   evidence: Evidence,
 ): ChainResult {
-  const { independence, ends } = countOrigins(tellings);
+  const { independence, ends } = countOrigins(tellings, pairs);
   const edges = new Map<string, ChainEdge>();
   const add = (edge: Omit<ChainEdge, 'agreement' | 'directed'> & Partial<ChainEdge>) => {
     const key = `${edge.from}\n${edge.to}\n${edge.type}`;
@@ -55,11 +57,7 @@ export function buildChain(
       if (source.through) add({ from: telling.id, to: from, type: 'cites', evidence: words });
     }
   }
-  tellings.forEach((here, index) => {
-    for (const there of tellings.slice(index + 1)) {
-      if (isSameText(here, there) || isRewriting(here, there)) add(derivation(here, there));
-    }
-  });
+  for (const found of findParents(tellings, pairs)) add(derivation(found, pairs));
   const sources = tellings.flatMap((telling) => telling.sources);
   for (const [vague, named] of foldVagueSources(sources)) {
     const [from, to] = [sourceNodeId(vague), nodeOf(named)];
@@ -71,7 +69,15 @@ export function buildChain(
       evidence: `"${vague}" stands for ${named} in these tellings`,
     });
   }
-  return { chain: { nodes: listNodes(tellings, ends), edges: [...edges.values()] }, independence };
+  const drawn = [...edges.values()];
+  const loops = findLoops(drawn, (id) => firstOfOutlet(id, tellings));
+  return { chain: { nodes: listNodes(tellings, ends), edges: drawn, loops }, independence };
+}
+
+/** Two articles of one outlet are one for a loop: "A cites B, and B cited A" holds whichever of them it was. */
+function firstOfOutlet(id: string, tellings: readonly TellingNode[]): string {
+  const telling = tellings.find((one) => one.id === id);
+  return tellings.find((one) => telling && isSameOutlet(one, telling))?.id ?? id;
 }
 
 function edgeType(source: CitedSource, own: Citation | undefined): ChainEdgeType {
@@ -85,26 +91,21 @@ function tellingOf(name: string, tellings: readonly TellingNode[]): TellingNode 
   return exact ?? tellings.find(({ outlet }) => outlet !== null && isSameName(outlet, name));
 }
 
-/**
- * The edge between two tellings with the same text. The one that cites the other's outlet points to it, else the later
- * to the earlier one; where neither citation nor dates decide, the edge is there without a direction.
- */
-function derivation(here: TellingNode, there: TellingNode): ChainEdge {
-  const cited = Number(citesOutlet(there, here)) - Number(citesOutlet(here, there));
-  // Negative: `here` came first.
-  const order = -cited || compareDates(here.published, there.published);
-  const [from, to] = order < 0 ? [there.id, here.id] : [here.id, there.id];
-  const agreement = agreementOf(here, there);
-  const type = here.language === there.language ? 'copies' : 'translates';
-  const words = agreedWords(agreement);
-  return {
-    ...{ from, to, type, directed: order !== 0, agreement },
-    evidence: type === 'copies' ? (copiedWords(there) ?? words) : words,
+/** The edge from a telling to the one it was made from, with what shows it. */
+function derivation({ child, parent, directed }: Derivation, pairs: TellingPairs): ChainEdge {
+  const type = child.language === parent.language ? 'copies' : 'translates';
+  const agreement = {
+    pairs: pairs(child.id, parent.id)?.pairs ?? 0,
+    sentences: child.sentences,
   };
-}
-
-function agreedWords(agreement: Agreement | null): string {
-  return agreement ? `${agreement.pairs} of ${agreement.sentences} sentences agree` : '';
+  const agreed = `${agreement.pairs} of ${agreement.sentences} sentences agree`;
+  const words =
+    type === 'copies' ? (copiedWords(child.kind === 'article' ? parent : child) ?? agreed) : agreed;
+  const cited = citesOutlet(child, parent) ? ', and it is cited' : '';
+  return {
+    ...{ from: child.id, to: parent.id, type, directed, agreement },
+    evidence: `${words}${cited}`,
+  };
 }
 
 function copiedWords({ copied, label }: TellingNode): string | null {

@@ -1,4 +1,4 @@
-/** When two written names mean one source, and when two tellings rest on one: the rules of docs/independence.md. */
+/** When two written names mean one source: the rules of docs/independence.md. */
 import type { CitedSource } from '../analysis.ts';
 import { nameKey } from '../fingerprint/name-keys.ts';
 import { normaliseName } from '../sources/names.ts';
@@ -33,31 +33,27 @@ export function citesOutlet(a: TellingNode, b: TellingNode): boolean {
   );
 }
 
-/** True if both cite one named outlet, agency or social media post. */
-export function sharePublication(a: TellingNode, b: TellingNode): boolean {
-  const theirs = b.sources.filter(isNamedPublication);
-  return a.sources
-    .filter(isNamedPublication)
-    .some(({ name }) => theirs.some((source) => isSameName(name, source.name)));
+/** True if both come from one outlet. */
+export function isSameOutlet(a: TellingNode, b: TellingNode): boolean {
+  return a.outlet !== null && b.outlet !== null && normaliseName(a.outlet) === normaliseName(b.outlet);
 }
 
-/** True if both cite one person, body, institution, study or press release, however its last name is inflected or spelled. */
-export function shareWitness(a: TellingNode, b: TellingNode): boolean {
-  const theirs = new Set(b.sources.filter(isWitness).map(witnessKey));
-  theirs.delete(null);
-  return a.sources.some((source) => isWitness(source) && theirs.has(witnessKey(source)));
-}
-
-function isNamedPublication(source: CitedSource): boolean {
+/** True for a source that published something itself and has a name. */
+export function isNamedPublication(source: CitedSource): boolean {
   return source.type !== 'vague' && isPublication(source);
 }
 
-function isWitness({ type }: CitedSource): boolean {
-  return type !== 'vague' && type !== 'anonymous' && type !== 'outlet' && type !== 'agency';
+/**
+ * By what a source is recognised in another telling: the key of its last word that has one, because titles and first
+ * names stand before it, however it is inflected or spelled; else the name itself.
+ */
+export function sourceKey({ name }: CitedSource): number | string {
+  const keys = wordsOf(name).map(nameKey);
+  return keys.findLast((key) => key !== null) ?? normaliseName(name);
 }
 
-/** Key of the last word that has one: titles and first names stand before it. */
-export function witnessKey({ name }: CitedSource): number | null {
-  const keys = wordsOf(name).map(nameKey);
-  return keys.findLast((key) => key !== null) ?? null;
+/** Keys of the words of a name that are written with a capital; empty in scripts without capitals. */
+export function nameWordKeys({ name }: CitedSource): number[] {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.map(nameKey).filter((key) => key !== null);
 }

@@ -149,5 +149,6 @@ function readCited(value: unknown): CitedSource {
     through: fields.textOrNull('through'),
     link: fields.textOrNull('link'),
     times: fields.count('times'),
+    sentence: (fields.value('sentence') ?? null) === null ? null : fields.count('sentence'),
   };
 }

@@ -7,7 +7,7 @@
  * reading it back changes nothing.
  */
 import type { Citation, CitedSource } from '../analysis.ts';
-import type { Article, PublishedDate } from '../article.ts';
+import type { Article, PublishedDate, Span } from '../article.ts';
 import { copyPrints } from '../copies/copy-prints.ts';
 import { sumText } from '../encoder/encode.ts';
 import { quantiseVector } from '../encoder/quantise.ts';
@@ -103,16 +103,23 @@ export function makeFingerprint(
       names: nameKeys(texts).map((names, i) => Uint16Array.from([...(days[i] ?? []), ...names])),
     },
     prints: copyPrints(article),
-    cites: citedSources(citations),
+    cites: citedSources(citations, kept),
     links: outgoingLinks(article),
   };
 }
 
 /** Sources of the citations with the facts that the chain needs, in text order. */
-function citedSources(citations: readonly Citation[]): CitedSource[] {
+function citedSources(citations: readonly Citation[], sentences: readonly Span[]): CitedSource[] {
+  const starts = new Map(citations.map(({ id, start }) => [id, start]));
   return groupSources([...citations]).map((source) => {
     const { name, type, kind, country, through, link, citations: ids } = source;
-    return { name, type, kind, country, through, link, times: ids.length };
+    const first = Math.min(...ids.map((id) => starts.get(id) ?? Number.POSITIVE_INFINITY));
+    const sentence = sentences.findIndex(({ start, end }) => start <= first && first < end);
+    return {
+      ...{ name, type, kind, country, through, link },
+      times: ids.length,
+      sentence: sentence < 0 ? null : sentence,
+    };
   });
 }
 

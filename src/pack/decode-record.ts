@@ -37,6 +37,13 @@ export function decodeRecord(
     cites: list(record, readCited),
     links: list(record, (item) => required(item, 'link')),
   };
+  // Records of earlier builds end with the links.
+  if (record.left() > 0) {
+    for (const cited of telling.cites) {
+      const place = record.count();
+      cited.sentence = place === 0 ? null : place - 1;
+    }
+  }
   if (record.left() > 0) throw fault(`${record.left()} bytes are left over`);
   return telling;
 }
@@ -102,5 +109,6 @@ function readCited(record: Record): CitedSource {
     country: record.text(),
     through: record.text(),
     link: record.text(),
+    sentence: null,
   };
 }

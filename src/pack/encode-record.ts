@@ -27,6 +27,7 @@ export function encodeRecord(telling: Fingerprint): Uint8Array<ArrayBuffer> {
   for (const cited of telling.cites) writeCited(writer, cited);
   writer.count(telling.links.length);
   for (const link of telling.links) writer.text(link);
+  for (const { sentence } of telling.cites) writer.count(sentence === null ? 0 : sentence + 1);
   return writer.written();
 }
 

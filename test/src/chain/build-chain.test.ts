@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { buildChain } from '../../../src/chain/build-chain.ts';
 import type { TellingNode } from '../../../src/chain/telling-node.ts';
-import { APART, article, source, telling, vaguePress } from './chain-fixtures.ts';
+import {
+  APART,
+  agreeing,
+  article,
+  march,
+  source,
+  TRANSLATED,
+  telling,
+  vaguePress,
+} from './chain-fixtures.ts';
 
-const build = (tellings: TellingNode[]) => buildChain(tellings, [], () => 'the sentence').chain;
-const day = (iso: string) => ({ iso, precision: 'day' as const, doubt: null });
+const build = (tellings: TellingNode[], pairs = TRANSLATED) =>
+  buildChain(tellings, pairs, [], () => 'the sentence').chain;
+const person = (name: string) => source(name, { type: 'person' });
 
 describe('buildChain', () => {
   it('draws a translation from the later to the earlier telling', () => {
     const { edges } = build([
-      article({ published: day('2026-03-02') }),
-      telling('de', { language: 'de', published: day('2026-03-01') }),
+      article({ published: march(2) }),
+      telling('de', { language: 'de', published: march(1) }),
     ]);
 
     expect(edges).toEqual([
@@ -27,35 +37,54 @@ describe('buildChain', () => {
 
   it('claims no direction when the dates leave it open', () => {
     const doubt = { reason: 'day-month-order' as const, alternatives: ['2026-07-02'], text: '07/02/2026' };
-    const dates = [null, day('2026-02-07'), { ...day('2026-02-01'), doubt }, day('2026-02')];
+    const month = { iso: '2026-03', precision: 'month' as const, doubt: null };
+    const dates = [null, march(3), { ...march(1), doubt }, month];
 
     const directed = dates.map((published) => {
-      const tellings = [article({ published: day('2026-02-07') }), telling('de', { published })];
-      return build(tellings).edges[0]?.directed;
+      const { edges } = build([article({ published: march(3) }), telling('de', { published })]);
+      return edges.map((edge) => edge.directed);
     });
 
-    expect(directed).toEqual([false, false, false, false]);
+    expect(directed).toEqual([[false], [false], [false], [false]]);
   });
 
-  it('calls a shared text in the same language a copy', () => {
-    const { edges } = build([article({ language: 'en' }), telling('en', { language: 'en' })]);
+  it('goes by the citation where dates leave the direction open', () => {
+    const { edges } = build([
+      article({ outlet: 'The Harbour' }),
+      telling('de', { sources: [source('The Harbour')] }),
+    ]);
 
-    expect(edges[0]).toMatchObject({ type: 'copies', evidence: '9 of 10 sentences agree' });
+    expect(edges.find(({ type }) => type !== 'cites')).toMatchObject({
+      ...{ from: 'de', to: 'article', directed: true },
+      evidence: '9 of 10 sentences agree, and it is cited',
+    });
+  });
+
+  it('draws one parent, not also the grandparent', () => {
+    const { edges } = build(
+      [
+        telling('fi', { published: march(1), sources: [person('Ada Berg')] }),
+        telling('sv', { published: march(2), sources: [person('Ada Berg'), person('Uwe Kranz')] }),
+        telling('de', { published: march(3), sources: [person('Ada Berg'), person('Uwe Kranz')] }),
+      ],
+      agreeing(7, { 'sv de': 9 }),
+    );
+
+    const drawn = edges.filter(({ type }) => type === 'copies').map(({ from, to }) => `${from} ${to}`);
+    expect(drawn.toSorted()).toEqual(['de sv', 'sv fi']);
+  });
+
+  it('draws nothing between tellings that were written apart', () => {
+    expect(build([article(), telling('en')], APART).edges).toEqual([]);
   });
 
   it('says how much of a copy stands there word for word', () => {
-    const copy = telling('en', { label: 'The Harbour', language: 'en', agreement: APART, copied: 0.614 });
+    const copy = telling('en', { label: 'The Harbour', published: march(1), copied: 0.614 });
 
-    expect(build([article({ language: 'en' }), copy]).edges[0]).toMatchObject({
+    expect(build([article({ language: 'en', published: march(2) }), copy]).edges[0]).toMatchObject({
       type: 'copies',
       evidence: '61 % of this text stands word for word in The Harbour',
     });
-  });
-
-  it('draws nothing for a telling that has a passage of the article and no more', () => {
-    const other = telling('en', { language: 'en', agreement: APART, copied: 0.2 });
-
-    expect(build([article({ language: 'en' }), other]).edges).toEqual([]);
   });
 
   it('leads a two-hop citation over its go-between', () => {
@@ -70,13 +99,25 @@ describe('buildChain', () => {
   });
 
   it('joins a source to the telling that it is', () => {
-    const { nodes, edges } = build([
-      article({ sources: [source('The Harbour')] }),
-      telling('en', { outlet: 'The Harbour', agreement: null }),
-    ]);
+    const { nodes, edges } = build(
+      [article({ sources: [source('The Harbour')] }), telling('en', { outlet: 'The Harbour' })],
+      () => null,
+    );
 
     expect(nodes.map(({ id }) => id)).toEqual(['article', 'en']);
     expect(edges.map(({ from, to, type }) => [from, to, type])).toEqual([['article', 'en', 'cites']]);
+  });
+
+  it('shows two outlets that cite each other', () => {
+    const { loops } = build(
+      [
+        article({ outlet: 'Strelsau Kurier', sources: [source('Zenda Post')] }),
+        telling('en', { outlet: 'Zenda Post', sources: [source('Strelsau Kurier')] }),
+      ],
+      APART,
+    );
+
+    expect(loops).toEqual([['article', 'en']]);
   });
 
   it('has a node for both ends of every edge, once', () => {

@@ -1,9 +1,13 @@
 import type { CitedSource } from '../../../src/analysis.ts';
+import type { TellingPairs } from '../../../src/chain/compare-prints.ts';
 import type { TellingNode } from '../../../src/chain/telling-node.ts';
 
-/** A cited source with defaults for what a test does not care about. */
+/** A cited source with defaults for what a test does not care about; it stands at the top. */
 export function source(name: string, fields: Partial<CitedSource> = {}): CitedSource {
-  return { name, type: 'outlet', kind: null, country: null, through: null, link: null, times: 1, ...fields };
+  return {
+    ...{ name, type: 'outlet', kind: null, country: null, through: null, link: null, times: 1, sentence: 1 },
+    ...fields,
+  };
 }
 
 /** The press of a country, unnamed. */
@@ -11,7 +15,7 @@ export function vaguePress(name: string, country: string, fields: Partial<CitedS
   return source(name, { type: 'vague', kind: 'media', country, ...fields });
 }
 
-/** A telling with defaults; an agreement of 9 of 10 sentences unless told otherwise. */
+/** A telling of ten sentences with defaults. */
 export function telling(id: string, fields: Partial<TellingNode> = {}): TellingNode {
   return {
     id,
@@ -22,9 +26,8 @@ export function telling(id: string, fields: Partial<TellingNode> = {}): TellingN
     url: null,
     published: null,
     sources: [],
-    agreement: { pairs: 9, sentences: 10 },
     sentences: 10,
-    others: new Map(),
+    names: new Set(),
     copied: null,
     ...fields,
   };
@@ -32,8 +35,29 @@ export function telling(id: string, fields: Partial<TellingNode> = {}): TellingN
 
 /** The article being read. */
 export function article(fields: Partial<TellingNode> = {}): TellingNode {
-  return telling('article', { kind: 'article', agreement: null, language: 'sv', ...fields });
+  return telling('article', { kind: 'article', language: 'sv', ...fields });
 }
 
-/** An agreement that two texts written apart may have by chance. */
-export const APART = { pairs: 2, sentences: 10 };
+/** A day of March 2026. */
+export function march(day: number): NonNullable<TellingNode['published']> {
+  return { iso: `2026-03-0${day}`, precision: 'day', doubt: null };
+}
+
+/**
+ * So many of the ten sentences of any two tellings correspond, the first ones, or those of two given by their ids.
+ *
+ * @param agreed - keys are two ids with a blank between them, in either order.
+ */
+export function agreeing(pairs: number, agreed: Record<string, number> = {}): TellingPairs {
+  return (here, there) => {
+    const count = agreed[`${here} ${there}`] ?? agreed[`${there} ${here}`] ?? pairs;
+    const nearest = Float32Array.from({ length: 10 }, (_, index) => (index < count ? 0.7 : 0.1));
+    return { pairs: count, nearest };
+  };
+}
+
+/** Sentences of ten that two texts written apart may have in common. */
+export const APART = agreeing(1);
+
+/** Sentences of ten that a translation has in common with its original. */
+export const TRANSLATED = agreeing(9);

@@ -1,130 +1,169 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceType } from '../../../src/analysis.ts';
 import { countOrigins } from '../../../src/chain/count-origins.ts';
-import { APART, article, source, telling, vaguePress } from './chain-fixtures.ts';
+import type { TellingNode } from '../../../src/chain/telling-node.ts';
+import { nameKey } from '../../../src/fingerprint/name-keys.ts';
+import {
+  APART,
+  agreeing,
+  article,
+  march,
+  source,
+  TRANSLATED,
+  telling,
+  vaguePress,
+} from './chain-fixtures.ts';
+
+const person = (name: string, fields = {}) => source(name, { type: 'person', ...fields });
+const agency = source('STT', { type: 'agency' });
+
+/** A first telling that cites an agency and Ada Berg, and a later one with the given sources. */
+function pair(sources: TellingNode['sources'], fields: Partial<TellingNode> = {}): TellingNode[] {
+  const first = article({ published: march(1), outlet: 'First', sources: [agency, person('Ada Berg')] });
+  return [
+    first,
+    telling('de', { published: march(2), outlet: 'Second', label: 'Second', sources, ...fields }),
+  ];
+}
 
 describe('countOrigins', () => {
   it('counts translations of one text once', () => {
-    const { independence } = countOrigins([article(), telling('de'), telling('en')]);
+    const { independence } = countOrigins([article(), telling('de'), telling('en')], TRANSLATED);
 
     expect(independence).toMatchObject({ outlets: 3, origins: 1 });
   });
 
-  it('counts tellings apart that share neither text nor source', () => {
-    const { independence } = countOrigins([
-      article({ sources: [source('Ada Berg', { type: 'person' })] }),
-      telling('de', { agreement: APART, sources: [source('Uwe Kranz', { type: 'person' })] }),
-    ]);
+  it('counts a later telling again that has a witness of its own near its top', () => {
+    const { independence, ends } = countOrigins(pair([agency, person('Uwe Kranz')]), APART);
 
-    expect(independence).toMatchObject({ outlets: 2, origins: 2, unsure: false });
+    expect(independence).toMatchObject({ origins: 2, unsure: false, originNodes: ['source:STT', 'de'] });
+    expect(independence.why).toContain('Second has Uwe Kranz');
+    expect(ends.get('de')).toEqual({ reached: true, reason: null });
   });
 
-  it('puts tellings together that were written apart but rest on the same agency', () => {
-    const agency = source('STT', { type: 'agency' });
-    const { independence, ends } = countOrigins([
-      article({ sources: [agency] }),
-      telling('de', { agreement: APART, sources: [agency] }),
-    ]);
-
-    expect(independence).toMatchObject({ origins: 1, originNodes: ['source:STT'] });
-    expect(ends.get('source:STT')).toEqual({ reached: false, reason: 'not-linked' });
+  it.each<[string, TellingNode['sources']]>([
+    ['further down, where people comment', [person('Uwe Kranz', { sentence: 5 })]],
+    ['at an unknown place', [person('Uwe Kranz', { sentence: null })]],
+    ['whom the earlier telling cites', [person('Ada Berg')]],
+    ['with an inflected name', [person('Ada Bergs')]],
+    ['with the first name of a cited one, whose last name may be inflected', [person('Ada Bergille')]],
+    ['through the earlier outlet', [person('Uwe Kranz', { through: 'First' })]],
+    ['through an agency that the earlier telling cites', [person('Uwe Kranz', { through: 'STT' })]],
+  ])('does not count a telling with a source %s', (_, sources) => {
+    expect(countOrigins(pair(sources), APART).independence.origins).toBe(1);
   });
 
-  it('does not put tellings together because both quote the same person', () => {
-    const person = source('Ada Berg', { type: 'person' });
-    const { independence } = countOrigins([
-      article({ sources: [person] }),
-      telling('de', { agreement: APART, sources: [person] }),
-    ]);
+  it.each<[SourceType, number]>([
+    ['person', 2],
+    ['official-body', 2],
+    ['institution', 2],
+    ['press-release', 2],
+    ['anonymous', 2],
+    ['vague', 1],
+    ['study', 1],
+    ['outlet', 1],
+    ['social-media', 1],
+  ])('takes a %s near the top for %i origins', (type, origins) => {
+    expect(countOrigins(pair([source('Uwe Kranz', { type })]), APART).independence.origins).toBe(origins);
+  });
 
-    expect(independence.origins).toBe(2);
+  it('knows a body under another name by the sentence that cites it', () => {
+    const sources = [source('Das Ministerium', { type: 'official-body', sentence: 1 })];
+
+    expect(countOrigins(pair(sources), agreeing(2)).independence.origins).toBe(1);
+  });
+
+  it('counts a person whom the earlier telling names only with something new to say', () => {
+    const tellings = pair([person('Uwe Kranz')]);
+    const [first, second] = tellings;
+    const naming = [{ ...first, names: new Set([nameKey('Kranz')]) }, second] as TellingNode[];
+
+    expect(countOrigins(naming, APART).independence.origins).toBe(2);
+    expect(countOrigins(naming, agreeing(2)).independence.origins).toBe(1);
+  });
+
+  it('counts the telling that has the witness, not those that took it from there', () => {
+    const own = [person('Uwe Kranz')];
+    const copy = telling('pl', { published: march(3), outlet: 'Third', sources: own });
+
+    expect(countOrigins([...pair(own), copy], APART).independence.originNodes).toEqual(['source:STT', 'de']);
+  });
+
+  it('counts one outlet once', () => {
+    const tellings = pair([person('Uwe Kranz')], { outlet: 'First' });
+
+    expect(countOrigins(tellings, APART).independence.origins).toBe(1);
+  });
+
+  it('is unsure of a witness that is not a person, of tellings without sources and of an open order', () => {
+    const body = source('Ministry', { type: 'official-body' });
+    const cases = [pair([body]), pair([]), pair([person('Uwe Kranz')], { published: null }), [article()]];
+
+    for (const tellings of cases) expect(countOrigins(tellings, APART).independence.unsure).toBe(true);
+  });
+
+  it('does not depend on the order of the tellings', () => {
+    const third = telling('fi', { published: march(2), outlet: 'Third', sources: [person('Eino Laine')] });
+    const tellings = [...pair([person('Uwe Kranz')]), third];
+
+    const { independence } = countOrigins(tellings, APART);
+
+    expect(independence.origins).toBe(3);
+    expect(countOrigins(tellings.toReversed(), APART).independence).toEqual(independence);
+  });
+});
+
+describe('countOrigins of what the first telling rests on', () => {
+  const endsOf = (...tellings: TellingNode[]) => [...countOrigins(tellings, APART).ends];
+
+  it.each([
+    [
+      'the agency that it credits, wherever',
+      [person('Ada'), source('STT', { type: 'agency', sentence: null })],
+      'source:STT',
+    ],
+    ['a study near its top', [source('Nature study', { type: 'study' })], 'source:Nature study'],
+    ['its own reporting, where others come late', [person('Ada'), source('One', { sentence: 8 })], 'article'],
+  ])('ends at %s', (_, sources, node) => {
+    expect(endsOf(article({ sources })).map(([id]) => id)).toEqual([node]);
   });
 
   it('passes over the go-between to the source it cites', () => {
-    const { independence } = countOrigins([
-      article({ sources: [source('Go-Between News'), source('Far Portal', { through: 'Go-Between News' })] }),
-    ]);
+    const sources = [source('Go-Between News'), source('Far Portal', { through: 'Go-Between News' })];
 
-    expect(independence.originNodes).toEqual(['source:Far Portal']);
+    expect(endsOf(article({ sources }))).toEqual([
+      ['source:Far Portal', { reached: false, reason: 'not-linked' }],
+    ]);
   });
 
   it('takes an unnamed press for the one named outlet of that country', () => {
-    const { independence, ends } = countOrigins([
-      article({
-        sources: [
-          vaguePress('Ruritanian media', 'RU', { through: 'Go-Between News' }),
-          source('Go-Between News'),
-          source('Strelsau Portal', { country: 'RU' }),
-        ],
-      }),
+    const sources = [
+      vaguePress('Ruritanian media', 'RU', { through: 'Go-Between News' }),
+      source('Go-Between News'),
+      source('Strelsau Portal', { country: 'RU', sentence: 8 }),
+    ];
+
+    expect(endsOf(article({ sources }))).toEqual([
+      ['source:Strelsau Portal', { reached: false, reason: 'not-linked' }],
     ]);
-
-    expect(independence).toMatchObject({ originNodes: ['source:Strelsau Portal'], unsure: false });
-    expect(ends.get('source:Strelsau Portal')?.reason).toBe('not-linked');
-  });
-
-  it('prefers a named outlet to an unnamed press that nothing ties to it', () => {
-    const { ends } = countOrigins([
-      article({
-        sources: [
-          vaguePress('Ruritanian media', 'RU', { times: 3 }),
-          source('Strelsau Portal', { country: 'RU' }),
-          source('Zenda Post', { country: 'RU' }),
-        ],
-      }),
-    ]);
-
-    expect([...ends.keys()]).toEqual(['source:Strelsau Portal']);
   });
 
   it('ends at an unnamed press when no outlet is named', () => {
-    const { ends } = countOrigins([article({ sources: [vaguePress('Ruritanian media', 'RU')] })]);
-
-    expect([...ends]).toEqual([['source:Ruritanian media', { reached: false, reason: 'vague' }]]);
-  });
-
-  it('is unsure when two publications are cited by equally many tellings', () => {
-    const { independence } = countOrigins([article({ sources: [source('One'), source('Two')] })]);
-
-    expect(independence).toMatchObject({ origins: 1, unsure: true });
+    expect(endsOf(article({ sources: [vaguePress('Ruritanian media', 'RU')] }))).toEqual([
+      ['source:Ruritanian media', { reached: false, reason: 'vague' }],
+    ]);
   });
 
   it('reaches an origin that is linked', () => {
-    const { ends } = countOrigins([article({ sources: [source('One', { link: 'https://one.example/a' })] })]);
-
-    expect(ends.get('source:One')).toEqual({ reached: true, reason: null });
+    expect(endsOf(article({ sources: [source('One', { link: 'https://one.example/a' })] }))).toEqual([
+      ['source:One', { reached: true, reason: null }],
+    ]);
   });
 
   it('reaches an origin that is itself a telling in the index', () => {
-    const { independence } = countOrigins([
-      article({ sources: [source('The Harbour')] }),
-      telling('en', {
-        agreement: APART,
-        outlet: 'The Harbour',
-        sources: [source('Ada', { type: 'person' })],
-      }),
-    ]);
+    const cited = telling('en', { outlet: 'The Harbour', sources: [person('Ada')] });
+    const tellings = [article({ published: march(1), sources: [source('The Harbour')] }), cited];
 
-    expect(independence).toMatchObject({ origins: 1, originNodes: ['en'] });
-  });
-
-  it('is unsure of a telling that names nobody', () => {
-    const { independence } = countOrigins([article()]);
-
-    expect(independence).toMatchObject({ outlets: 1, origins: 1, unsure: true, originNodes: ['article'] });
-  });
-
-  it('does not depend on the order of the other tellings', () => {
-    const a = article({ sources: [source('One')] });
-    const others = [
-      telling('x', { agreement: APART, sources: [source('Two')] }),
-      telling('y', { agreement: APART, sources: [source('Two'), source('One')] }),
-      telling('z', { agreement: APART, sources: [source('Three')] }),
-    ];
-
-    const forward = countOrigins([a, ...others]).independence;
-    const backward = countOrigins([a, ...others.toReversed()]).independence;
-
-    expect(forward.origins).toBe(2);
-    expect(backward.origins).toBe(2);
+    expect(countOrigins(tellings, APART).independence).toMatchObject({ origins: 1, originNodes: ['en'] });
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countOrigins } from '../../../src/chain/count-origins.ts';
-import { isSameName } from '../../../src/chain/same-source.ts';
-import { APART, article, source, telling } from './chain-fixtures.ts';
+import { isSameName, nameWordKeys, sourceKey } from '../../../src/chain/same-source.ts';
+import { source } from './chain-fixtures.ts';
 
 describe('isSameName', () => {
   it.each([
@@ -15,31 +14,19 @@ describe('isSameName', () => {
   });
 });
 
-describe('countOrigins of other tellings and witnesses', () => {
-  it('puts two other tellings together that agree with each other alone', () => {
-    const others = new Map([['en', { pairs: 9, sentences: 10 }]]);
-    const tellings = [
-      article(),
-      telling('de', { agreement: APART, others }),
-      telling('en', { agreement: APART }),
-    ];
-
-    expect(countOrigins(tellings).independence.origins).toBe(2);
+describe('sourceKey', () => {
+  it.each([
+    ['President Tokayev', 'Токаев', true],
+    ['Ada Berg', 'Uwe Kranz', false],
+    ['星川ロボティクス', '星川ロボティクス', true],
+    ['星川ロボティクス', '経済産業省', false],
+  ])('compares %s with %s', (a, b, same) => {
+    expect(sourceKey(source(a)) === sourceKey(source(b))).toBe(same);
   });
+});
 
-  it('counts a later telling with a witness of its own again, and is unsure', () => {
-    const at = (iso: string) => ({ iso, precision: 'minute' as const, doubt: null });
-    const agency = source('STT', { type: 'agency' });
-    const own = source('Ada Berg', { type: 'person' });
-    const first = article({ published: at('2026-03-01T08:00+02:00'), sources: [agency] });
-    const later = telling('de', {
-      ...{ agreement: APART, published: at('2026-03-01T08:30+01:00') },
-      sources: [agency, own],
-    });
-
-    expect(countOrigins([first, later]).independence).toMatchObject({
-      ...{ origins: 2, unsure: true },
-      originNodes: ['source:STT', 'de'],
-    });
+describe('nameWordKeys', () => {
+  it('leaves out words without a capital', () => {
+    expect(nameWordKeys(source('spokesperson of the Harbour'))).toHaveLength(1);
   });
 });

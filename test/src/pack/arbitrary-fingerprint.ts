@@ -30,6 +30,7 @@ const cited: fc.Arbitrary<CitedSource> = fc.record({
   through: orNull(text),
   link: orNull(text),
   times: fc.nat(200),
+  sentence: orNull(fc.nat(60)),
 });
 
 const int8s = (length: number, limit: number) =>

@@ -1,0 +1,52 @@
+/** What the first telling of a story rests on: where the chain ends, or cannot be followed further. */
+import type { CitedSource, Origin } from '../analysis.ts';
+import { foldVagueSources } from './fold-vague-sources.ts';
+import { isPublication } from './is-publication.ts';
+import { isSameName } from './same-source.ts';
+import { sourceNodeId, type TellingNode } from './telling-node.ts';
+
+/** The node at which a chain ends, and how. */
+export type End = { node: string; origin: Origin };
+
+/** Share of the sentences that say what a report rests on; later ones name publications for side matters. */
+const TOP = 0.25;
+
+/**
+ * Where the chain of a story ends.
+ *
+ * 1. Take the publications that the first telling cites, vague ones folded into named ones, and leave out the
+ *    go-betweens: those through which another is cited.
+ * 2. The end is the agency that it credits, wherever it does; else a study, a press release or a publication near its
+ *    top.
+ * 3. None of them: its own reporting.
+ *
+ * @param ordered - the tellings, the first one first; at least one.
+ */
+export function findEnd(ordered: readonly TellingNode[]): End {
+  const [first] = ordered;
+  const sources = first?.sources ?? [];
+  const everywhere = ordered.flatMap((telling) => telling.sources);
+  const folded = foldVagueSources(everywhere); // 1
+  const goBetweens = new Set(sources.filter(isDocument).map(({ through }) => through));
+  const candidates = sources.filter((source) => isDocument(source) && !goBetweens.has(source.name));
+  const isNearTop = ({ sentence }: CitedSource) =>
+    sentence !== null && sentence <= TOP * (first?.sentences ?? 0);
+  const end = candidates.find(({ type }) => type === 'agency') ?? candidates.find(isNearTop); // 2
+  if (!first || !end) return { node: first?.id ?? '', origin: { reached: true, reason: null } }; // 3
+  const name = folded.get(end.name) ?? end.name;
+  const known = ordered.find(({ outlet }) => outlet !== null && isSameName(outlet, name));
+  if (known) return { node: known.id, origin: { reached: true, reason: null } };
+  const cited = everywhere.filter((source) => (folded.get(source.name) ?? source.name) === name);
+  return { node: sourceNodeId(name), origin: howItEnds(cited) };
+}
+
+function isDocument(source: CitedSource): boolean {
+  return isPublication(source) || source.type === 'study' || source.type === 'press-release';
+}
+
+function howItEnds(cited: readonly CitedSource[]): Origin {
+  if (cited.some((source) => source.link !== null)) return { reached: true, reason: null };
+  if (cited.every((source) => source.type === 'vague')) return { reached: false, reason: 'vague' };
+  if (cited.every((source) => source.type === 'anonymous')) return { reached: false, reason: 'anonymous' };
+  return { reached: false, reason: 'not-linked' };
+}

@@ -1,0 +1,67 @@
+import { compareDates } from './compare-dates.ts';
+import type { TellingPairs } from './compare-prints.ts';
+import { citesOutlet, sourceKey } from './same-source.ts';
+import type { TellingNode } from './telling-node.ts';
+
+/** What speaks for one telling as the one that another was made from. */
+export type ParentFeatures = {
+  /** Sentences that correspond, as a share of the shorter one's. */
+  share: number;
+  /** Mean similarity of the derived one's sentences to the nearest of the other. */
+  near: number;
+  /** 1 if it cites the other's outlet, else 0. */
+  cites: number;
+  /** Natural logarithm of 1 + the hours by which the other was earlier. */
+  hours: number;
+  /** Sources that both cite and no other candidate does, at most three. */
+  ownSources: number;
+};
+
+/** Names of the features, in the order in which the weights are fitted. */
+export const PARENT_FEATURES = ['share', 'near', 'cites', 'hours', 'ownSources'] as const;
+
+/** More sources in common say no more: a copy has them all. */
+const SOURCES_COUNTED = 3;
+
+const HOUR_MS = 3_600_000;
+
+/** Counted where the hours are not known: some six hours, the median of the story groups. */
+const USUAL_HOURS = Math.log1p(6);
+
+/**
+ * What speaks for each candidate.
+ *
+ * @param candidates - the tellings that may have been first.
+ * @returns one for each candidate that was compared with the telling, null for the others, in their order.
+ */
+export function parentFeatures(
+  telling: TellingNode,
+  candidates: readonly TellingNode[],
+  pairs: TellingPairs,
+): (ParentFeatures | null)[] {
+  const own = new Set(telling.sources.map(sourceKey));
+  const shared = candidates.map(
+    ({ sources }) => new Set(sources.map(sourceKey).filter((key) => own.has(key))),
+  );
+  return candidates.map((candidate, index) => {
+    const pair = pairs(telling.id, candidate.id);
+    const shorter = Math.min(telling.sentences, candidate.sentences);
+    if (!pair || shorter === 0) return null;
+    const others = shared.filter((_, other) => other !== index);
+    const alone = [...(shared[index] ?? [])].filter((key) => !others.some((set) => set.has(key)));
+    return {
+      share: pair.pairs / shorter,
+      near: pair.nearest.reduce((sum, similarity) => sum + similarity, 0) / telling.sentences,
+      cites: Number(citesOutlet(telling, candidate)),
+      hours: hoursBetween(candidate, telling),
+      ownSources: Math.min(SOURCES_COUNTED, alone.length),
+    };
+  });
+}
+
+function hoursBetween(earlier: TellingNode, later: TellingNode): number {
+  if (compareDates(earlier.published, later.published) === 0) return USUAL_HOURS;
+  const [from, to] = [earlier, later].map(({ published }) => Date.parse(published?.iso ?? ''));
+  const hours = ((to ?? Number.NaN) - (from ?? Number.NaN)) / HOUR_MS;
+  return Number.isFinite(hours) ? Math.log1p(Math.max(0, hours)) : USUAL_HOURS;
+}
