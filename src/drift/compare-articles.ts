@@ -9,10 +9,11 @@ import type { Article, Span } from '../article.ts';
 import { findCitations } from '../attribution/find-citations.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { findQuantities, type Quantity } from '../facts/find-quantities.ts';
+import { isSameAmount } from '../facts/same-amount.ts';
 import { bodySentences } from '../fingerprint/body-sentences.ts';
 import { makeFingerprint } from '../fingerprint/fingerprint.ts';
 import { compareNames } from './compare-names.ts';
-import { agree, compareNumbers } from './compare-numbers.ts';
+import { compareNumbers } from './compare-numbers.ts';
 import { compareStanding, type Standing, type StandingChange } from './compare-standing.ts';
 import type { Changed, Drift } from './drift.ts';
 import { findMoved } from './find-moved.ts';
@@ -132,8 +133,8 @@ function compareGroup(group: SentenceGroup, here: Side, there: Side): Drift[] {
     group.from.flatMap((row) => here.quantities[row] ?? []),
     group.to.flatMap((row) => there.quantities[row] ?? []),
     {
-      inTo: (quantity) => there.all.some((other) => agree(quantity, other)),
-      inFrom: (quantity) => here.all.some((other) => agree(quantity, other)),
+      inTo: (quantity) => there.all.some((other) => isSameAmount(quantity, other)),
+      inFrom: (quantity) => here.all.some((other) => isSameAmount(quantity, other)),
     },
     group.similarity >= NEAR,
   );

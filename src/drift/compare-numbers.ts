@@ -1,4 +1,5 @@
 import type { Quantity } from '../facts/find-quantities.ts';
+import { areComparable, isSameAmount } from '../facts/same-amount.ts';
 
 /** A number that became another. */
 export type NumberChange = { before: Quantity; after: Quantity };
@@ -21,17 +22,17 @@ export function compareNumbers(
   near: boolean,
 ): NumberChange | null {
   const [left, right] = [from.filter(isComparable), to.filter(isComparable)];
-  const lost = left.filter((one) => !right.some((other) => agree(one, other)) && !isKnown.inTo(one));
-  const won = right.filter((one) => !left.some((other) => agree(one, other)) && !isKnown.inFrom(one));
+  const lost = left.filter((one) => !right.some((other) => isSameAmount(one, other)) && !isKnown.inTo(one));
+  const won = right.filter((one) => !left.some((other) => isSameAmount(one, other)) && !isKnown.inFrom(one));
   for (const before of lost) {
-    const after = won.find((one) => isSlip(before, one));
+    const after = won.find((one) => areComparable(before, one) && isSlip(before, one));
     if (after) return { before, after };
   }
   if (!near) return null;
   const [before] = lost;
   const [after] = won;
   if (lost.length !== 1 || won.length !== 1 || !before || !after) return null;
-  if (before.kind !== after.kind) return null;
+  if (before.kind !== after.kind || !areComparable(before, after)) return null;
   // "Two decades" and "20 years" are one.
   if (before.spelled !== after.spelled && isTenfold(before.value, after.value)) return null;
   return isMistakable(before.value, after.value) ? { before, after } : null;
@@ -63,34 +64,6 @@ function digitsOf(value: number): string {
 /** Dates are read in many ways and ordinals are often mere style; both are left alone. */
 function isComparable({ kind }: Quantity): boolean {
   return kind === 'count' || kind === 'percent';
-}
-
-/** Largest relative difference between a rounded number and the exact one: "nearly 400" and 372. */
-const ROUNDING = 0.1;
-
-/**
- * Whether two numbers can mean the same: equal, one within the other's range, one the other rounded, or near where
- * either says that it is not exact.
- */
-export function agree(a: Quantity, b: Quantity): boolean {
-  if (a.value === b.value) return true;
-  if (within(a, b) || within(b, a)) return true;
-  const difference = Math.abs(a.value - b.value) / Math.max(a.value, b.value);
-  if (a.approximation !== null || b.approximation !== null) return difference <= ROUNDING;
-  return isRounded(a.value, b.value) || isRounded(b.value, a.value);
-}
-
-function within({ value }: Quantity, range: Quantity): boolean {
-  return range.upTo !== null && value >= range.value && value <= range.upTo;
-}
-
-/** Whether a number is another one with fewer digits, two at least: 3,800 of 3,812, but not 10 of 12. */
-function isRounded(rounded: number, exact: number): boolean {
-  if (exact < 100) return false;
-  for (let digits = 2; digits <= 4; digits++) {
-    if (Number(exact.toPrecision(digits)) === rounded) return true;
-  }
-  return false;
 }
 
 function isTenfold(a: number, b: number): boolean {

@@ -7,6 +7,8 @@ import { readDigits, WRITTEN_DIGITS } from './digits.ts';
 import { isInDate } from './is-in-date.ts';
 import { type NumberRun, readNumberRun } from './number-grammar.ts';
 import { type Approximation, type NumberLexicon, numberLexicon } from './number-lexicon.ts';
+import { readUnit } from './read-unit.ts';
+import type { UnitName } from './unit-lexicon.ts';
 
 /** What a number says. */
 type QuantityKind = 'count' | 'percent' | 'ordinal' | 'date';
@@ -21,6 +23,8 @@ export type Quantity = Span & {
   approximation: Approximation | null;
   /** Whether it is written in words alone. */
   spelled: boolean;
+  /** What it counts, where that is a unit or money. */
+  unit: UnitName | null;
 };
 
 type Token = Span & { text: string; digits: number | null };
@@ -35,7 +39,9 @@ const RUN_TOKENS = 12;
  *
  * @param language - BCP 47 primary tag; without one, or for one that data/numbers lacks, only digits are read.
  */
-export function findQuantities(sentence: string, language: string | null): Quantity[] {
+export function findQuantities(written: string, language: string | null): Quantity[] {
+  // Ukrainian spells its numbers with a letter that few keyboards have: "п’ять".
+  const sentence = language === 'uk' ? written.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, 'ʼ') : written;
   const lexicon = numberLexicon(language);
   const tokens = tokenise(sentence, UNSPACED.has(language ?? ''));
   const found: Quantity[] = [];
@@ -58,16 +64,26 @@ export function findQuantities(sentence: string, language: string | null): Quant
       last.upTo = value;
       last.end = span.end;
       last.kind = kindOf(sentence, span, value, ordinal, language, lexicon);
+      last.unit ??= readUnit(sentence, span, language);
       continue;
     }
+    const unit = readUnit(sentence, span, language);
+    // "Between 5 and 8 centimetres": the first is of the second's unit.
+    if (last && last.unit === null && unit !== null && isList(sentence.slice(last.end, span.start)))
+      last.unit = unit;
     found.push({
       ...span,
-      ...{ value, upTo: null, spelled },
+      ...{ value, upTo: null, spelled, unit },
       kind: kindOf(sentence, span, value, ordinal, language, lexicon),
       approximation: approximationOf(sentence, span, lexicon),
     });
   }
   return found;
+}
+
+/** Whether nothing but one short word lies between two numbers. */
+function isList(between: string): boolean {
+  return /^\s[\p{L}\p{M}]{1,4}\s$/u.test(between);
 }
 
 /** Languages that write words without spaces between them. */

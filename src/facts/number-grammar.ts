@@ -81,6 +81,8 @@ function scaled(run: NumberRun, value: number, scale: Reading, words: NumberWord
     found.push({ value: value * higher.value, ordinal: higher.ordinal, end: higher.end });
   }
   for (const from of afterJoiner(run, scale.end, words)) {
+    // "2 billion and 3 million" are two numbers.
+    if (from > scale.end && run.digits.has(from)) continue;
     for (const rest of numbersAt(run, from, words, scale.value)) {
       found.push({ value: value + rest.value, ordinal: rest.ordinal, end: rest.end });
     }

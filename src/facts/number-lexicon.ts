@@ -26,10 +26,16 @@ const LEXICONS = new Map<string, NumberLexicon>();
 
 /** What is known of the numbers of a language; digits only for one that data/numbers does not have. */
 export function numberLexicon(language: string | null): NumberLexicon {
-  const key = language !== null && Object.hasOwn(grammar.languages, language) ? language : '';
+  const tag = inOneNorwegian(language);
+  const key = tag !== null && Object.hasOwn(grammar.languages, tag) ? tag : '';
   const known = LEXICONS.get(key) ?? buildLexicon(key);
   LEXICONS.set(key, known);
   return known;
+}
+
+/** The tag under which data/numbers keeps a language: both ways of writing Norwegian are `no`. */
+export function inOneNorwegian(language: string | null): string | null {
+  return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
 function buildLexicon(language: string): NumberLexicon {

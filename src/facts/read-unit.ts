@@ -20,7 +20,7 @@ function unitBehind(after: string, { units, longest }: UnitLexicon): UnitName | 
     .slice(0, longest + ENDING + 8)
     .toLowerCase()
     .replaceAll(/[\s\u00a0\u202f]+/gu, ' ')
-    .replace(/^[ -](?:de |d’|d')?/u, '');
+    .replace(/^\.?[ -](?:d[ei] |d[’'])?/u, '');
   for (let length = Math.min(longest, text.length); length > 0; length--) {
     const word = text.slice(0, length);
     const unit = units.get(word);

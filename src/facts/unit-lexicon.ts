@@ -1,6 +1,7 @@
 /** The words and signs for units and currencies of each language, from data/numbers, arranged for look-up. */
 import measures from '../../data/numbers/measures.json' with { type: 'json' };
 import cldr from '../../data/numbers/units.json' with { type: 'json' };
+import { inOneNorwegian } from './number-lexicon.ts';
 
 /**
  * What a number counts: a unit by its CLDR name (`length-mile`), or currencies by their codes, sorted and joined by a
@@ -38,14 +39,15 @@ const LEXICONS = new Map<string, UnitLexicon>();
 
 /** The words for units of a language; signs only for one that data/numbers does not have. */
 export function unitLexicon(language: string | null): UnitLexicon {
-  const key = language !== null && Object.hasOwn(SHAPES, language) ? language : '';
+  const tag = inOneNorwegian(language);
+  const key = tag !== null && Object.hasOwn(SHAPES, tag) ? tag : '';
   const known = LEXICONS.get(key) ?? buildLexicon(key);
   LEXICONS.set(key, known);
   return known;
 }
 
 function buildLexicon(language: string): UnitLexicon {
-  const units = new Map<string, UnitName>(CURRENCY_SIGNS);
+  const units = new Map<string, UnitName>([...CURRENCY_SIGNS, ...Object.entries(measures.symbols)]);
   const shape = SHAPES[language];
   // A noun at home is the money of the house: "kroner" in Danish.
   const home = HOME[language]?.[0];
