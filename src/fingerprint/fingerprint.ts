@@ -12,10 +12,11 @@ import { copyPrints } from '../copies/copy-prints.ts';
 import { sumText } from '../encoder/encode.ts';
 import { quantiseVector } from '../encoder/quantise.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
+import { articleQuantities } from '../facts/article-quantities.ts';
 import { groupSources } from '../sources/group-sources.ts';
 import { bodySentences } from './body-sentences.ts';
-import { findNumbers } from './find-numbers.ts';
 import { nameKeys } from './name-keys.ts';
+import { numberValues } from './number-values.ts';
 import { quantiseSentence } from './quantise-sentence.ts';
 import { weekdayKeys } from './weekday-keys.ts';
 
@@ -99,7 +100,7 @@ export function makeFingerprint(
       kept: texts.length,
       total: all.length,
       vectors,
-      numbers: texts.map((text, i) => findNumbers(text, kept[i]?.language ?? null)),
+      numbers: articleQuantities(article).slice(0, SENTENCE_CAP).map(numberValues),
       names: nameKeys(texts).map((names, i) => Uint16Array.from([...(days[i] ?? []), ...names])),
     },
     prints: copyPrints(article),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '../../../src/fingerprint/find-numbers.ts';
+import { findQuantities } from '../../../src/facts/find-quantities.ts';
+import { numberValues } from '../../../src/fingerprint/number-values.ts';
 
-describe('findNumbers', () => {
+describe('numberValues', () => {
   it.each<[sentence: string, language: string | null, expected: number[]]>([
     ['no digits', 'en', []],
     ['3,800 robots', 'en', [3800]],
@@ -21,6 +22,6 @@ describe('findNumbers', () => {
     ['elva skadades och tre till fem saknas', 'sv', [3, 5, 11]],
     ['elva skadades', null, []],
   ])('of "%s" in %s is %j', (sentence, language, expected) => {
-    expect([...findNumbers(sentence, language)]).toEqual(expected.map(Math.fround));
+    expect([...numberValues(findQuantities(sentence, language))]).toEqual(expected.map(Math.fround));
   });
 });
