@@ -12,6 +12,8 @@ import type { Words } from './has-counterpart.ts';
 export type ArticleSide = {
   article: Article;
   citations: readonly Citation[];
+  /** Where sources are named that are people. */
+  people: readonly Span[];
   prints: SentencePrints;
   /** The numbers of each sentence; spans are into the article's text. */
   quantities: readonly (readonly Quantity[])[];
@@ -31,6 +33,9 @@ export function readSide(article: Article, encoder: Encoder): ArticleSide {
   return {
     article,
     citations,
+    people: citations.flatMap(({ type, start, end, named }) =>
+      type === 'person' ? [{ start, end }, ...(named ? [named] : [])] : [],
+    ),
     prints: makeFingerprint(article, citations, encoder, { id: '', story: null }).sentences,
     quantities: articleQuantities(article),
     spanOf,

@@ -5,6 +5,7 @@
 import type { Citation } from '../analysis.ts';
 import type { Span } from '../article.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
+import { nationalGroup } from '../sources/national-group.ts';
 import type { ArticleSide } from './article-side.ts';
 import { compareStanding, type Standing, type StandingChange } from './compare-standing.ts';
 import type { Changed } from './drift.ts';
@@ -35,12 +36,17 @@ export function findStandingChange(
   const [before, after] = [standingOf(from), standingOf(to)];
   const kind = compareStanding(before, after);
   if (kind === null) return null;
-  const sameLanguage = languageOf(from) === languageOf(to);
-  if (kind === 'claim-hardened' || kind === 'hedge-lost') {
-    if (!isBare(to, before, languageOf(from), encoder)) return null;
-  } else if (kind === 'claim-softened') {
-    if (!isBare(from, after, languageOf(to), encoder)) return null;
-  } else if (!sameLanguage) return null;
+  if (kind === 'source-vaguer' || kind === 'source-harder') {
+    const [named, unnamed] = kind === 'source-vaguer' ? [from, to] : [to, from];
+    const [who, whom] = kind === 'source-vaguer' ? [before, after] : [after, before];
+    if (!isOtherSource({ passage: named, ...who }, { passage: unnamed, ...whom }, encoder)) return null;
+  } else {
+    // What is attributed, and the other side, which must not hint at it.
+    const loses = kind === 'claim-hardened' || kind === 'hedge-lost';
+    const [marked, bare, language] = loses ? [before, to, languageOf(from)] : [after, from, languageOf(to)];
+    if (marked.citation && !isNamed(marked.citation)) return null;
+    if (!isBare(bare, marked, language, encoder)) return null;
+  }
   const isHedge = kind === 'hedge-lost' || kind === 'hedge-gained';
   return {
     kind,
@@ -54,7 +60,7 @@ function standingOf({ side, rows }: Passage): Standing {
   const total = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const covers = (citation: Citation) => {
     const claimed = citation.claimSpans.flatMap((part) => spans.map((span) => common(part, span)));
-    return isNamed(citation) && claimed.reduce((sum, length) => sum + length, 0) >= total * CLAIMED;
+    return claimed.reduce((sum, length) => sum + length, 0) >= total * CLAIMED;
   };
   return {
     citation: side.citations.find(covers) ?? null,
@@ -67,8 +73,8 @@ function standingOf({ side, rows }: Passage): Standing {
 
 /**
  * Whether nothing in a passage, or in the sentence before it, points to a speaker: no word that attributes, and
- * neither the other side's source nor its cue in translation. What is left is told as fact, and not merely attributed
- * in a way that one language's cues miss.
+ * no translation of the other side's source. What is left is told as fact, and not merely attributed in a way that
+ * one language's cues miss.
  */
 function isBare(
   { side, rows }: Passage,
@@ -80,6 +86,40 @@ function isBare(
   if (around.some(({ text, language }) => mayAttribute(text, language))) return false;
   const marks: Words = { text: [...hedges, ...(citation ? [citation.surface] : [])].join(' '), language };
   return !around.some((words) => hasCounterpart(marks, words, encoder));
+}
+
+/**
+ * Whether a source with a name and one without are two: each is written out in its own passage, the one is surely
+ * a name and the other surely a word for an unnamed group, and neither stands in the other passage in translation.
+ */
+function isOtherSource(
+  named: Standing & { passage: Passage },
+  unnamed: Standing & { passage: Passage },
+  encoder: Encoder,
+): boolean {
+  if (!named.citation || !unnamed.citation || !isKnown(named.citation)) return false;
+  const language = languageOf(unnamed.passage);
+  const isUnnamed =
+    unnamed.citation.type === 'social-media' || nationalGroup(unnamed.citation.surface, language) !== null;
+  if (!isUnnamed) return false;
+  return ([named, unnamed] as const).every((own, i) => {
+    const other = i === 0 ? unnamed.passage : named.passage;
+    const { citation, passage } = own;
+    if (
+      !citation ||
+      citation.named ||
+      !passage.rows.some((row) => common(passage.side.spanOf(row), citation) > 0)
+    )
+      return false;
+    const around = [Math.max(0, (other.rows[0] ?? 0) - 1), ...other.rows].map(other.side.wordsOf);
+    const words: Words = { text: citation.surface, language: languageOf(passage) };
+    return !around.some((one) => hasCounterpart(words, one, encoder));
+  });
+}
+
+/** Whether a source is a name for sure: known by its words or the catalogue, or a first and a last name. */
+function isKnown({ kind, type, surface }: Citation): boolean {
+  return kind !== null || (type === 'person' && /\p{Lu}\S* (?:\S+ )?\p{Lu}/u.test(surface));
 }
 
 /** Characters that two spans share. */

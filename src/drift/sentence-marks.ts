@@ -2,19 +2,21 @@
 import negators from '../../data/negation/negators.json' with { type: 'json' };
 import { lexiconFor } from '../attribution/lexicon.ts';
 
-type Negators = { words: readonly string[]; parts: readonly string[] };
+type Negators = { words: readonly string[]; parts: readonly string[]; affixed?: boolean };
 
 const NEGATORS: ReadonlyMap<string, Negators> = new Map(Object.entries(negators.languages));
 
-/** How often a sentence says that something is not so; null in a language whose words for it are not known. */
-export function countNegations(sentence: string, language: string | null): number | null {
+/** Whether a word in lower case says that something is not so; null in a language whose words for it are not known. */
+export function isNegator(word: string, language: string | null): boolean | null {
   const known = language === null ? undefined : NEGATORS.get(language);
   if (!known) return null;
-  let count = 0;
-  for (const word of wordsOf(sentence)) {
-    if (known.words.includes(word) || known.parts.some((part) => word.includes(part))) count++;
-  }
-  return count;
+  return known.words.includes(word) || known.parts.some((part) => word.includes(part));
+}
+
+/** Whether a language denies by words that are all known, so that a sentence without one denies nothing. */
+export function deniesByWords(language: string | null): boolean {
+  const known = language === null ? undefined : NEGATORS.get(language);
+  return known !== undefined && known.affixed !== true;
 }
 
 /** The words by which a sentence passes something on as hearsay ("reportedly", "angeblich"); empty without any. */
@@ -47,7 +49,8 @@ export function mayAttribute(sentence: string, language: string | null): boolean
   );
 }
 
-function wordsOf(sentence: string): string[] {
+/** The words of a sentence in lower case; a stretch without spaces is one. */
+export function wordsOf(sentence: string): string[] {
   return (
     sentence
       .toLowerCase()

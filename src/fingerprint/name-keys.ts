@@ -43,13 +43,19 @@ export function nameKeys(sentences: readonly string[]): Uint16Array[] {
  * @returns null if too little of the name is left after folding, as for scripts without a spelling table.
  */
 export function nameKey(name: string): number | null {
+  const folded = foldName(name);
+  if (folded.length < MIN_LENGTH) return null;
+  const key = hash16(folded.slice(0, KEY_LENGTH));
+  return key < WEEKDAYS ? key + WEEKDAYS : key;
+}
+
+/** A name in Latin letters, folded to what its sound keeps across spellings; empty for a script without a table. */
+export function foldName(name: string): string {
   let folded = '';
   for (const letter of name.toLowerCase().normalize('NFD')) folded += SPELLINGS.get(letter) ?? letter;
   folded = folded.replaceAll(/[^a-z]/gu, '');
   for (const [written, sound] of SOUNDS) folded = folded.replaceAll(written, sound);
-  if (folded.length < MIN_LENGTH) return null;
-  const key = hash16(folded.slice(0, KEY_LENGTH));
-  return key < WEEKDAYS ? key + WEEKDAYS : key;
+  return folded;
 }
 
 function capitalisedWords(sentence: string): { key: number; opens: boolean }[] {
