@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadEncoder } from '../../../cli/knowledge.ts';
 import { lineToArticle } from '../../../cli/line-to-article.ts';
 import { type Fingerprint, makeFingerprint } from '../../../src/fingerprint/fingerprint.ts';
-import { clusterTellings } from '../../../src/matching/cluster-tellings.ts';
+import { clusterTellings, weighByDays } from '../../../src/matching/cluster-tellings.ts';
 import { CHEESE_SV, FERRY_DE, FERRY_EN } from '../../cli/articles.ts';
 
 const encoder = loadEncoder();
@@ -73,5 +73,27 @@ describe('clusterTellings', () => {
     const days = storiesOf([print(FERRY_DE), print(later)]);
 
     expect(days['ferry-en-later']).toBe('ferry-en-later');
+  });
+});
+
+describe('weighByDays', () => {
+  it.each([
+    [0.8, 0, 0.8],
+    [0.8, 30, 0.8],
+    [0.8, 31, 0],
+    [1, null, 1],
+    [0, null, 0],
+  ])('makes support of a score of %s, %s days apart: %s', (score, days, support) => {
+    expect(weighByDays(() => score, days)).toBe(support);
+  });
+
+  it('weakens a score without dates, and keeps the order of scores', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 0.98, noNaN: true }), (score) => {
+        const support = weighByDays(() => score, null);
+        expect(support).toBeLessThan(score);
+        expect(weighByDays(() => score + 0.01, null)).toBeGreaterThan(support);
+      }),
+    );
   });
 });
