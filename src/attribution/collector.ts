@@ -1,13 +1,14 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
-import { isKnownOutlet, resolveSource } from '../sources/resolve-source.ts';
+import { resolveSource } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { type Draft, spanOf, trimClaim } from './draft.ts';
+import { createAntecedents } from './antecedents.ts';
+import { type Draft, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';
-import { findRelay } from './find-relay.ts';
 import {
   canSpeak,
   type Found,
+  genericWords,
   hostOf,
   isCitable,
   isCountry,
@@ -18,8 +19,9 @@ import {
   reporterOf,
   smallWords,
 } from './judge-draft.ts';
-import { has, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { has, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import { findPerson, lastMention, listPeople, mentionsOf, type Person } from './people.ts';
+import { createPublications } from './publications.ts';
 import { continuesSpeech } from './read-continuation.ts';
 import type { Label } from './read-label.ts';
 import type { TextLink } from './read-links.ts';
@@ -56,7 +58,16 @@ export function createCollector(article: Article): Collector {
   /** A citation whose claim is the next sentence. */
   let forward: Found | null = null;
 
-  const { resolve, resolveIn, isIntroducedOutlet } = createResolver(article, people, () => language);
+  const resolver = createResolver(article, people, () => language);
+  const { resolve, resolveIn } = resolver;
+  const publications = createPublications(text, resolver, speakers.outlet);
+  const antecedents = createAntecedents(
+    article,
+    mentions,
+    resolve,
+    genericWords(article.language),
+    smallWords(article.language),
+  );
 
   const linkOf = (source: ResolvedSource, near: Span): string | null => {
     for (const link of paragraph?.links ?? []) {
@@ -111,11 +122,6 @@ export function createCollector(article: Article): Collector {
     return { start: person.at, end: person.at + person.length };
   };
 
-  const surfaceOf = (reader: Reader, phrase: NounPhrase): Span => ({
-    start: reader.items[phrase.core.from]?.start ?? 0,
-    end: reader.items[phrase.core.to - 1]?.end ?? 0,
-  });
-
   /** Somebody named after the last speaker is whom a pronoun means. */
   const mentionedSince = (speaker: Speaker | null, at: number): Speaker | null => {
     const isPerson = ({ name, at: start }: Person) =>
@@ -134,6 +140,7 @@ export function createCollector(article: Article): Collector {
       phrase,
       text.slice(surface.start, surface.end),
       speakers,
+      antecedents,
       (written) => resolveIn(reader, phrase, written, surface.start),
       surface,
     );
@@ -153,7 +160,7 @@ export function createCollector(article: Article): Collector {
       relay = source;
       push(source, surface, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
     }
-    const outside = relay ? null : outletOutside(reader, drafts);
+    const outside = relay ? null : publications.outside(reader, drafts);
     if (forward) {
       const [claim] = wholeClaim(reader);
       const spoken = claim && reader.items[0]?.kind === 'quote' ? reader.items[0].inner : claim;
@@ -162,7 +169,7 @@ export function createCollector(article: Article): Collector {
       forward = null;
     }
     for (const written of drafts) {
-      const parts = splitListener(reader, written, isOutletIn(reader));
+      const parts = splitListener(reader, written, publications.isOutletIn(reader));
       const split = parts ? { ...written, source: parts.source, relay: parts.listener } : written;
       const draft = split.otherwise && !isCitable(reader, split, sourceOf) ? split.otherwise : split;
       if (draft.isRelay || isNested(draft, made)) continue;
@@ -182,7 +189,7 @@ export function createCollector(article: Article): Collector {
       let through: string | null =
         speaker.through ?? relay?.name ?? heardBy ?? reporterOf(made, surface, speaker);
       let claims: readonly Span[] = draft.claims;
-      const toldTo = draft.relay ? listenerOf(reader, draft.relay) : null;
+      const toldTo = draft.relay ? publications.listener(reader, draft.relay) : null;
       if (toldTo && draft.relay && draft.form === 'verb' && draft.claims.length > 0) {
         through = toldTo.name;
         const place = surfaceOf(reader, draft.relay);
@@ -232,25 +239,6 @@ export function createCollector(article: Article): Collector {
     previous = { sentence, citation: last, endsOpen: false };
   };
 
-  /** Tells whether items of a sentence name an outlet or agency. */
-  const isOutletIn = (reader: Reader) => (from: number, to: number) => {
-    const span = spanOf(reader, from, to);
-    const written = text.slice(span.start, span.end);
-    const { type } = resolve(written, span.start);
-    return type === 'outlet' || type === 'agency' || isIntroducedOutlet(written);
-  };
-
-  /** The outlet that the sentence names beside what is said and who says it. */
-  const outletOutside = (
-    reader: Reader,
-    drafts: readonly Draft[],
-  ): { source: ResolvedSource; place: Span } | null => {
-    const phrase = findRelay(reader, drafts, isOutletIn(reader));
-    if (!phrase) return null;
-    const place = surfaceOf(reader, phrase);
-    return { source: resolve(text.slice(place.start, place.end), place.start), place };
-  };
-
   /** Cites an outlet that others were heard through, unless the sentence has done so. */
   const pushOnce = (
     { source, place }: { source: ResolvedSource; place: Span },
@@ -275,16 +263,6 @@ export function createCollector(article: Article): Collector {
     if (!isDropping) return null;
     const before = speakers.person();
     return mentionedSince(before, cue.start) ?? before ?? speakers.latest() ?? unnamedSpeaker(cue);
-  };
-
-  const listenerOf = (reader: Reader, phrase: NounPhrase): (ResolvedSource & { named?: Span }) | null => {
-    if (phrase.kind.endsWith('pronoun')) return null;
-    const surface = surfaceOf(reader, phrase);
-    const written = text.slice(surface.start, surface.end);
-    const source = resolveIn(reader, phrase, written, surface.start);
-    if (source.type !== 'outlet' && source.type !== 'agency') return null;
-    // "the paper" is one that was named before.
-    return /\p{Lu}/u.test(written) || isKnownOutlet(written) ? source : speakers.outlet();
   };
 
   /** "Speaking with EurActiv, Suleymenov rejected …": who is heard through whom from here on. */

@@ -1,16 +1,14 @@
 import type { Citation } from '../analysis.ts';
-import type { Article, Paragraph, Span } from '../article.ts';
+import type { Article, Span } from '../article.ts';
 import { oncePerArticle } from '../once-per-article.ts';
 import { createCollector } from './collector.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
+import { isReadRole } from './judge-draft.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { readLabels } from './read-label.ts';
 import { readLinks } from './read-links.ts';
 import { readParentheses } from './read-parentheses.ts';
 import { readSentence } from './read-sentence.ts';
-
-/** Roles of paragraphs that are read for attributions. */
-const READ_ROLES: readonly Paragraph['role'][] = ['headline', 'body', 'quote'];
 
 /** Longer ones are data and no prose: this is twenty times the longest article of the development sets. */
 const MAX_PARAGRAPH = 100_000;
@@ -27,7 +25,7 @@ function readCitations(article: Article): Citation[] {
   const collector = createCollector(article);
   const labels = readLabels(article.text, article.paragraphs);
   for (const [i, paragraph] of article.paragraphs.entries()) {
-    if (!READ_ROLES.includes(paragraph.role)) continue;
+    if (!isReadRole(paragraph)) continue;
     if (paragraph.end - paragraph.start > MAX_PARAGRAPH) continue;
     const language = paragraph.language ?? article.language;
     const lexicon = lexiconFor(language);

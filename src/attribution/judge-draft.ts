@@ -1,5 +1,5 @@
 import type { Citation } from '../analysis.ts';
-import type { Span } from '../article.ts';
+import type { Paragraph, Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
@@ -9,11 +9,27 @@ import type { Speaker } from './speakers.ts';
 /** A citation before it has its id. */
 export type Found = Omit<Citation, 'id'>;
 
+/** Roles of paragraphs that are read for attributions. */
+const READ_ROLES: readonly Paragraph['role'][] = ['headline', 'body', 'quote'];
+
+/** Whether a paragraph is read for attributions: furniture, captions and bylines are not. */
+export function isReadRole({ role }: Paragraph): boolean {
+  return READ_ROLES.includes(role);
+}
+
 /** Tells the words of a language that begin sentences but no names. */
 export function smallWords(language: string | null): (word: string) => boolean {
   const words = lexiconFor(language)?.words;
   if (!words) return () => false;
   const lists = [words.determiners, words.prepositions, words.conjunctions, words.openers];
+  return (word) => lists.some((list) => list.has(word));
+}
+
+/** Tells the nouns of a language that mean a body named before ("company"). */
+export function genericWords(language: string | null): (word: string) => boolean {
+  const words = lexiconFor(language)?.words;
+  if (!words) return () => false;
+  const lists = [words.companies, words.authorities, words.outletNouns, words.documents];
   return (word) => lists.some((list) => list.has(word));
 }
 

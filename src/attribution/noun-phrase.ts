@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -44,6 +45,11 @@ const PARTICLES = new Set([
   'ter',
   'ten',
 ]);
+
+/** Where the words that name a source stand in the text. */
+export function surfaceOf(reader: Reader, { core }: NounPhrase): Span {
+  return { start: reader.items[core.from]?.start ?? 0, end: reader.items[core.to - 1]?.end ?? 0 };
+}
 
 /** Whether item `i` is a word of the list. */
 export function isIn(reader: Reader, i: number, list: WordList): boolean {

@@ -59,8 +59,8 @@ function groupOf({ type, kind }: ResolvedSource): string {
   return type === 'agency' ? 'outlet' : type;
 }
 
-/** "Justizministerium" and "Ministerium": one word stands in the other, but for its ending. */
-function sharesWord(name: string, word: string): boolean {
+/** Whether a noun stands in a name, but for its ending ("Ministerium" in "Justizministerium"). */
+export function sharesWord(name: string, word: string): boolean {
   const stem = word.toLowerCase().slice(0, Math.max(4, word.length - 2));
   return name.toLowerCase().includes(stem);
 }

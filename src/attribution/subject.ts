@@ -108,7 +108,8 @@ function mayBeSubject(reader: Reader, at: number, end: number): boolean {
 /** "the mayor of the town, Petru Halmagean": the name after the comma, if the phrase itself has none. */
 export function apposedName(reader: Reader, found: NounPhrase, end: number): NounPhrase | null {
   if (!isMark(reader, found.to, ',') || !mayBeApposed(reader, found)) return null;
-  const start = found.to + 1;
+  let start = found.to + 1;
+  while (start < found.to + 3 && !reader.items[start]?.upper && isTitle(reader, start)) start++;
   let to = start;
   while (to < end && to < start + 5 && reader.items[to]?.upper && reader.items[to]?.kind === 'word') to++;
   if (to - start < 2 || (to < end && reader.items[to]?.kind === 'word')) return null;

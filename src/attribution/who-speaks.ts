@@ -1,7 +1,8 @@
 import type { Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { has, isIn, isJoining, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
-import type { Speaker, Speakers } from './speakers.ts';
+import type { Antecedent, Antecedents } from './antecedents.ts';
+import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { type Speaker, type Speakers, sharesWord } from './speakers.ts';
 
 /**
  * Who is meant by the phrase that names a source, pronouns and roles included; null when nobody can be meant.
@@ -14,15 +15,19 @@ export function whoSpeaks(
   phrase: NounPhrase,
   written: string,
   speakers: Speakers,
+  antecedents: Antecedents,
   resolve: (written: string) => ResolvedSource,
   named: Span,
 ): Speaker | null {
-  const carried = pronounSpeaker(phrase, speakers) ?? roleSpeaker(reader, phrase, speakers);
+  const carried =
+    pronounSpeaker(phrase, speakers) ?? roleSpeaker(reader, phrase, speakers, antecedents, resolve, named);
   if (carried) return carried;
   if (phrase.kind.endsWith('pronoun')) return unnamedSpeaker(named, phrase.kind === 'plural-pronoun');
   const source = resolve(written);
-  const meant = kindSpeaker(reader, phrase, source, speakers);
+  const meant = kindSpeaker(reader, phrase, source, speakers, antecedents, named);
   if (meant) return meant;
+  const office = officeOf(reader, phrase, antecedents, named);
+  if (office) return office;
   const role = roleType(reader, phrase, source);
   if (role) return { ...source, type: role, isGuess: false, through: null, named, isPlural: false };
   return { ...source, through: null, named, isPlural: isGroup(source, reader, phrase) };
@@ -49,13 +54,50 @@ function pronounSpeaker(phrase: NounPhrase, speakers: Speakers): Speaker | null 
 }
 
 /** "dodaje ekspert", "the official said", "the paper wrote": whoever of that sort was cited last. */
-function roleSpeaker(reader: Reader, phrase: NounPhrase, speakers: Speakers): Speaker | null {
+function roleSpeaker(
+  reader: Reader,
+  phrase: NounPhrase,
+  speakers: Speakers,
+  antecedents: Antecedents,
+  resolve: (written: string) => ResolvedSource,
+  { start }: Span,
+): Speaker | null {
   if (hasName(reader, phrase)) return null;
   if (!isDefinite(reader, phrase)) return null;
   const last = lastHead(reader, phrase);
+  if (isTitle(reader, last)) {
+    const holder = antecedents.holder(reader.items[last]?.lower ?? '', start);
+    if (holder) {
+      const known = speakers.person();
+      if (known?.name === holder.name) return known;
+      const place = { start: holder.at, end: holder.at + holder.length };
+      return { ...resolve(holder.name), type: 'person', through: null, named: place, isPlural: false };
+    }
+  }
   if (isIn(reader, last, 'roles')) return speakers.person();
-  if (isIn(reader, last, 'outletNouns')) return speakers.outlet();
-  return null;
+  if (!isIn(reader, last, 'outletNouns')) return null;
+  return (
+    speakers.outlet() ?? spoken(antecedents.body(start, ({ type }) => type === 'outlet' || type === 'agency'))
+  );
+}
+
+/** "…, so ein Sprecher": whoever speaks for a body without a name stands for the body named last. */
+function officeOf(
+  reader: Reader,
+  { core, to }: NounPhrase,
+  antecedents: Antecedents,
+  { start }: Span,
+): Speaker | null {
+  const isNamed = to > core.to || isIn(reader, to, 'innerPrepositions') || isIn(reader, to, 'genitives');
+  if (isNamed || core.to - core.from > 1 || !isIn(reader, core.from, 'spokespeople')) return null;
+  return spoken(antecedents.body(start, ({ type }) => type === 'institution' || type === 'official-body'));
+}
+
+/** Somebody named before as the one who speaks now. */
+function spoken(body: Antecedent | null): Speaker | null {
+  if (!body) return null;
+  const { words: _, ...source } = body;
+  return { ...source, through: null, isPlural: false };
 }
 
 /** "the governor" is a known person, "a baker" an unnamed one; null for what is no role. */
@@ -77,13 +119,37 @@ function kindSpeaker(
   phrase: NounPhrase,
   source: ResolvedSource,
   speakers: Speakers,
+  antecedents: Antecedents,
+  named: Span,
 ): Speaker | null {
-  const isCompany = isIn(reader, phrase.core.from, 'companies');
+  const { start } = named;
+  const last = phrase.core.to - 1;
+  const isCompany = isIn(reader, last, 'companies');
+  const isAuthority = isIn(reader, last, 'authorities');
   if (isIn(reader, phrase.core.from, 'smallNames')) return null;
-  if (!isCompany && (source.isGuess || source.type === 'vague' || source.type === 'anonymous')) return null;
+  const isGeneric = isCompany || isAuthority;
+  if (!isGeneric && (source.isGuess || source.type === 'vague' || source.type === 'anonymous')) return null;
   if (phrase.core.to - phrase.core.from > 1 || hasName(reader, phrase) || !isDefinite(reader, phrase))
     return null;
-  return speakers.alike(isCompany ? { ...source, type: 'institution' } : source, isCompany);
+  const wanted: ResolvedSource = isCompany ? { ...source, type: 'institution' } : source;
+  const cited = speakers.alike(wanted, isCompany);
+  if (cited) return cited;
+  if (isCompany) {
+    const noun = reader.items[last]?.lower ?? '';
+    const body =
+      antecedents.body(start, ({ type, words }) => type === 'institution' && sharesWord(words, noun)) ??
+      antecedents.body(start, ({ type }) => type === 'institution');
+    return spoken(body);
+  }
+  if (isAuthority) return spoken(antecedents.body(start, ({ type }) => type === 'official-body'));
+  if (source.kind === 'document' || source.type === 'press-release' || source.type === 'study') {
+    const place = antecedents.document(reader.items[last]?.lower ?? '', start);
+    return place && { ...source, through: null, named: place, isPlural: false };
+  }
+  if (source.type !== 'institution' && source.type !== 'official-body') return null;
+  // "Das Klinikum", after "Klinikum Rothenau": the noun names it already, but not in full.
+  const full = spoken(antecedents.body(start, ({ words }) => sharesWord(words, source.name)));
+  return full && { ...full, named };
 }
 
 /** Whether a phrase holds two capitalised words in a row, or a preposition that tells it from others. */
@@ -95,7 +161,8 @@ function hasName(reader: Reader, phrase: NounPhrase): boolean {
     if (run >= 2) return true;
   }
   const last = reader.items[phrase.core.to - 1];
-  return last?.upper === true && !has(reader, 'capital-nouns');
+  // The capital of the first word of a sentence says nothing.
+  return last?.upper === true && phrase.core.to > 1 && !has(reader, 'capital-nouns');
 }
 
 function lastHead(reader: Reader, phrase: NounPhrase): number {
@@ -111,6 +178,8 @@ function isDefinite(reader: Reader, phrase: NounPhrase): boolean {
   const first = reader.items[phrase.from]?.lower ?? '';
   if (words.articles.size > 0) return words.articles.has(first);
   if (phrase.to - phrase.from !== 1) return false;
+  // "kierowca, który czekał": whom a clause has to describe was not named before.
+  if (isMark(reader, phrase.to, ',') && isIn(reader, phrase.to + 1, 'relatives')) return false;
   return definiteEndings.length === 0 || definiteEndings.some((ending) => first.endsWith(ending));
 }
 

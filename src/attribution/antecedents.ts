@@ -1,0 +1,150 @@
+import type { Article, Span } from '../article.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { isReadRole } from './judge-draft.ts';
+import type { Person } from './people.ts';
+
+/** A body, outlet or document that the text names, and where. */
+export type Antecedent = ResolvedSource & {
+  named: Span;
+  /** Its name and the word before it, in small letters ("fackförbundet havet"). */
+  words: string;
+};
+
+/** What a definite noun means that stands for somebody whom the article has named before, cited or not. */
+export type Antecedents = {
+  /** The latest body named before an offset that `fits`. */
+  body: (at: number, fits: (body: Antecedent) => boolean) => Antecedent | null;
+  /** The latest person named before an offset with a role beside the name ("староста Василь Гнатюкевич"). */
+  holder: (role: string, at: number) => Person | null;
+  /** Where a document was first called by the same noun ("ett brev", then "brevet"). */
+  document: (noun: string, at: number) => Span | null;
+};
+
+/** One to five words with capitals, perhaps in quotation marks; what may follow one excludes the next, so this is linear. */
+const NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,40}(?: \p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,40}){0,4}/gu;
+/** A definite noun means what was named at most this many characters before: some three paragraphs. */
+const REACH = 1500;
+/** More names than a paragraph has. */
+const MAX_NAMES = 400;
+/** Endings of up to three letters tell the forms of a noun apart; shorter nouns are not compared. */
+const MIN_STEM = 4;
+
+/**
+ * Who and what an article names, for its definite nouns; read when first asked for.
+ *
+ * @param people - the people it names, in text order.
+ * @param resolve - who is meant by a name at an offset.
+ * @param isGeneric - whether a word, in small letters, is itself such a noun ("company") and so names nobody.
+ * @param isSmall - whether a word, in small letters, is an article, preposition or the like.
+ */
+export function createAntecedents(
+  { text, paragraphs }: Article,
+  people: readonly Person[],
+  resolve: (name: string, at: number) => ResolvedSource,
+  isGeneric: (word: string) => boolean,
+  isSmall: (word: string) => boolean,
+): Antecedents {
+  let bodies: Antecedent[] | null = null;
+  const listBodies = () => {
+    bodies ??= paragraphs
+      .filter(isReadRole)
+      .flatMap((paragraph) => readBodies(text, paragraph, resolve, isGeneric, isSmall));
+    return bodies;
+  };
+  return {
+    body: (at, fits) => {
+      const list = listBodies();
+      for (let i = list.length - 1; i >= 0; i--) {
+        const body = list[i];
+        if (!body || body.named.start >= at) continue;
+        if (body.named.start < at - REACH) return null;
+        if (fits(body)) return body;
+      }
+      return null;
+    },
+    holder: (role, at) => {
+      const stem = stemOf(role);
+      for (let i = people.length - 1; i >= 0 && stem.length >= MIN_STEM; i--) {
+        const person = people[i];
+        if (!person || person.at >= at) continue;
+        if (person.at < at - REACH) return null;
+        if (isBeside(text, person, stem)) return person;
+      }
+      return null;
+    },
+    document: (noun, at) => {
+      const stem = stemOf(noun);
+      if (stem.length < MIN_STEM) return null;
+      const from = Math.max(0, at - REACH);
+      const before = text.slice(from, at).toLowerCase();
+      for (let i = before.indexOf(stem); i >= 0; i = before.indexOf(stem, i + 1)) {
+        const end = i + (/^[\p{L}\p{M}-]{0,30}/u.exec(before.slice(i, i + 30))?.[0].length ?? 0);
+        if (end - i <= noun.length + 2) return { start: from + i, end: from + end };
+      }
+      return null;
+    },
+  };
+}
+
+/** "староста", "сільський староста": the noun without what its cases and articles change. */
+function stemOf(noun: string): string {
+  const word = noun.toLowerCase();
+  return word.slice(0, Math.max(MIN_STEM, word.length - 3));
+}
+
+/** Whether a role stands right before a name, or behind a comma after it. */
+function isBeside(text: string, { at, length }: Person, stem: string): boolean {
+  const before = text.slice(Math.max(0, at - 30), at).toLowerCase();
+  const last = /([\p{L}\p{M}-]+)[\s,]*$/u.exec(before)?.[1] ?? '';
+  if (last.includes(stem)) return true;
+  const behind = /^, (?:\p{Ll}+ ){0,3}?([\p{L}\p{M}-]+)/u.exec(text.slice(at + length, at + length + 50));
+  return behind?.[0].toLowerCase().includes(stem) === true;
+}
+
+function readBodies(
+  text: string,
+  paragraph: Span,
+  resolve: (name: string, at: number) => ResolvedSource,
+  isGeneric: (word: string) => boolean,
+  isSmall: (word: string) => boolean,
+): Antecedent[] {
+  const found: Antecedent[] = [];
+  const seen = new Map<string, ResolvedSource>();
+  let count = 0;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(NAME)) {
+    if (++count > MAX_NAMES) break;
+    const words = match[0].replace(/[’'-]+$/u, '').split(' ');
+    let offset = match.index;
+    // "Der Verband Havkilde": the first word of a sentence has a capital without being a name.
+    if (words.length > 1 && isSmall((words[0] ?? '').toLowerCase()))
+      offset += (words.shift()?.length ?? 0) + 1;
+    const written = words.join(' ');
+    if (isGeneric(written.toLowerCase()) || isSmall(written.toLowerCase())) continue;
+    const start = paragraph.start + offset;
+    const end = start + written.length;
+    const known = seen.get(written) ?? resolve(written, start);
+    const source =
+      known.kind === null && (isExplained(text, end, isGeneric) || ACRONYM.test(written))
+        ? { ...known, ...COMPANY }
+        : known;
+    seen.set(written, source);
+    if (source.type === 'person' || source.kind === null || source.kind === 'country') continue;
+    if (source.kind === 'document' || source.isGuess === true) continue;
+    const before =
+      /[\p{L}\p{M}-]{1,30}[\s"“„«]{0,2}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+    found.push({ ...source, named: { start, end }, words: `${before} ${written}`.toLowerCase() });
+  }
+  return found;
+}
+
+/** An unknown name of capitals alone is an organisation's. */
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+const COMPANY = { type: 'institution', kind: 'company', isGuess: false } as const;
+
+/** "Maruhisa, a family restaurant chain": a noun for bodies behind the comma after a name says what it is. */
+function isExplained(text: string, end: number, isGeneric: (word: string) => boolean): boolean {
+  const behind =
+    /^, ((?:[\p{L}\p{M}-]{1,30} ){0,4}[\p{L}\p{M}-]{1,30})/u.exec(text.slice(end, end + 160))?.[1] ?? '';
+  return behind.split(' ').some((word) => isGeneric(word.toLowerCase()));
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../article.ts';
+import { isKnownOutlet } from '../sources/resolve-source.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { type Draft, spanOf } from './draft.ts';
+import { findRelay } from './find-relay.ts';
+import { type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import type { Resolver } from './resolver.ts';
+
+/** Which outlets the sentences of an article name as the way to whom they cite. */
+export type Publications = {
+  /** Tells whether items of a sentence name an outlet or agency. */
+  isOutletIn: (reader: Reader) => (from: number, to: number) => boolean;
+  /** The outlet that a sentence names beside what is said and who says it, and where; or null. */
+  outside: (reader: Reader, drafts: readonly Draft[]) => { source: ResolvedSource; place: Span } | null;
+  /** The outlet or agency that somebody spoke to, or null when the words name another. */
+  listener: (reader: Reader, phrase: NounPhrase) => (ResolvedSource & { named?: Span }) | null;
+};
+
+/**
+ * The publications of one article.
+ *
+ * @param latest - the outlet that was cited last, for "the paper".
+ */
+export function createPublications(
+  text: string,
+  { resolve, resolveIn, isIntroducedOutlet }: Resolver,
+  latest: () => (ResolvedSource & { named: Span }) | null,
+): Publications {
+  const isOutletIn = (reader: Reader) => (from: number, to: number) => {
+    const span = spanOf(reader, from, to);
+    const written = text.slice(span.start, span.end);
+    const { type } = resolve(written, span.start);
+    return type === 'outlet' || type === 'agency' || isIntroducedOutlet(written);
+  };
+  return {
+    isOutletIn,
+    outside: (reader, drafts) => {
+      const phrase = findRelay(reader, drafts, isOutletIn(reader));
+      if (!phrase) return null;
+      const place = surfaceOf(reader, phrase);
+      return { source: resolve(text.slice(place.start, place.end), place.start), place };
+    },
+    listener: (reader, phrase) => {
+      if (phrase.kind.endsWith('pronoun')) return null;
+      const surface = surfaceOf(reader, phrase);
+      const written = text.slice(surface.start, surface.end);
+      const source = resolveIn(reader, phrase, written, surface.start);
+      if (source.type !== 'outlet' && source.type !== 'agency') return null;
+      // "the paper" is one that was named before.
+      return /\p{Lu}/u.test(written) || isKnownOutlet(written) ? source : latest();
+    },
+  };
+}
