@@ -8,6 +8,7 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { isGerund } from './verb-draft.ts';
 
 /** A complement ("that …") begins at most this many items after its verb. */
 const MAX_REACH = 16;
@@ -165,7 +166,7 @@ function isNounStart(reader: Reader, i: number): boolean {
 /** Claims end with the sentence, before a phrase that names another source, or before "but he said". */
 export function claimEnd(reader: Reader, from: number, end: number): number {
   for (let i = from + 3; i < end; i++) {
-    if (reportsAnew(reader, i, end)) return i;
+    if (reportsAnew(reader, i, end) || (isMark(reader, i, ',') && isReportingGerund(reader, i + 1))) return i;
     if (!isMark(reader, i, ',')) continue;
     const next = reader.items[i + 1];
     if (next?.kind !== 'word') continue;
@@ -197,6 +198,13 @@ function reportsAnew(reader: Reader, i: number, end: number): boolean {
       parts[0]?.length === 1 &&
       !/ing$/u.test(parts[0][0] ?? ''),
   );
+}
+
+/** ", arguing that": whoever reports goes on by another verb. */
+function isReportingGerund(reader: Reader, i: number): boolean {
+  if (!isGerund(reader, i)) return false;
+  const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+  return forms.some(({ mode }) => mode === 'say' || mode === 'claim' || mode === 'citing');
 }
 
 /** A short subject: a pronoun, a name, "the mayor". */

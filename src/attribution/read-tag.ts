@@ -47,9 +47,14 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
 function subjectBehind(reader: Reader, match: CueMatch, start: number, end: number): NounPhrase | null {
   if (has(reader, 'bare-claims') && isIn(reader, match.at, 'telling')) return null;
   const after = subjectAfter(reader, match.to, end);
-  if (!after || after.kind.endsWith('pronoun')) return after;
-  const isName = reader.items[after.to - 1]?.upper === true;
-  return !isName && openingSubject(reader, start, match.at) ? null : after;
+  const next = after && reader.items[after.to];
+  // A name at the end of its clause ("…, said Weller on Monday") is the subject after all.
+  const isLast =
+    after !== null &&
+    !after.kind.endsWith('pronoun') &&
+    reader.items[after.to - 1]?.upper === true &&
+    (next?.kind !== 'word' || isIn(reader, after.to, 'prepositions') || isIn(reader, after.to, 'times'));
+  return !isLast && openingSubject(reader, start, match.at) ? null : after;
 }
 
 /** The first auxiliary of a verb ("a également déclaré"), or the verb itself. */

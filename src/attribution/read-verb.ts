@@ -1,13 +1,13 @@
-import { claimSpan, type Draft } from './draft.ts';
-import { claimEnd, findComplement } from './find-complement.ts';
+import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { has, isIn, type Reader } from './noun-phrase.ts';
 import { readFinal } from './read-final.ts';
+import { readGerund } from './read-gerund.ts';
 import { readMarked } from './read-marked.ts';
 import { readPointer } from './read-pointer.ts';
 import { readReport } from './read-report.ts';
 import { readTag } from './read-tag.ts';
-import { isGerund, verbDraft } from './verb-draft.ts';
+import { isGerund } from './verb-draft.ts';
 
 /**
  * What a verb of saying reports, or null when it reports nothing here.
@@ -18,8 +18,7 @@ import { isGerund, verbDraft } from './verb-draft.ts';
 export function readVerb(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   if (
     isGerund(reader, match.at) &&
-    !isIn(reader, match.at - 1, 'auxiliaries') &&
-    match.form.parts[0]?.length === 1
+    !isIn(reader, match.at - 1, 'auxiliaries')
   )
     return readGerund(reader, match, end);
   // "zu erwarten": an infinitive has no subject.
@@ -33,31 +32,4 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
     readTag(reader, match, start, end) ??
     (match.form.mode === 'tag' ? null : readReport(reader, match, start, end))
   );
-}
-
-/** ", adding that …": said by the subject of the sentence, or by whoever spoke before in it. */
-function readGerund(reader: Reader, match: CueMatch, end: number): Draft | null {
-  const before = match.at - 1;
-  const opens =
-    isMark(reader, before, ',') ||
-    reader.items[before]?.kind === 'quote' ||
-    isIn(reader, before, 'conjunctions') ||
-    isIn(reader, before, 'adverbs');
-  const complement = opens ? findComplement(reader, match.to, end, match) : null;
-  if (!complement || match.form.mode === 'name') return null;
-  const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
-  return claim
-    ? verbDraft(reader, match, sentenceSubject(reader, match.at), [claim], { to: match.to })
-    : null;
-}
-
-/** The first phrase of a sentence, after its opening words and a leading circumstance up to a comma. */
-function sentenceSubject(reader: Reader, end: number): NounPhrase | null {
-  let at = 0;
-  while (at < end && (isIn(reader, at, 'openers') || isIn(reader, at, 'conjunctions'))) at++;
-  if (isIn(reader, at, 'prepositions')) {
-    while (at < end && !isMark(reader, at, ',')) at++;
-    at++;
-  }
-  return at < end ? nounPhraseAfter(reader, at, end) : null;
 }

@@ -1,0 +1,67 @@
+import { claimSpan, type Draft } from './draft.ts';
+import { claimEnd, findComplement } from './find-complement.ts';
+import type { CueMatch } from './find-cues.ts';
+import { isFiniteVerb, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { verbDraft } from './verb-draft.ts';
+
+/** An opening gerund and its claim are at most this long ("Noting that …, Weller said"). */
+const MAX_OPENING = 40;
+
+/**
+ * ", adding that …", "by saying that …", "Noting that …, Weller …": said by the subject of the sentence, or by whoever
+ * spoke before in it; null where the gerund reports nothing.
+ */
+export function readGerund(reader: Reader, match: CueMatch, end: number): Draft | null {
+  const complement = findComplement(reader, match.to, end, match);
+  if (!complement) return null;
+  if (match.at === 0) return readOpening(reader, match, complement.from, end);
+  if (!opens(reader, match.at - 1) && (match.form.mode === 'name' || complement.at > match.to)) return null;
+  const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
+  return claim
+    ? verbDraft(reader, match, sentenceSubject(reader, match.at), [claim], { to: match.to })
+    : null;
+}
+
+/** Whether a gerund behind item `before` tells what the subject of the sentence does meanwhile, or how. */
+function opens(reader: Reader, before: number): boolean {
+  return (
+    isMark(reader, before, ',') ||
+    reader.items[before]?.kind === 'quote' ||
+    isIn(reader, before, 'conjunctions') ||
+    isIn(reader, before, 'adverbs') ||
+    isIn(reader, before, 'prepositions')
+  );
+}
+
+/** The subject behind the comma that closes the opening gerund, and what stands before it. */
+function readOpening(reader: Reader, match: CueMatch, from: number, end: number): Draft | null {
+  for (let i = from + 1; i < end && i < MAX_OPENING; i++) {
+    if (!isMark(reader, i, ',')) continue;
+    const subject = nounPhraseAfter(reader, i + 1, end);
+    if (!subject || !goesOn(reader, subject.to)) continue;
+    const claim = claimSpan(reader, from, i);
+    return claim ? verbDraft(reader, match, subject, [claim], { to: match.to }) : null;
+  }
+  return null;
+}
+
+/** Whether a verb or an insertion follows the subject of a main clause. */
+function goesOn(reader: Reader, i: number): boolean {
+  return (
+    isFiniteVerb(reader, i) ||
+    isIn(reader, i, 'auxiliaries') ||
+    isIn(reader, i, 'adverbs') ||
+    isMark(reader, i, ',')
+  );
+}
+
+/** The first phrase of a sentence, after its opening words and a leading circumstance up to a comma. */
+function sentenceSubject(reader: Reader, end: number): NounPhrase | null {
+  let at = 0;
+  while (at < end && (isIn(reader, at, 'openers') || isIn(reader, at, 'conjunctions'))) at++;
+  if (isIn(reader, at, 'prepositions')) {
+    while (at < end && !isMark(reader, at, ',')) at++;
+    at++;
+  }
+  return at < end ? nounPhraseAfter(reader, at, end) : null;
+}
