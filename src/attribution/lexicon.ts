@@ -61,6 +61,7 @@ const PART_LISTS = [
   'feminineEndings',
   'objectEndings',
   'participles',
+  'pluralEndings',
   'placeEndings',
   'pluralEndings',
   'prefixes',

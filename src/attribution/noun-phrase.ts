@@ -266,8 +266,8 @@ function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' 
 }
 
 /** Whether a quotation is a name in quotation marks: short, and its first letter a capital. */
-export function isQuotedName(item: Item): boolean {
-  if (item.kind !== 'quote' || !item.upper || item.inner.end - item.inner.start > MAX_QUOTED_NAME)
+export function isQuotedName(item: Item | undefined): boolean {
+  if (item?.kind !== 'quote' || !item.upper || item.inner.end - item.inner.start > MAX_QUOTED_NAME)
     return false;
   return !/[,.!?][^\p{L}\p{N}]*$/u.test(item.text);
 }

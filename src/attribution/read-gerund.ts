@@ -16,10 +16,11 @@ export function readGerund(reader: Reader, match: CueMatch, end: number): Draft 
   if (!complement) return null;
   if (match.at === 0) return readOpening(reader, match, complement.from, end);
   if (!opens(reader, match.at - 1) && (match.form.mode === 'name' || complement.at > match.to)) return null;
+  const source = sentenceSubject(reader, match.at);
+  // "It is worth noting that"
+  if (source?.kind === 'thing-pronoun' && !isMark(reader, match.at - 1, ',')) return null;
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
-  return claim
-    ? verbDraft(reader, match, sentenceSubject(reader, match.at), [claim], { to: match.to })
-    : null;
+  return claim ? verbDraft(reader, match, source, [claim], { to: match.to }) : null;
 }
 
 /** Whether a gerund behind item `before` tells what the subject of the sentence does meanwhile, or how. */

@@ -3,7 +3,15 @@ import type { CueMode } from './cue-data.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { has, isFiniteVerb, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import {
+  has,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isQuotedName,
+  type NounPhrase,
+  type Reader,
+} from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
@@ -11,15 +19,20 @@ import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
 /** A name between commas opens at most this many items after its sentence. */
 const MAX_REACH = 16;
 
+/** A name and what is inserted between it and its verb are at most this long. */
+const MAX_INSERTION = 30;
+
 /** ", said X", ", X said", ", wie X berichtet", "Jak podaje X, …". */
 export function readTag(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   const { mode } = match.form;
   if (mode === 'name') return null;
   const asWord = asClause(reader, match, start);
+  const behindQuote = subjectBehindQuote(reader, match.at, start);
   // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
-  if (closesRelative(reader, match.at - 1, start)) return null;
+  if (!behindQuote && closesRelative(reader, match.at - 1, start)) return null;
   const head = headOf(reader, match.at, start);
-  const inserted = isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null;
+  const inserted =
+    behindQuote ?? (isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null);
   const isInverted = !inserted && (isTagEdge(reader, head - 1, start) || asWord === head - 1);
   const after = isInverted
     ? (placeSubject(reader, match, match.at, end) ?? subjectBehind(reader, match, start, end))
@@ -41,6 +54,15 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   });
   if (claims.length === 0) return null;
   return verbDraft(reader, match, source, claims, { to });
+}
+
+/** "“…,” Weller, who led the office, said": the name between a quotation and its verb. */
+function subjectBehindQuote(reader: Reader, verb: number, start: number): NounPhrase | null {
+  if (!isMark(reader, verb - 1, ',')) return null;
+  for (let i = verb - 2; i >= start && i > verb - MAX_INSERTION; i--)
+    if (reader.items[i]?.kind === 'quote' && !isQuotedName(reader.items[i]))
+      return openingSubject(reader, i + 1, verb);
+  return null;
 }
 
 /** The subject behind the verb of a tag, unless a name before it is the subject ("Weller, a baker, said the union expected …"). */

@@ -16,13 +16,10 @@ import { isGerund } from './verb-draft.ts';
  * object is what was said ("X said that …").
  */
 export function readVerb(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
-  if (
-    isGerund(reader, match.at) &&
-    !isIn(reader, match.at - 1, 'auxiliaries')
-  )
+  if (isGerund(reader, match.at) && !isIn(reader, match.at - 1, 'auxiliaries'))
     return readGerund(reader, match, end);
   // "zu erwarten": an infinitive has no subject.
-  if (isIn(reader, match.at - 1, 'infinitives')) return null;
+  if (isIn(reader, match.at - 1, 'infinitives') || isNoun(reader, match.at)) return null;
   if (has(reader, 'verb-final'))
     return reader.lexicon.parts.subjectEndings.length > 0
       ? readMarked(reader, match, start)
@@ -32,4 +29,18 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
     readTag(reader, match, start, end) ??
     (match.form.mode === 'tag' ? null : readReport(reader, match, start, end))
   );
+}
+
+/** "the report", "in pledged delegates", "his early tweets": a form that is a noun or a participle here. */
+function isNoun(reader: Reader, i: number): boolean {
+  const before = reader.items[i - 1];
+  if (before?.kind !== 'word' || !has(reader, 'bare-claims')) return false;
+  if (isIn(reader, i - 1, 'prepositions') && !isIn(reader, i - 1, 'conjunctions') && !before.upper)
+    return true;
+  if (!isIn(reader, i, 'nounVerbs') || isIn(reader, i - 1, 'auxiliaries')) return false;
+  let last = i - 1;
+  while (last > 0 && isIn(reader, last, 'adverbs')) last--;
+  const { pluralEndings } = reader.lexicon.parts;
+  const word = reader.items[last]?.lower ?? '';
+  return !isIn(reader, last, 'conjunctions') && !pluralEndings.some((ending) => word.endsWith(ending));
 }

@@ -61,7 +61,7 @@ export function openingSubject(reader: Reader, start: number, end: number): Noun
     at++;
   const found = nounPhraseAfter(reader, at, end);
   if (found?.kind !== 'named' || found.to >= end - 1) return null;
-  return isMark(reader, found.to, ',–—-') ? found : null;
+  return isMark(reader, found.to, ',–—-') ? (apposedName(reader, found, end) ?? found) : null;
 }
 
 /** The subject after a verb, adverbials between them stepped over ("sagte am Montag der Sprecher"), or null. */
@@ -230,6 +230,9 @@ function collect(reader: Reader, end: number, start: number): NounPhrase | null 
         : 'thing-pronoun';
     return { from: end - 1, to: end, core: { from: end - 1, to: end }, kind };
   }
+  // "Many said", "the others say": an amount that stands for people.
+  if (isIn(reader, end - 1, 'quantifiers'))
+    return { from: end - 1, to: end, core: { from: end - 1, to: end }, kind: 'plain' };
   if (isIn(reader, end - 1, 'selfPronouns') || isIn(reader, end - 1, 'determiners')) return null;
   if (reader.items[end - 1]?.lower === "'s") return null;
   let from = end;
@@ -243,6 +246,9 @@ function collect(reader: Reader, end: number, start: number): NounPhrase | null 
       isMark(reader, from, "'’"))
   )
     from++;
+  // "About 20 people said"
+  const isAmount = isIn(reader, from, 'prepositions') && reader.items[from + 1]?.kind === 'number';
+  if (isAmount) from++;
   if (isIn(reader, from, 'prepositions') && !isArticle(reader, from, start)) {
     const inner = nounPhraseAfter(reader, from + 1, end);
     if (!inner || inner.to >= end) return lastName(reader, from, end);
