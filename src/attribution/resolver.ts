@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { withoutPressWords } from '../sources/catalogue.ts';
+import { findOutlet } from '../sources/find-outlet.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
@@ -24,10 +25,11 @@ export type Resolver = {
  * @param languageNow - the language of the paragraph that is being read.
  */
 export function createResolver(
-  { text, language: articleLanguage }: Article,
+  { text, language: articleLanguage, outlet, url }: Article,
   people: People,
   languageNow: () => string | null,
 ): Resolver {
+  const country = findOutlet(outlet, url)?.country ?? null;
   const introduced = listIntroduced(text, articleLanguage);
 
   const resolve = (surface: string, at: number): ResolvedSource => {
@@ -35,6 +37,7 @@ export function createResolver(
       surface,
       languageNow(),
       (name) => findPerson(people, name, at)?.name ?? name,
+      country,
     );
     if (source.kind !== null && source.kind !== 'journalists') return source;
     const key = withoutPressWords(surface) ?? surface.toLowerCase();

@@ -1,5 +1,6 @@
 import agencies from '../../data/sources/agencies.json' with { type: 'json' };
 import institutions from '../../data/sources/institutions.json' with { type: 'json' };
+import languages from '../../data/sources/languages.json' with { type: 'json' };
 import officialBodies from '../../data/sources/official-bodies.json' with { type: 'json' };
 import outlets from '../../data/sources/outlets.json' with { type: 'json' };
 import owners from '../../data/sources/owners.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import people from '../../data/sources/people.json' with { type: 'json' };
 import platforms from '../../data/sources/platforms.json' with { type: 'json' };
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import type { SourceType } from '../analysis.ts';
+import { isWrittenLike } from './is-written-like.ts';
 import { normaliseName } from './names.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 
@@ -19,6 +21,9 @@ type CatalogueEntry = {
   kind: string;
 };
 
+/** A way of writing a source's name. */
+type Named = { written: string; entry: ResolvedSource };
+
 const FILES: readonly (readonly [SourceType, readonly CatalogueEntry[]])[] = [
   ['outlet', outlets],
   ['agency', agencies],
@@ -28,45 +33,87 @@ const FILES: readonly (readonly [SourceType, readonly CatalogueEntry[]])[] = [
   ['person', people],
 ];
 const PRESS = new Set(pressWords.words.map(normaliseName));
-let index: Map<string, ResolvedSource> | null = null;
+/** Countries in which a language is at home, the one where most of its press is first. */
+const COUNTRIES: Readonly<Record<string, string[] | undefined>> = languages;
+let index: Map<string, Named[]> | null = null;
+
+/** Where a name is used: tells sources of the same name apart ("NTV", "ABC"). */
+export type Place = {
+  /** Language of the words; null when unknown. */
+  language: string | null;
+  /** Country of the outlet that uses them, ISO 3166-1 alpha-2; null when unknown. */
+  country: string | null;
+};
+const ANYWHERE: Place = { language: null, country: null };
 
 /**
  * The catalogue's entry for a name, alias or domain, also inside "journalists from X" and "X-journalister"; or null.
+ *
+ * Of several sources with the name it is that of the country of `place`, else that of its language; where neither decides
+ * the result keeps the words, the type and the kind.
  */
-export function findEntry(name: string): ResolvedSource | null {
-  const entries = load();
-  const key = normaliseName(name);
-  const direct =
-    entries.get(key) ??
-    entries.get(key.replace(/^(?:the|die|der|das|den|dem) /u, '')) ??
-    entries.get(key.replace(/'?s$/u, ''));
+export function findEntry(name: string, place: Place = ANYWHERE): ResolvedSource | null {
+  const direct = lookUp(name, place) ?? lookUp(name.replace(/^(?:the|die|der|das|den|dem) /iu, ''), place);
   if (direct) return direct;
-  const rest = withoutPressWords(key);
-  if (rest === null) return null;
-  const found = entries.get(rest) ?? entries.get(rest.replace(/'?s$/u, ''));
+  const rest = dropPressWords(name);
+  const found = rest === null ? null : lookUp(rest, place);
   return found && found.type !== 'person' ? found : null;
 }
 
 /** The name inside "journalists from X" and "X-journalister", in small letters; null where no such words stand with one. */
 export function withoutPressWords(name: string): string | null {
-  const words = normaliseName(name)
-    .split(/[\s]+|(?<=\p{L})-(?=\p{L})/u)
-    .filter((word) => word !== '');
-  if (words.length < 2 || !words.some((word) => PRESS.has(word))) return null;
-  const rest = words.filter((word) => !PRESS.has(word));
-  return rest.length === 0 ? null : rest.join(' ');
+  const rest = dropPressWords(name);
+  return rest === null ? null : normaliseName(rest);
 }
 
-function load(): Map<string, ResolvedSource> {
+function dropPressWords(name: string): string | null {
+  const words = name.split(/[\s]+|(?<=\p{L})-(?=\p{L})/u).filter((word) => word !== '');
+  if (words.length < 2) return null;
+  const rest = words.filter((word) => !PRESS.has(normaliseName(word)));
+  return rest.length === 0 || rest.length === words.length ? null : rest.join(' ');
+}
+
+function lookUp(name: string, place: Place): ResolvedSource | null {
+  const entries = load();
+  const key = normaliseName(name);
+  const named = entries.get(key) ?? entries.get(key.replace(/'?s$/u, ''));
+  if (!named) return null;
+  const fitting = named.filter(({ written, entry }) => isWrittenLike(name, written, entry.type));
+  const once = fitting.filter(({ entry }, i) => fitting.findIndex((other) => other.entry === entry) === i);
+  return choose(once, key, place);
+}
+
+function choose(named: readonly Named[], key: string, { language, country }: Place): ResolvedSource | null {
+  const [first, ...others] = named;
+  if (!first || others.length === 0) return first?.entry ?? null;
+  const here = named.filter(({ entry }) => entry.country === country && country !== null);
+  if (here[0]) return here[0].entry;
+  const home = COUNTRIES[language ?? ''] ?? [];
+  const spoken = named.filter(({ entry }) => home.includes(entry.country ?? ''));
+  const isExact = ({ entry }: Named) => normaliseName(entry.name) === key;
+  const best =
+    spoken.find(isExact) ??
+    (spoken.length === 1 ? spoken[0] : spoken.find(({ entry }) => entry.country === home[0])) ??
+    named.find(isExact);
+  if (best) return best.entry;
+  const { type, kind } = first.entry;
+  return others.every(({ entry }) => entry.type === type)
+    ? { name: first.written, type, kind, country: null }
+    : null;
+}
+
+function load(): Map<string, Named[]> {
   if (index) return index;
   index = new Map();
   const belongings = listBelongings();
   for (const [type, entries] of FILES) {
     for (const { name, aliases, domains, country, kind } of entries) {
-      const resolved = { name, type, kind, country, ...belongings.get(name) };
-      for (const key of [name, ...aliases, ...domains]) {
-        const normal = normaliseName(key);
-        if (!index.has(normal)) index.set(normal, resolved);
+      const entry = { name, type, kind, country, ...belongings.get(name) };
+      for (const written of [name, ...aliases, ...domains]) {
+        const key = normaliseName(written);
+        const named = index.get(key);
+        if (named) named.push({ written, entry });
+        else index.set(key, [{ written, entry }]);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { findEntry } from './catalogue.ts';
+import { findEntry, type Place } from './catalogue.ts';
 import { stripCase, stripTitles, withoutEnding } from './names.ts';
 import { isCountryName, nationalGroup } from './national-group.ts';
 import type { ResolvedSource } from './resolved-source.ts';
@@ -10,29 +10,32 @@ import { typeByWords } from './type-by-words.ts';
  * @param surface - the words as written, without article.
  * @param language - language of the words; null tries only what holds in every language.
  * @param fullName - expands a last name by what the article said before.
+ * @param country - country of the article's outlet, which tells sources of one name apart; null when unknown.
  */
 export function resolveSource(
   surface: string,
   language: string | null,
   fullName: (name: string) => string = (name) => name,
+  country: string | null = null,
 ): ResolvedSource {
+  const place = { language, country };
   const plain = surface
     .replace(/["“”„«»]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   const written = stripCase(plain, language);
-  const known = findEntry(written) ?? findInflected(written, language);
+  const known = findEntry(written, place) ?? findInflected(written, place);
   if (known) return known;
   const group = nationalGroup(written, language);
   if (group) return group;
   if (isCountryName(written, language))
     return { name: written, type: 'official-body', kind: 'country', country: null };
   const byWords = typeByWords(written, language);
-  if (byWords) return (byWords.name !== written ? findEntry(byWords.name) : null) ?? byWords;
+  if (byWords) return (byWords.name !== written ? findEntry(byWords.name, place) : null) ?? byWords;
   const words = stripTitles(written.split(' '));
   const name = words.join(' ');
   const full = fullName(name);
-  const knownPerson = findEntry(full);
+  const knownPerson = findEntry(full, place);
   if (knownPerson) return knownPerson;
   if (full !== name || isPersonShaped(words))
     return { name: full, type: 'person', kind: null, country: null };
@@ -51,10 +54,10 @@ export function resolveSource(
 }
 
 /** An outlet or agency of the catalogue under an ending of its language; other names are too easily mistaken. */
-function findInflected(written: string, language: string | null): ResolvedSource | null {
+function findInflected(written: string, place: Place): ResolvedSource | null {
   if (!/^\P{Ll}/u.test(written)) return null;
-  for (const stem of withoutEnding(written, language)) {
-    const entry = findEntry(stem);
+  for (const stem of withoutEnding(written, place.language)) {
+    const entry = findEntry(stem, place);
     if (entry && (entry.type === 'outlet' || entry.type === 'agency')) return entry;
   }
   return null;
