@@ -19,10 +19,12 @@ type CatalogueEntry = {
   domains: string[];
   country: string | null;
   kind: string;
+  /** Its name is a word or a first name too: in running text it counts only in quotation marks or beside a press word. */
+  isWord?: boolean;
 };
 
 /** A way of writing a source's name. */
-type Named = { written: string; entry: ResolvedSource };
+type Named = { written: string; entry: ResolvedSource; isWord: boolean };
 
 const FILES: readonly (readonly [SourceType, readonly CatalogueEntry[]])[] = [
   ['outlet', outlets],
@@ -35,7 +37,7 @@ const FILES: readonly (readonly [SourceType, readonly CatalogueEntry[]])[] = [
 const PRESS = new Set(pressWords.words.map(normaliseName));
 /** Countries in which a language is at home, the one where most of its press is first. */
 const COUNTRIES: Readonly<Record<string, string[] | undefined>> = languages;
-let index: Map<string, Named[]> | null = null;
+let index: Map<string, Named | Named[]> | null = null;
 
 /** Where a name is used: tells sources of the same name apart ("NTV", "ABC"). */
 export type Place = {
@@ -44,19 +46,23 @@ export type Place = {
   /** Country of the outlet that uses them, ISO 3166-1 alpha-2; null when unknown. */
   country: string | null;
 };
-const ANYWHERE: Place = { language: null, country: null };
 
 /**
  * The catalogue's entry for a name, alias or domain, also inside "journalists from X" and "X-journalister"; or null.
  *
  * Of several sources with the name it is that of the country of `place`, else that of its language; where neither decides
  * the result keeps the words, the type and the kind.
+ *
+ * @param place - of running text; null for a name that stands by itself, as in a page's metadata.
  */
-export function findEntry(name: string, place: Place = ANYWHERE): ResolvedSource | null {
-  const direct = lookUp(name, place) ?? lookUp(name.replace(/^(?:the|die|der|das|den|dem) /iu, ''), place);
+export function findEntry(name: string, place: Place | null = null): ResolvedSource | null {
+  const isMarked = place === null || /["“”„«»《「]/u.test(name);
+  const plain = name.replace(/["“”„«»《》「」]/gu, '');
+  const bare = plain.replace(/^(?:the|die|der|das|den|dem) /iu, '');
+  const direct = lookUp(plain, place, isMarked) ?? (bare === plain ? null : lookUp(bare, place, isMarked));
   if (direct) return direct;
-  const rest = dropPressWords(name);
-  const found = rest === null ? null : lookUp(rest, place);
+  const rest = dropPressWords(plain);
+  const found = rest === null ? null : lookUp(rest, place, true);
   return found && found.type !== 'person' ? found : null;
 }
 
@@ -73,22 +79,25 @@ function dropPressWords(name: string): string | null {
   return rest.length === 0 || rest.length === words.length ? null : rest.join(' ');
 }
 
-function lookUp(name: string, place: Place): ResolvedSource | null {
+function lookUp(name: string, place: Place | null, isMarked: boolean): ResolvedSource | null {
   const entries = load();
   const key = normaliseName(name);
-  const named = entries.get(key) ?? entries.get(key.replace(/'?s$/u, ''));
-  if (!named) return null;
-  const fitting = named.filter(({ written, entry }) => isWrittenLike(name, written, entry.type));
+  const found = entries.get(key) ?? (key.endsWith('s') ? entries.get(key.replace(/'?s$/u, '')) : undefined);
+  if (!found) return null;
+  const named = Array.isArray(found) ? found : [found];
+  const fitting = named.filter(
+    ({ written, entry, isWord }) => (isMarked || !isWord) && isWrittenLike(name, written, entry.type),
+  );
   const once = fitting.filter(({ entry }, i) => fitting.findIndex((other) => other.entry === entry) === i);
   return choose(once, key, place);
 }
 
-function choose(named: readonly Named[], key: string, { language, country }: Place): ResolvedSource | null {
+function choose(named: readonly Named[], key: string, place: Place | null): ResolvedSource | null {
   const [first, ...others] = named;
   if (!first || others.length === 0) return first?.entry ?? null;
-  const here = named.filter(({ entry }) => entry.country === country && country !== null);
-  if (here[0]) return here[0].entry;
-  const home = COUNTRIES[language ?? ''] ?? [];
+  const here = named.find(({ entry }) => entry.country !== null && entry.country === place?.country);
+  if (here) return here.entry;
+  const home = COUNTRIES[place?.language ?? ''] ?? [];
   const spoken = named.filter(({ entry }) => home.includes(entry.country ?? ''));
   const isExact = ({ entry }: Named) => normaliseName(entry.name) === key;
   const best =
@@ -102,18 +111,20 @@ function choose(named: readonly Named[], key: string, { language, country }: Pla
     : null;
 }
 
-function load(): Map<string, Named[]> {
+function load(): Map<string, Named | Named[]> {
   if (index) return index;
   index = new Map();
   const belongings = listBelongings();
   for (const [type, entries] of FILES) {
-    for (const { name, aliases, domains, country, kind } of entries) {
+    for (const { name, aliases, domains, country, kind, isWord = false } of entries) {
       const entry = { name, type, kind, country, ...belongings.get(name) };
       for (const written of [name, ...aliases, ...domains]) {
         const key = normaliseName(written);
         const named = index.get(key);
-        if (named) named.push({ written, entry });
-        else index.set(key, [{ written, entry }]);
+        const way = { written, entry, isWord: isWord && !domains.includes(written) };
+        if (!named) index.set(key, way);
+        else if (Array.isArray(named)) named.push(way);
+        else index.set(key, [named, way]);
       }
     }
   }

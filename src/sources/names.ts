@@ -6,8 +6,13 @@ const TITLES = new Set(titles.titles);
 /** Names of outlets shorter than this ("Yle") are not recognised under an ending. */
 const MIN_STEM = 3;
 
+/** Plain letters, in which nothing has to be decomposed or taken out. */
+const PLAIN = /^[a-zA-Z0-9 .,:/&()+-]*$/;
+
 /** A name for comparison: lower case, without diacritics, quotation marks and a closing genitive. */
 export function normaliseName(name: string): string {
+  // Most names are plain, and the whole catalogue is normalised when it is first used.
+  if (PLAIN.test(name)) return name.toLowerCase().trim();
   return name
     .normalize('NFKD')
     .replace(/[\p{M}"“”„«»]/gu, '')

@@ -24,7 +24,10 @@ export function resolveSource(
     .replace(/\s+/gu, ' ')
     .trim();
   const written = stripCase(plain, language);
-  const known = findEntry(written, place) ?? findInflected(written, place);
+  const known =
+    findEntry(plain === surface ? written : surface, place) ??
+    findEntry(written, place) ??
+    findInflected(written, place);
   if (known) return known;
   const group = nationalGroup(written, language);
   if (group) return group;

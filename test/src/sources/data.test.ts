@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import agencies from '../../../data/sources/agencies.json' with { type: 'json' };
 import countries from '../../../data/sources/countries.json' with { type: 'json' };
 import institutions from '../../../data/sources/institutions.json' with { type: 'json' };
+import languages from '../../../data/sources/languages.json' with { type: 'json' };
 import officialBodies from '../../../data/sources/official-bodies.json' with { type: 'json' };
 import outlets from '../../../data/sources/outlets.json' with { type: 'json' };
 import owners from '../../../data/sources/owners.json' with { type: 'json' };
 import people from '../../../data/sources/people.json' with { type: 'json' };
 import platforms from '../../../data/sources/platforms.json' with { type: 'json' };
+import { normaliseName } from '../../../src/sources/names.ts';
 
 const files = { agencies, institutions, officialBodies, outlets, people, platforms };
 
@@ -54,6 +56,35 @@ describe('data/sources, countries', () => {
         expect(list.length).toBeGreaterThan(0);
       }
     }
+  });
+});
+
+describe('data/sources, the whole catalogue', () => {
+  const entries = Object.values(files).flat();
+
+  it('holds more than 1,500 sources, from the countries of every language', () => {
+    expect(entries.length).toBeGreaterThan(1500);
+    for (const [language, [first]] of Object.entries(languages)) {
+      const outletsThere = outlets.filter(({ country }) => country === first);
+      expect(outletsThere.length, language).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+  it('names each source once in all files', () => {
+    const names = entries.map(({ name }) => name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('gives one name to several sources only where their countries differ', () => {
+    const sources = new Map<string, typeof entries>();
+    for (const entry of entries) {
+      for (const key of new Set([entry.name, ...entry.aliases, ...entry.domains].map(normaliseName)))
+        sources.set(key, [...(sources.get(key) ?? []), entry]);
+    }
+    const clashes = [...sources].filter(
+      ([, list]) => new Set(list.map(({ country }) => country)).size < list.length,
+    );
+    expect(clashes.map(([key, list]) => [key, list.map(({ name }) => name)])).toEqual([]);
   });
 });
 
