@@ -38,6 +38,7 @@ const PRESS = new Set(pressWords.words.map(normaliseName));
 /** Countries in which a language is at home, the one where most of its press is first. */
 const COUNTRIES: Readonly<Record<string, string[] | undefined>> = languages;
 let index: Map<string, Named | Named[]> | null = null;
+let firstWords: Set<string> | null = null;
 
 /** Where a name is used: tells sources of the same name apart ("NTV", "ABC"). */
 export type Place = {
@@ -61,9 +62,19 @@ export function findEntry(name: string, place: Place | null = null): ResolvedSou
   const bare = plain.replace(/^(?:the|die|der|das|den|dem) /iu, '');
   const direct = lookUp(plain, place, isMarked) ?? (bare === plain ? null : lookUp(bare, place, isMarked));
   if (direct) return direct;
-  const rest = dropPressWords(plain);
-  const found = rest === null ? null : lookUp(rest, place, true);
+  const found = besidePressWords(plain, place);
   return found && found.type !== 'person' ? found : null;
+}
+
+/** The entry behind press words ("el diario El País"), else the one among them ("journalists from X in China"). */
+function besidePressWords(name: string, place: Place | null): ResolvedSource | null {
+  const words = name.split(/\s+/u);
+  for (let first = 1; first < words.length && PRESS.has(normaliseName(words[first - 1] ?? '')); first++) {
+    const found = lookUp(words.slice(first).join(' '), place, true);
+    if (found) return found;
+  }
+  const rest = dropPressWords(name);
+  return rest === null ? null : lookUp(rest, place, true);
 }
 
 /** The name inside "journalists from X" and "X-journalister", in small letters; null where no such words stand with one. */
@@ -80,13 +91,31 @@ function dropPressWords(name: string): string | null {
 }
 
 function lookUp(name: string, place: Place | null, isMarked: boolean): ResolvedSource | null {
-  const entries = load();
   const key = normaliseName(name);
-  const found = entries.get(key) ?? (key.endsWith('s') ? entries.get(key.replace(/'?s$/u, '')) : undefined);
+  const genitive = key.endsWith('s') ? key.replace(/'?s$/u, '') : null;
+  return (
+    lookUpKey(key, name, place, isMarked) ??
+    (genitive === null ? null : lookUpKey(genitive, name, place, isMarked))
+  );
+}
+
+/**
+ * The entry under a normalised name, or null.
+ *
+ * @param written - the words of the text, which must have the capitals of the name.
+ * @param isMarked - whether quotation marks or a press word show that they name somebody.
+ */
+export function lookUpKey(
+  key: string,
+  written: string,
+  place: Place | null,
+  isMarked: boolean,
+): ResolvedSource | null {
+  const found = load().get(key);
   if (!found) return null;
   const named = Array.isArray(found) ? found : [found];
   const fitting = named.filter(
-    ({ written, entry, isWord }) => (isMarked || !isWord) && isWrittenLike(name, written, entry.type),
+    ({ written: name, entry, isWord }) => (isMarked || !isWord) && isWrittenLike(written, name, entry.type),
   );
   const once = fitting.filter(({ entry }, i) => fitting.findIndex((other) => other.entry === entry) === i);
   return choose(once, key, place);
@@ -109,6 +138,12 @@ function choose(named: readonly Named[], key: string, place: Place | null): Reso
   return others.every(({ entry }) => entry.type === type)
     ? { name: first.written, type, kind, country: null }
     : null;
+}
+
+/** Whether a name of the catalogue begins with a normalised word; a hyphen ends a word. */
+export function isFirstWord(word: string): boolean {
+  if (!firstWords) firstWords = new Set([...load().keys()].map((key) => /^[^ -]*-?/u.exec(key)?.[0] ?? key));
+  return firstWords.has(word);
 }
 
 function load(): Map<string, Named | Named[]> {

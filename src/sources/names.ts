@@ -31,13 +31,18 @@ export function stripCase(name: string, language: string | null): string {
   return match?.[1] !== undefined && mark?.includes(match[2] ?? '') ? match[1] : name;
 }
 
-/** What a name may be without an ending that its language writes without a mark ("Укрінформу", "Ylelle"), longest ending first. */
-export function withoutEnding(name: string, language: string | null): string[] {
-  const lists: Readonly<Record<string, string[] | undefined>> = pressWords.caseEndings;
-  return (lists[language ?? ''] ?? [])
-    .filter((ending) => name.endsWith(ending) && name.length - ending.length >= MIN_STEM)
-    .toSorted((a, b) => b.length - a.length)
-    .map((ending) => name.slice(0, -ending.length));
+/**
+ * What a normalised word may be in the nominative, the word itself first, by the endings of its language ("wyborczej" →
+ * "wyborcza", "укрінформу" → "укрінформ"); only the word where nothing is known of the language.
+ */
+export function nominatives(word: string, language: string | null): string[] {
+  const endings: Readonly<Record<string, Record<string, string[]> | undefined>> = pressWords.caseEndings;
+  const found = new Set([word]);
+  for (const [ending, instead] of Object.entries(endings[language ?? ''] ?? {})) {
+    if (!word.endsWith(ending) || word.length - ending.length < MIN_STEM) continue;
+    for (const nominative of instead) found.add(word.slice(0, word.length - ending.length) + nominative);
+  }
+  return [...found];
 }
 
 /** The words of a name without the titles before it ("Mr.", "President", "kapten"). */

@@ -1,5 +1,6 @@
-import { findEntry, type Place } from './catalogue.ts';
-import { stripCase, stripTitles, withoutEnding } from './names.ts';
+import { findEntry } from './catalogue.ts';
+import { findInflected } from './find-inflected.ts';
+import { stripCase, stripTitles } from './names.ts';
 import { isCountryName, nationalGroup } from './national-group.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 import { typeByWords } from './type-by-words.ts';
@@ -54,16 +55,6 @@ export function resolveSource(
     kind: null,
     country: null,
   };
-}
-
-/** An outlet or agency of the catalogue under an ending of its language; other names are too easily mistaken. */
-function findInflected(written: string, place: Place): ResolvedSource | null {
-  if (!/^\P{Ll}/u.test(written)) return null;
-  for (const stem of withoutEnding(written, place.language)) {
-    const entry = findEntry(stem, place);
-    if (entry && (entry.type === 'outlet' || entry.type === 'agency')) return entry;
-  }
-  return null;
 }
 
 /** Whether a name, however written, is an outlet or agency of the catalogue. */

@@ -106,6 +106,16 @@ describe('one source however it is written', () => {
   it.each([
     ['Sohu', ['sv:Sohu', 'ru:Соху', 'zh:搜狐', 'zh:搜狐网', 'de:Sohus', 'pl:Sohu']],
     ['Ilta-Sanomat', ['fi:Ilta-Sanomat', 'fi:Ilta-Sanomien', 'sv:Ilta-Sanomat', 'fi:Ilta-Sanomissa']],
+    ['Helsingin Sanomat', ['fi:Helsingin Sanomien', 'fi:Helsingin Sanomille', 'sv:Helsingin Sanomat']],
+    ['Lidové noviny', ['cs:Lidových novin', 'cs:Lidovým novinám', 'de:Lidové noviny']],
+    ['Mladá fronta Dnes', ['cs:Mladé fronty Dnes', 'cs:MF Dnes']],
+    ['Novaya Gazeta', ['ru:Новой газеты', 'ru:Новой газете', 'uk:Новая газета', 'de:Nowaja Gaseta']],
+    ['Ukrainska Pravda', ['uk:Української правди', 'uk:Українській правді', 'uk:Українська правда']],
+    ['Népszava', ['hu:Népszavának', 'hu:Népszavában', 'hu:Népszava']],
+    ['Kathimerini', ['el:Καθημερινής', 'el:Καθημερινή', 'en:Kathimerini']],
+    ['WHO', ['cs:Světové zdravotnické organizace', 'ru:Всемирной организации здравоохранения', 'sv:WHO']],
+    ['National Bank of Poland', ['pl:Narodowego Banku Polskiego', 'pl:NBP']],
+    ['Vladimir Putin', ['ru:Владимира Путина', 'ru:Владимир Путин', 'sv:Vladimir Putin']],
     [
       'Gazeta Wyborcza',
       ['pl:Gazety Wyborczej', 'pl:„Gazecie Wyborczej”', 'pl:„Wyborcza”', 'en:Gazeta Wyborcza'],
