@@ -2,6 +2,7 @@ import pressWords from '../../data/sources/press-words.json' with { type: 'json'
 import titles from '../../data/sources/titles.json' with { type: 'json' };
 
 const TITLES = new Set(titles.titles);
+const endings = new Map<string, [string, string[]][]>();
 
 /** Names of outlets shorter than this ("Yle") are not recognised under an ending. */
 const MIN_STEM = 3;
@@ -36,13 +37,25 @@ export function stripCase(name: string, language: string | null): string {
  * "wyborcza", "укрінформу" → "укрінформ"); only the word where nothing is known of the language.
  */
 export function nominatives(word: string, language: string | null): string[] {
-  const endings: Readonly<Record<string, Record<string, string[]> | undefined>> = pressWords.caseEndings;
   const found = new Set([word]);
-  for (const [ending, instead] of Object.entries(endings[language ?? ''] ?? {})) {
+  for (const [ending, instead] of endingsOf(language ?? '')) {
     if (!word.endsWith(ending) || word.length - ending.length < MIN_STEM) continue;
     for (const nominative of instead) found.add(word.slice(0, word.length - ending.length) + nominative);
   }
   return [...found];
+}
+
+/** Endings of a language with what stands for them in the nominative, normalised as words are; built when first used. */
+function endingsOf(language: string): [string, string[]][] {
+  const known = endings.get(language);
+  if (known) return known;
+  const lists: Readonly<Record<string, Record<string, string[]> | undefined>> = pressWords.caseEndings;
+  const built = Object.entries(lists[language] ?? {}).map(([ending, instead]): [string, string[]] => [
+    normaliseName(ending),
+    instead.map(normaliseName),
+  ]);
+  endings.set(language, built);
+  return built;
 }
 
 /** The words of a name without the titles before it ("Mr.", "President", "kapten"). */

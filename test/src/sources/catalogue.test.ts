@@ -112,6 +112,7 @@ describe('one source however it is written', () => {
     ['Novaya Gazeta', ['ru:Новой газеты', 'ru:Новой газете', 'uk:Новая газета', 'de:Nowaja Gaseta']],
     ['Ukrainska Pravda', ['uk:Української правди', 'uk:Українській правді', 'uk:Українська правда']],
     ['Népszava', ['hu:Népszavának', 'hu:Népszavában', 'hu:Népszava']],
+    ['Kyodo', ['ko:교도통신은', 'ko:교도통신', 'ja:共同通信']],
     ['Kathimerini', ['el:Καθημερινής', 'el:Καθημερινή', 'en:Kathimerini']],
     ['WHO', ['cs:Světové zdravotnické organizace', 'ru:Всемирной организации здравоохранения', 'sv:WHO']],
     ['National Bank of Poland', ['pl:Narodowego Banku Polskiego', 'pl:NBP']],
