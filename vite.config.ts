@@ -132,7 +132,12 @@ export default defineConfig(() => {
           emptyOutDir: true,
           modulePreload: false as const,
           rolldownOptions: {
-            input: { popup: page('popup'), history: page('history'), options: page('options') },
+            input: {
+              popup: page('popup'),
+              story: page('story'),
+              history: page('history'),
+              options: page('options'),
+            },
             output: {
               entryFileNames: 'assets/[name].js',
               chunkFileNames: 'assets/[name].js',

@@ -125,10 +125,13 @@ export async function entriesOfStory(story: string): Promise<HistoryEntry[]> {
   return (await database()).getAllFromIndex('articles', 'byStory', story);
 }
 
-/** Ids and addresses of all entries, without reading what else is in them. */
-export async function entryAddresses(): Promise<{ id: string; url: string }[]> {
+/** Ids of all entries with the address and title in them ({@link entryId}), without reading what else they hold. */
+export async function entryNames(): Promise<{ id: string; url: string; title: string }[]> {
   const ids = await (await database()).getAllKeys('articles');
-  return ids.map((id) => ({ id, url: id.split('\n')[0] ?? '' }));
+  return ids.map((id) => {
+    const [url = '', ...title] = id.split('\n');
+    return { id, url, title: title.join('\n') };
+  });
 }
 
 /** Every entry, in no order that matters. */

@@ -15,7 +15,6 @@ export { type Fingerprint, makeFingerprint } from './fingerprint/fingerprint.ts'
 export { fingerprintToJson, jsonToFingerprint } from './fingerprint/fingerprint-json.ts';
 export { clusterTellings } from './matching/cluster-tellings.ts';
 export { matchStory, matchTellings, type TellingMatch, toStoryMatch } from './matching/match-story.ts';
-export { pageAddress } from './matching/page-address.ts';
 export { type ByteSource, bufferSource } from './pack/byte-source.ts';
 export { openPack, type Pack } from './pack/open-pack.ts';
 export { readTelling } from './pack/read-telling.ts';

@@ -2,6 +2,7 @@ import { countTellings } from '../count-tellings.ts';
 import { dateText } from '../date-text.ts';
 import type { HistoryEntry } from '../history.ts';
 import { restOn } from '../popup/summary-sentence.ts';
+import { storyAddress } from '../story/story-address.ts';
 import { browserText } from '../text.ts';
 import { webUrl } from '../web-url.ts';
 import { type WrongMatch, withoutWrongMatches } from '../wrong-matches.ts';
@@ -43,6 +44,11 @@ export function HistoryRow({ entry, wrong, onDelete }: Props) {
           {tellings === 0
             ? text.t('noTellings')
             : `${text.n('tellings', tellings)}. ${restOn(analysis, text)}`}
+        </p>
+        <p>
+          <a href={storyAddress(entry.id)} aria-label={text.t('storyOpenFor', title)}>
+            {text.t('storyView')}
+          </a>
         </p>
       </div>
       <button type="button" class="plain" aria-label={text.t('historyDeleteOne', title)} onClick={onDelete}>

@@ -1,4 +1,5 @@
 import type { Independence, MatchedTelling } from '../../src/index.ts';
+import { storyAddress } from '../story/story-address.ts';
 import { browserText, type Text } from '../text.ts';
 import { addWrongMatch, removeWrongMatch } from '../wrong-matches.ts';
 import { ChainList } from './ChainList.tsx';
@@ -40,7 +41,12 @@ export function Answer({ tabId, read, sentence, onMatchesChanged }: Props) {
           count={number.format(tellings.length)}
           startsOpen
         >
-          <TellingList tellings={tellings} analysis={analysis} onWrong={callWrong} />
+          <TellingList
+            tellings={tellings}
+            analysis={analysis}
+            articleId={read.articleId}
+            onWrong={callWrong}
+          />
         </Section>
       )}
       {(languageSupported || analysis.sources.length > 0) && (
@@ -71,7 +77,12 @@ export function Answer({ tabId, read, sentence, onMatchesChanged }: Props) {
           count={number.format(related.length)}
           startsOpen={false}
         >
-          <TellingList tellings={related} analysis={analysis} onWrong={callWrong} />
+          <TellingList
+            tellings={related}
+            analysis={analysis}
+            articleId={read.articleId}
+            onWrong={callWrong}
+          />
         </Section>
       )}
       <WrongMatches
@@ -79,8 +90,14 @@ export function Answer({ tabId, read, sentence, onMatchesChanged }: Props) {
         onUndo={(match) => void removeWrongMatch(match).then(onMatchesChanged)}
       />
       <footer>
+        {read.kept && (
+          <a href={storyAddress(read.articleId)} target="_blank" rel="noreferrer">
+            {text.t('storyOpen')}
+          </a>
+        )}
         <CopyButton analysis={analysis} sentence={sentence} />
       </footer>
+      {!read.kept && <p class="facts not-kept">{text.t('storyNotKept')}</p>}
     </>
   );
 }

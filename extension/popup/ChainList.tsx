@@ -1,28 +1,9 @@
-import type { Chain, Origin } from '../../src/index.ts';
+import type { Chain } from '../../src/index.ts';
 import { languageName } from '../language-name.ts';
-import { browserText, type MessageKey, type Text } from '../text.ts';
+import { browserText, type Text } from '../text.ts';
 import { webUrl } from '../web-url.ts';
-import { type ChainBranch, type ChainStep, chainTree } from './chain-tree.ts';
-
-const STEPS: Record<ChainStep, MessageKey> = {
-  cites: 'stepCites',
-  links: 'stepLinks',
-  credits: 'stepCredits',
-  means: 'stepMeans',
-  translates: 'stepTranslates',
-  'translated-by': 'stepTranslatedBy',
-  'translates-open': 'stepTranslatesOpen',
-  copies: 'stepCopies',
-  'copied-by': 'stepCopiedBy',
-  'copies-open': 'stepCopiesOpen',
-};
-
-const ENDS: Record<NonNullable<Origin['reason']>, MessageKey> = {
-  'not-linked': 'endNotLinked',
-  vague: 'endVague',
-  anonymous: 'endAnonymous',
-  'not-in-index': 'endNotInIndex',
-};
+import { endText, stepText } from './chain-text.ts';
+import { type ChainBranch, chainTree } from './chain-tree.ts';
 
 /** The chain as a list, indented as far as each node is from this article. */
 export function ChainList({ chain }: { chain: Chain }) {
@@ -43,7 +24,7 @@ function Branch({ branch, text }: { branch: ChainBranch; text: Text }) {
   ];
   return (
     <li data-node={node.id}>
-      {step && <span class="facts">{text.t(STEPS[step])} </span>}
+      {step && <span class="facts">{stepText(step, text)} </span>}
       {url && step !== null ? (
         <a href={url} target="_blank" rel="noreferrer" lang={node.language ?? undefined} dir="auto">
           {label}
@@ -54,9 +35,7 @@ function Branch({ branch, text }: { branch: ChainBranch; text: Text }) {
         </b>
       )}
       {facts.length > 0 && <span class="facts"> · {facts.join(' · ')}</span>}
-      {node.origin && !repeated && (
-        <p class="facts end">{text.t(node.origin.reason ? ENDS[node.origin.reason] : 'endReached')}</p>
-      )}
+      {node.origin && !repeated && <p class="facts end">{endText(node.origin, text)}</p>}
       {branches.length > 0 && (
         <ul>
           {branches.map((next) => (

@@ -6,12 +6,19 @@ import { browserText } from '../text.ts';
 import { webUrl } from '../web-url.ts';
 import { groupTellings } from './group-tellings.ts';
 import { relationText } from './telling-text.ts';
+import { WhyTelling } from './WhyTelling.tsx';
 
 type OnWrong = (telling: MatchedTelling) => Promise<void>;
-type Props = { tellings: MatchedTelling[]; analysis: Analysis; onWrong: OnWrong };
+type Props = {
+  tellings: MatchedTelling[];
+  analysis: Analysis;
+  /** Id of the article's history entry. */
+  articleId: string;
+  onWrong: OnWrong;
+};
 
 /** Tellings under the names of their languages, first published first. */
-export function TellingList({ tellings, analysis, onWrong }: Props) {
+export function TellingList({ tellings, ...rest }: Props) {
   const { t } = browserText();
   return (
     <>
@@ -22,7 +29,7 @@ export function TellingList({ tellings, analysis, onWrong }: Props) {
           </h3>
           <ul class="tellings">
             {told.map((telling) => (
-              <Telling key={telling.id} telling={telling} analysis={analysis} onWrong={onWrong} />
+              <Telling key={telling.id} telling={telling} {...rest} />
             ))}
           </ul>
         </div>
@@ -31,9 +38,9 @@ export function TellingList({ tellings, analysis, onWrong }: Props) {
   );
 }
 
-type TellingProps = { telling: MatchedTelling; analysis: Analysis; onWrong: OnWrong };
+type TellingProps = Omit<Props, 'tellings'> & { telling: MatchedTelling };
 
-function Telling({ telling, analysis, onWrong }: TellingProps) {
+function Telling({ telling, analysis, articleId, onWrong }: TellingProps) {
   const text = browserText();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -80,29 +87,8 @@ function Telling({ telling, analysis, onWrong }: TellingProps) {
         </button>
       </p>
       <div id={id} hidden={!open}>
-        {open && <Evidence telling={telling} analysis={analysis} />}
+        {open && <WhyTelling telling={telling} analysis={analysis} articleId={articleId} />}
       </div>
     </li>
-  );
-}
-
-/** The sentences of this article that the telling has too; the index holds no text of the other side. */
-function Evidence({ telling, analysis }: { telling: MatchedTelling; analysis: Analysis }) {
-  const { t } = browserText();
-  const pairs = [...telling.aligned].sort((a, b) => a.here.start - b.here.start);
-  return (
-    <>
-      <p class="facts">{t('whyIntro')}</p>
-      <ol class="evidence">
-        {pairs.map(({ here, there }) => (
-          <li key={here.start}>
-            <q lang={analysis.language ?? undefined} dir="auto">
-              {analysis.text.slice(here.start, here.end)}
-            </q>{' '}
-            <span class="facts">{t('theirSentence', String(there + 1))}</span>
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

@@ -36,7 +36,8 @@ export function analysisToMarkdown(analysis: Analysis, sentence: string, text: T
     .concat('\n');
 }
 
-function section(heading: string, lines: string[]): string {
+/** A heading with a list below it; empty without lines. */
+export function section(heading: string, lines: string[]): string {
   return lines.length === 0 ? '' : `## ${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
 
@@ -60,12 +61,14 @@ function sourceLine(source: Source, text: Text): string {
   return `${linked(source.name, source.link)} (${facts.map(escaped).join(', ')})`;
 }
 
-function linked(label: string, url: string | null): string {
+/** A name as a link where its address leads to the web. */
+export function linked(label: string, url: string | null): string {
   const address = webUrl(url);
   // Angle brackets, because an address may hold parentheses; a bracket inside would end it.
   return address ? `[${escaped(label)}](<${address.replace(/[<>]/g, encodeURIComponent)}>)` : escaped(label);
 }
 
-function escaped(text: string): string {
+/** A text in which nothing is Markdown. */
+export function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#]/g, '\\$&');
 }

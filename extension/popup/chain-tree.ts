@@ -64,7 +64,8 @@ function isTakenFrom(edge: ChainEdge, node: ChainNode): boolean {
   return edge.to === node.id && (edge.type === 'translates' || edge.type === 'copies');
 }
 
-function stepOf({ type, directed }: ChainEdge, forwards: boolean): ChainStep {
+/** The step along an edge; `forwards` from the one who took to the one it was taken from. */
+export function stepOf({ type, directed }: ChainEdge, forwards: boolean): ChainStep {
   if (type === 'translates')
     return directed ? (forwards ? 'translates' : 'translated-by') : 'translates-open';
   if (type === 'copies') return directed ? (forwards ? 'copies' : 'copied-by') : 'copies-open';

@@ -4,8 +4,8 @@ import {
   clearHistory,
   deleteEntry,
   entriesOfStory,
-  entryAddresses,
   entryId,
+  entryNames,
   getEntry,
   type HistoryEntry,
   listEntries,
@@ -46,11 +46,11 @@ describe('the history', () => {
     expect(urls(await entriesOfStory('bridge'))).toEqual(['https://a.example/']);
   });
 
-  it('lists the addresses of all entries', async () => {
+  it('lists the addresses and titles of all entries', async () => {
     await putEntry(entry('https://a.example/?q=1', 1));
 
-    expect(await entryAddresses()).toEqual([
-      { id: 'https://a.example/?q=1\nBron', url: 'https://a.example/?q=1' },
+    expect(await entryNames()).toEqual([
+      { id: 'https://a.example/?q=1\nBron', url: 'https://a.example/?q=1', title: 'Bron' },
     ]);
   });
 

@@ -106,6 +106,7 @@ export function sampleAnalysis(part: Partial<Analysis> = {}): Analysis {
             lang: 'en',
             title: 'Little Belt bridge shut for three weeks',
             outlet: 'Harbour Post',
+            url: 'https://example.org/en',
           },
           published: {
             iso: '2024',

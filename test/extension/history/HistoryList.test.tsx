@@ -90,7 +90,7 @@ it('shows the site where the outlet is unknown, and makes no link of what is no 
     'kustposten.example',
   );
   const local = document.querySelector('[data-entry="file:///home/a.html"]');
-  expect(local?.querySelector('a')).toBeNull();
+  expect(local?.querySelector('h2 a')).toBeNull();
   expect(local?.textContent).toContain('unknown outlet');
   expect(local?.textContent).toContain('No other telling known.');
 });

@@ -14,7 +14,7 @@ Also told in German.
 ## Other tellings
 
 - [Brücke über den Kleinen Belt für drei Wochen gesperrt](<https://example.org/de>) (unknown outlet, German, 7 Feb 2024 or 2 Jul 2024, not certain, Same story: 3 of 4 sentences agree; 2 rare names in common; numbers agree in 1 sentence)
-- [Little Belt bridge shut for three weeks](<https://example.org/de>) (Harbour Post, English, 2024, by the copyright line, Same story: 3 of 4 sentences agree; 2 rare names in common; numbers agree in 1 sentence)
+- [Little Belt bridge shut for three weeks](<https://example.org/en>) (Harbour Post, English, 2024, by the copyright line, Same story: 3 of 4 sentences agree; 2 rare names in common; numbers agree in 1 sentence)
 
 ## Whom it cites
 

@@ -1,0 +1,81 @@
+import type { Analysis } from '../../src/index.ts';
+import { endText } from '../popup/chain-text.ts';
+import { restOn } from '../popup/summary-sentence.ts';
+import { browserText, type Text } from '../text.ts';
+
+type Props = { analysis: Analysis };
+
+/** How many independent origins remain, in a number and in words, with the way it was counted. */
+export function Independence({ analysis }: Props) {
+  const text = browserText();
+  const { independence } = analysis;
+  return (
+    <section class="part" data-section="independence" aria-labelledby="independence">
+      <h2 id="independence">{text.t('countTitle')}</h2>
+      {independence.outlets < 2 ? (
+        <p>{text.t('countAlone')}</p>
+      ) : (
+        <>
+          <p class="number">
+            {text.n('countTellings', independence.outlets)} → {text.n('origins', independence.origins)}
+          </p>
+          <p>{restOn(analysis, text)}</p>
+          {independence.unsure && <p>{text.t('countUnsure')}</p>}
+        </>
+      )}
+      <Listed
+        title={text.t('countTogether')}
+        lines={independence.outlets < 2 ? [] : pairLines(analysis, text)}
+      />
+      <Listed title={text.t('countEnds')} lines={endLines(analysis, text)} />
+      <p class="facts">{text.t('countRule')}</p>
+      <p class="facts">{text.t('countNoTruth')}</p>
+    </section>
+  );
+}
+
+function Listed({ title, lines }: { title: string; lines: string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The pairs of tellings that agree, with how far they do. */
+export function pairLines({ chain }: Pick<Analysis, 'chain'>, text: Text): string[] {
+  return chain.edges.flatMap(({ from, to, agreement }) =>
+    agreement
+      ? [
+          text.t(
+            'countPair',
+            labelOf(from, chain.nodes, text),
+            labelOf(to, chain.nodes, text),
+            text.n('sentencesAgree', agreement.sentences, String(agreement.pairs)),
+          ),
+        ]
+      : [],
+  );
+}
+
+/** Where the tellings end, and whether that was reached. */
+export function endLines(
+  { chain, independence }: Pick<Analysis, 'chain' | 'independence'>,
+  text: Text,
+): string[] {
+  return independence.originNodes.flatMap((id) => {
+    const origin = chain.nodes.find((node) => node.id === id)?.origin;
+    return origin ? [text.t('countEnd', labelOf(id, chain.nodes, text), endText(origin, text))] : [];
+  });
+}
+
+function labelOf(id: string, nodes: Analysis['chain']['nodes'], text: Text): string {
+  const label = nodes.find((node) => node.id === id)?.label;
+  return label ? label : text.t('untitled');
+}

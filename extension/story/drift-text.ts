@@ -1,0 +1,51 @@
+/** Changes between two tellings in words. */
+import type { ArticleComparison, Drift, DriftKind } from '../../src/index.ts';
+import type { MessageKey, Text } from '../text.ts';
+
+/** Every kind that is said in words; what was added or dropped shows by standing alone. */
+const KINDS: Record<Exclude<DriftKind, 'added' | 'dropped'>, MessageKey> = {
+  'number-changed': 'driftNumber',
+  'name-changed': 'driftName',
+  'negation-flipped': 'driftNegation',
+  'hedge-lost': 'driftHedgeLost',
+  'hedge-gained': 'driftHedgeGained',
+  'claim-hardened': 'driftHardened',
+  'claim-softened': 'driftSoftened',
+  'source-vaguer': 'driftVaguer',
+  'source-harder': 'driftHarder',
+};
+
+/** A change in words, "number changed: 400 → 396"; null for what was added or dropped. */
+export function driftText({ kind, before, after }: Drift, text: Text): string | null {
+  const words = kindWords(kind, text);
+  if (words === null) return null;
+  const [was, is] = [before?.says, after?.says];
+  if (was !== undefined && is !== undefined) return text.t('driftFromTo', words, was, is);
+  const one = was ?? is;
+  return one === undefined ? words : text.t('driftWith', words, one);
+}
+
+/** What a comparison found, in short pieces: how much is in both, on one side only, moved, and each kind of change. */
+export function comparisonFacts(
+  { aligned, onlyFrom, onlyTo, drift }: ArticleComparison,
+  text: Text,
+): string[] {
+  const number = new Intl.NumberFormat(text.locale);
+  const moved = aligned.filter((pair) => pair.moved).length;
+  const counted = [...new Set(drift.map(({ kind }) => kind))].flatMap((kind) => {
+    const words = kindWords(kind, text);
+    const count = drift.filter((one) => one.kind === kind).length;
+    return words === null ? [] : [text.t('driftWith', words, number.format(count))];
+  });
+  return [
+    text.t('inBoth', number.format(aligned.length)),
+    ...(onlyFrom.length > 0 ? [text.t('onlyFirst', number.format(onlyFrom.length))] : []),
+    ...(onlyTo.length > 0 ? [text.t('onlySecond', number.format(onlyTo.length))] : []),
+    ...(moved > 0 ? [text.t('movedCount', number.format(moved))] : []),
+    ...counted,
+  ];
+}
+
+function kindWords(kind: DriftKind, text: Text): string | null {
+  return kind === 'added' || kind === 'dropped' ? null : text.t(KINDS[kind]);
+}

@@ -1,0 +1,52 @@
+/** The story view as Markdown with links, as a file to keep or to send on. */
+import { dateText } from '../date-text.ts';
+import { languageName } from '../language-name.ts';
+import { analysisToMarkdown, escaped, linked, section } from '../popup/analysis-to-markdown.ts';
+import { endText, stepText } from '../popup/chain-text.ts';
+import { type ChainBranch, chainTree } from '../popup/chain-tree.ts';
+import type { Text } from '../text.ts';
+import { endLines, pairLines } from './Independence.tsx';
+import type { Story } from './load-story.ts';
+
+/** The whole story: what the popup says, then when it was told, the chain, and how the origins were counted. */
+export function storyToMarkdown({ analysis, tellings }: Story, sentence: string, text: Text): string {
+  const { chain, independence } = analysis;
+  const when = tellings.map(({ title, url, outlet, language, published }) => {
+    const facts = [outlet ?? text.t('unknownOutlet'), ...(language ? [languageName(language, text)] : [])];
+    return `${dateText(published, text)}: ${linked(title ?? text.t('untitled'), url)} (${facts.map(escaped).join(', ')})`;
+  });
+  const tree = chainTree(chain);
+  const counted = [
+    `${text.n('countTellings', independence.outlets)} → ${text.n('origins', independence.origins)}`,
+    ...(independence.unsure ? [text.t('countUnsure')] : []),
+    ...pairLines(analysis, text),
+    ...endLines(analysis, text),
+    text.t('countRule'),
+    text.t('countNoTruth'),
+  ];
+  return [
+    analysisToMarkdown(analysis, sentence, text).trimEnd(),
+    section(text.t('storyWho'), when),
+    chain.edges.length > 0 && tree
+      ? `## ${text.t('sectionChain')}\n\n${branchLines(tree, 0, text).join('\n')}`
+      : '',
+    independence.outlets > 1 ? section(text.t('countTitle'), counted.map(escaped)) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function branchLines({ node, step, repeated, branches }: ChainBranch, depth: number, text: Text): string[] {
+  const name = step === null ? `**${escaped(text.t('thisArticle'))}**` : linked(node.label, node.url);
+  const words = [
+    ...(step === null ? [] : [escaped(stepText(step, text))]),
+    name,
+    ...(repeated ? [`(${escaped(text.t('alsoAbove'))})`] : []),
+    ...(node.origin && !repeated ? [`(${escaped(endText(node.origin, text))})`] : []),
+  ];
+  return [
+    `${'  '.repeat(depth)}- ${words.join(' ')}`,
+    ...branches.flatMap((next) => branchLines(next, depth + 1, text)),
+  ];
+}
