@@ -6,10 +6,13 @@
  */
 import type { Article, Span } from '../article.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
+import { isSameAmount } from '../facts/same-amount.ts';
 import { type ArticleSide, readSide } from './article-side.ts';
-import { compareGroup } from './compare-group.ts';
+import { compareGroup, numberWords } from './compare-group.ts';
+import { isCounted } from './compare-numbers.ts';
 import type { Drift } from './drift.ts';
 import { findMoved } from './find-moved.ts';
+import { findSlips, type PlacedNumber } from './find-slips.ts';
 import { pairSentences } from './pair-sentences.ts';
 
 /** Sentences of both articles that say the same, in the order of the first article. */
@@ -36,6 +39,9 @@ export type ArticleComparison = {
 /** Pairs that two articles must share before anything counts as changed: one or two are found between any two. */
 const MIN_PAIRS = 3;
 
+/** Pairs that are enough for a slip, which is itself a sign that both speak of one thing. */
+const MIN_PAIRS_FOR_SLIPS = 2;
+
 /**
  * Compares an article with a later or derived one.
  *
@@ -49,6 +55,8 @@ export function compareArticles(from: Article, to: Article, encoder: Encoder): A
   const drift = comparable
     ? pairing.groups.flatMap((group) => compareGroup(group, here, there, encoder))
     : [];
+  if (pairing.groups.length >= MIN_PAIRS_FOR_SLIPS)
+    drift.push(...slipsBeyondPairs(drift, here, there, encoder));
   const spans = (side: ArticleSide, rows: readonly number[]): Span[] => rows.map((row) => side.spanOf(row));
   const [onlyFrom, onlyTo] = [spans(here, pairing.onlyFrom), spans(there, pairing.onlyTo)];
   if (comparable) {
@@ -68,6 +76,32 @@ export function compareArticles(from: Article, to: Article, encoder: Encoder): A
     sentences: { from: here.prints.kept, to: there.prints.kept },
     drift,
   };
+}
+
+/** Slips between numbers of sentences that are not paired; their sentences then tell the same, and are not alone. */
+function slipsBeyondPairs(
+  drift: readonly Drift[],
+  here: ArticleSide,
+  there: ArticleSide,
+  encoder: Encoder,
+): Drift[] {
+  const known = new Set(drift.flatMap(({ before, after }) => [before?.start, after?.start]));
+  const only = (side: ArticleSide, other: ArticleSide): PlacedNumber[] =>
+    side.quantities.flatMap((quantities, row) =>
+      quantities
+        .filter((one) => isCounted(one) && !known.has(one.start))
+        .filter((one) => !other.quantities.flat().some((there) => isSameAmount(one, there)))
+        .map((quantity) => ({ quantity, row })),
+    );
+  return findSlips(only(here, there), only(there, here), here, there, encoder).map(
+    ({ before, after, from, to }) => ({
+      kind: 'number-changed',
+      from: [here.spanOf(from)],
+      to: [there.spanOf(to)],
+      before: numberWords(before),
+      after: numberWords(after),
+    }),
+  );
 }
 
 function lonely(kind: 'added' | 'dropped', from: Span[], to: Span[]): Drift {

@@ -53,6 +53,7 @@ export function compareGroup(
   return found;
 }
 
-function numberWords({ start, end, value, upTo }: Quantity): Changed {
+/** A number as what changed: a range with both ends. */
+export function numberWords({ start, end, value, upTo }: Quantity): Changed {
   return { start, end, says: upTo === null ? String(value) : `${value}–${upTo}` };
 }

@@ -4,6 +4,9 @@ import type { Span } from '../article.ts';
 /** Years that reports speak of; a whole number in between without a counter is one. */
 const [FIRST_YEAR, LAST_YEAR] = [1800, 2100];
 
+/** The last hour of a day; "um 14 Millionen" is no time. */
+const LAST_HOUR = 25;
+
 /**
  * Whether a number is part of a date or a time of day: "7 February", "7.2.2024", "2024", "14:30", "kl. 11".
  *
@@ -21,7 +24,7 @@ export function isInDate(sentence: string, span: Span, value: number, language: 
     return true;
   if (CLOCK.test(written) && decimalOf(language) === ',') return true;
   if (/^\s?[年月日]/u.test(after)) return true;
-  if (CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before)) return true;
+  if (CLOCK_AFTER.test(after) || (value <= LAST_HOUR && CLOCK_BEFORE.test(before))) return true;
   const year =
     Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR && /^\p{Nd}{4}$/u.test(written);
   if (year) return true;
