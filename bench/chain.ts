@@ -111,8 +111,7 @@ function knowAll(set: StorySet): Tally {
     const answer = buildChain(
       items.map(({ print }) => toNode(print, 'telling')),
       pairs,
-      [],
-      () => '',
+      () => null,
     );
     judge(tally, set, group, answer, null);
     if (list) report(name, group, answer);

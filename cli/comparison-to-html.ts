@@ -1,5 +1,6 @@
 import { type Article, type ArticleComparison, comparisonRows, type Drift, type Span } from '../src/index.ts';
 import { driftWords } from './drift-words.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /**
  * A comparison as a page of its own: a table with a row for each passage, changed words marked. It needs nothing from
@@ -73,15 +74,4 @@ function marked(text: string, { start, end }: Span, changed: readonly Span[]): s
 
 function lang(language: string | null): string {
   return language === null ? '' : ` lang="${escapeHtml(language)}"`;
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replaceAll(/[&<>"']/gu, (letter) => entities[letter] ?? letter);
 }

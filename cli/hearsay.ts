@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   analyse: async () => (await import('./commands/analyse.ts')).analyseCommand,
   match: async () => (await import('./commands/match.ts')).matchCommand,
   compare: async () => (await import('./commands/compare.ts')).compareCommand,
+  chain: async () => (await import('./commands/chain.ts')).chainCommand,
   attribute: async () => (await import('./commands/attribute.ts')).attributeCommand,
   fingerprint: async () => (await import('./commands/fingerprint.ts')).fingerprintCommand,
   pack: async () => (await import('./commands/pack.ts')).packCommand,
@@ -23,6 +24,7 @@ Usage: hearsay <command> [options]
   analyse       everything about one article (HTML, text or "-" for stdin)
   match         the nearest tellings in packs, for queries as JSON Lines
   compare       two articles side by side, and what changed between them
+  chain         which of several articles was made from which, and where the chain ends
   attribute     who is said to have said what, for texts as JSON Lines
   fingerprint   what an index keeps of articles, as JSON Lines
   pack          build, inspect, verify or merge packs of fingerprints

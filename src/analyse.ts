@@ -1,11 +1,12 @@
 /**
  * The whole pipeline, readable from top to bottom: an article in, everything Hearsay says about it out.
  */
-import type { Analysis, Citation } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { noiseTexts } from './article/normalise-article.ts';
 import type { Article } from './article.ts';
 import { findCitations } from './attribution/find-citations.ts';
 import { buildChain } from './chain/build-chain.ts';
+import { citedWords } from './chain/cited-words.ts';
 import { comparePrints } from './chain/compare-prints.ts';
 import { toNode } from './chain/telling-node.ts';
 import type { Encoder } from './encoder/read-encoder.ts';
@@ -13,7 +14,6 @@ import { makeFingerprint } from './fingerprint/fingerprint.ts';
 import { matchTellings, toStoryMatch } from './matching/match-story.ts';
 import type { Pack } from './pack/open-pack.ts';
 import { groupSources } from './sources/group-sources.ts';
-import { splitSentences } from './text/sentences.ts';
 
 /** What an analysis draws on: the encoder and the packs that are loaded. */
 export type Knowledge = { encoder: Encoder; packs: readonly Pack[] };
@@ -40,8 +40,9 @@ export async function analyse(article: Article, knowledge: Knowledge): Promise<A
     ...others.map(({ telling, copied }) => toNode(telling, 'telling', copied?.share ?? null)),
   ];
   const pairs = comparePrints([print, ...others.map(({ telling }) => telling)], knowledge.encoder.dim);
-  const { chain, independence } = buildChain(nodes, pairs, citations, (citation) =>
-    citedWords(article, citation),
+  const own = citedWords(article, citations);
+  const { chain, independence } = buildChain(nodes, pairs, (telling, source) =>
+    telling === ARTICLE_NODE ? own(source) : null,
   );
 
   const { url, language, languages, title, author, published, outlet, partial, text } = article;
@@ -49,14 +50,4 @@ export async function analyse(article: Article, knowledge: Knowledge): Promise<A
     ...{ url, language, languages, title, author, published, outlet, partial },
     ...{ noise: noiseTexts(article), story, citations, sources, chain, independence, text },
   };
-}
-
-/** The sentence that makes a citation. */
-function citedWords({ text, paragraphs, language }: Article, { start }: Citation): string {
-  const paragraph = paragraphs.find((candidate) => candidate.start <= start && start < candidate.end);
-  if (!paragraph) return '';
-  const words = text.slice(paragraph.start, paragraph.end);
-  const at = start - paragraph.start;
-  const sentence = splitSentences(words, paragraph.language ?? language).find((span) => at < span.end);
-  return sentence ? words.slice(sentence.start, sentence.end) : words;
 }

@@ -6,6 +6,12 @@ export { textToArticle } from './article/text-to-article.ts';
 export type * from './article.ts';
 export { findCitations } from './attribution/find-citations.ts';
 export { CUE_LANGUAGES } from './attribution/lexicon.ts';
+export {
+  type ArticlesChain,
+  type ChainStep,
+  chainArticles,
+  type NamedArticle,
+} from './chain/chain-articles.ts';
 export { type ArticleComparison, compareArticles } from './drift/compare-articles.ts';
 export { type ComparisonRow, comparisonRows, sentenceTexts } from './drift/comparison-rows.ts';
 export { DRIFT_KINDS, type Drift, type DriftKind } from './drift/drift.ts';

@@ -17,8 +17,11 @@ import { foldVagueSources } from './fold-vague-sources.ts';
 import { citesOutlet, isSameName, isSameOutlet } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
 
-/** Sentence (or other words) of the article that carry a citation, by citation id. */
-export type Evidence = (citation: Citation) => string;
+/** What shows that a telling cites a source, by the telling's id and the source's name; null where its text is not at hand. */
+export type Evidence = (telling: string, source: string) => CitedWords | null;
+
+/** The sentence (or other words) that cites a source first, and how. */
+export type CitedWords = { words: string; form: Citation['form'] };
 
 /** What {@link buildChain} returns. */
 export type ChainResult = { chain: Chain; independence: Independence };
@@ -28,13 +31,11 @@ export type ChainResult = { chain: Chain; independence: Independence };
  *
  * @param tellings - the article first, then the tellings of the same story.
  * @param pairs - how their sentences correspond.
- * @param citations - the article's own citations, which give the evidence of its edges.
- * @param evidence - the words that show a citation.
+ * @param evidence - the words that show the citations of the texts at hand.
  */
 export function buildChain(
   tellings: readonly TellingNode[],
   pairs: TellingPairs,
-  citations: readonly Citation[],
   evidence: Evidence,
 ): ChainResult {
   const { independence, ends } = countOrigins(tellings, pairs);
@@ -44,14 +45,12 @@ export function buildChain(
     if (edge.from !== edge.to && !edges.has(key))
       edges.set(key, { directed: true, agreement: null, ...edge });
   };
-  const article = tellings[0];
   const nodeOf = (name: string) => tellingOf(name, tellings)?.id ?? sourceNodeId(name);
 
   for (const telling of tellings) {
     for (const source of telling.sources) {
-      const own =
-        telling === article ? citations.find((citation) => citation.source === source.name) : undefined;
-      const words = own ? evidence(own) : `cited in ${telling.label}`;
+      const own = evidence(telling.id, source.name);
+      const words = own?.words ?? `cited in ${telling.label}`;
       const from = source.through ? nodeOf(source.through) : telling.id;
       add({ from, to: nodeOf(source.name), type: edgeType(source, own), evidence: words });
       if (source.through) add({ from: telling.id, to: from, type: 'cites', evidence: words });
@@ -80,7 +79,7 @@ function firstOfOutlet(id: string, tellings: readonly TellingNode[]): string {
   return tellings.find((one) => telling && isSameOutlet(one, telling))?.id ?? id;
 }
 
-function edgeType(source: CitedSource, own: Citation | undefined): ChainEdgeType {
+function edgeType(source: CitedSource, own: CitedWords | null): ChainEdgeType {
   if (own?.form === 'credit') return 'credits';
   return source.link && own?.form === 'link' ? 'links' : 'cites';
 }

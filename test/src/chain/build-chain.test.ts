@@ -12,8 +12,7 @@ import {
   vaguePress,
 } from './chain-fixtures.ts';
 
-const build = (tellings: TellingNode[], pairs = TRANSLATED) =>
-  buildChain(tellings, pairs, [], () => 'the sentence').chain;
+const build = (tellings: TellingNode[], pairs = TRANSLATED) => buildChain(tellings, pairs, () => null).chain;
 const person = (name: string) => source(name, { type: 'person' });
 
 describe('buildChain', () => {

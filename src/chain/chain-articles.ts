@@ -1,0 +1,60 @@
+/** The chain of articles whose texts are all at hand, so that what changed along each edge can be said. */
+import type { Chain, Independence } from '../analysis.ts';
+import type { Article } from '../article.ts';
+import { findCitations } from '../attribution/find-citations.ts';
+import { type ArticleComparison, compareArticles } from '../drift/compare-articles.ts';
+import type { Encoder } from '../encoder/read-encoder.ts';
+import { makeFingerprint } from '../fingerprint/fingerprint.ts';
+import { buildChain } from './build-chain.ts';
+import { citedWords } from './cited-words.ts';
+import { comparePrints } from './compare-prints.ts';
+import { orderTellings } from './order-tellings.ts';
+import { toNode } from './telling-node.ts';
+
+/** An article with the name by which the chain's nodes and edges call it. */
+export type NamedArticle = { id: string; article: Article };
+
+/** What happened from one article to the one made from it. */
+export type ChainStep = ArticleComparison & {
+  /** Id of the earlier article: the one that the edge leads to. */
+  from: string;
+  to: string;
+};
+
+/** What {@link chainArticles} says. */
+export type ArticlesChain = {
+  /** Ids in the order in which the articles probably appeared. */
+  order: string[];
+  chain: Chain;
+  independence: Independence;
+  /** One for each edge of type translates or copies; spans are into the texts of the two articles. */
+  steps: ChainStep[];
+};
+
+/**
+ * The chain of several articles, which are taken to tell one story.
+ *
+ * @param articles - at least one; each id once, none of them beginning with "source:".
+ */
+export function chainArticles(articles: readonly NamedArticle[], encoder: Encoder): ArticlesChain {
+  const read = articles.map(({ id, article }) => {
+    const citations = findCitations(article);
+    const print = makeFingerprint(article, citations, encoder, { id, story: null });
+    return { id, article, print, cited: citedWords(article, citations) };
+  });
+  const prints = read.map(({ print }) => print);
+  const nodes = prints.map((print) => toNode(print, 'telling'));
+  const find = (id: string) => read.find((one) => one.id === id);
+  const { chain, independence } = buildChain(
+    nodes,
+    comparePrints(prints, encoder.dim),
+    (telling, source) => find(telling)?.cited(source) ?? null,
+  );
+  const steps = chain.edges.flatMap(({ type, from, to }) => {
+    if (type !== 'translates' && type !== 'copies') return [];
+    const [later, earlier] = [find(from), find(to)];
+    if (!later || !earlier) return [];
+    return [{ ...compareArticles(earlier.article, later.article, encoder), from: to, to: from }];
+  });
+  return { order: orderTellings(nodes).map(({ id }) => id), chain, independence, steps };
+}
