@@ -10,14 +10,14 @@ type Box = { node: ChainNode; lines: string[]; x: number; y: number; width: numb
 /** A line between two boxes; `x` and `y` are the middle of its words. */
 type Line = { edge: ChainEdge; points: { x: number; y: number }[]; x: number; y: number };
 
-/** Pixels that a letter and a wide letter of 13 px take at most in a common sans serif, for fonts are not at hand. */
-const LETTER = 7.5;
+/** Pixels that a bold letter and a wide one of 13 px take on average in wide sans serifs, for fonts are not at hand. */
+const LETTER = 8;
 const WIDE_LETTER = 13;
 
 /** Height of a line, space between a box and its words, letters of the longest line. */
 const LINE = 18;
 const PADDING = 10;
-const LONGEST = 34;
+const LONGEST = 40;
 
 /** Draws the chain, from those who took at the top to those they took from, with a line break at its end. */
 export function chainToSvg(

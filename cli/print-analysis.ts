@@ -1,4 +1,5 @@
 import type { Analysis, MatchedTelling, MatchReasons, PublishedDate, Source, Verdict } from '../src/index.ts';
+import { endWords, nodeWords } from './chain-words.ts';
 
 /** What each verdict means for a reader. */
 const VERDICT_WORDS: Record<Verdict, string> = {
@@ -103,8 +104,13 @@ function shorten(claim: string): string {
   return flat.length <= CLAIM_LENGTH ? flat : `${flat.slice(0, CLAIM_LENGTH - 1)}…`;
 }
 
-function ending({ independence: { outlets, origins, unsure, why } }: Analysis): string[] {
+/** Circles, where the chain ends, and how many origins remain; `why` says the number. */
+function ending({ chain: { nodes, loops = [] }, independence: { originNodes, why } }: Analysis): string[] {
+  const nameOf = (id: string) => nodeWords(nodes.find((node) => node.id === id) ?? { id, label: '' });
+  const ends = originNodes.flatMap((id) => nodes.find((node) => node.id === id) ?? []);
   return [
-    `${counted(outlets, 'telling')}, ${counted(origins, 'independent origin')}${unsure ? ' (not certain)' : ''}. ${why}`,
+    ...loops.map((loop) => `In a circle: ${[...loop, loop[0] ?? ''].map(nameOf).join(' cites ')}.`),
+    ...ends.map((node) => `${nodeWords(node)}: ${node.origin ? endWords(node.origin) : 'origin'}.`),
+    why,
   ];
 }

@@ -65,7 +65,7 @@ describe('hearsay analyse', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Also told \(\d\):/);
     expect(out).toMatch(/\[sv\] Chilensk kuststad/);
-    expect(out).toMatch(/3 tellings, 1 independent origin/);
+    expect(out).toMatch(/3 tellings, 1 origin/);
   });
 
   it('says that a page has no article', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyseCommand } from '../../cli/commands/analyse.ts';
 import { attributeCommand } from '../../cli/commands/attribute.ts';
+import { chainCommand } from '../../cli/commands/chain.ts';
 import { compareCommand } from '../../cli/commands/compare.ts';
 import { fingerprintCommand } from '../../cli/commands/fingerprint.ts';
 import { matchCommand } from '../../cli/commands/match.ts';
@@ -18,6 +19,7 @@ const COMMANDS = {
   analyse: { usage: analyseCommand.usage, files: ['analyse.ts'], shared: [] },
   match: { usage: matchCommand.usage, files: ['match.ts'], shared: Object.keys(OUTPUT_OPTIONS) },
   compare: { usage: compareCommand.usage, files: ['compare.ts'], shared: [] },
+  chain: { usage: chainCommand.usage, files: ['chain.ts'], shared: [] },
   attribute: { usage: attributeCommand.usage, files: ['attribute.ts'], shared: Object.keys(OUTPUT_OPTIONS) },
   fingerprint: {
     usage: fingerprintCommand.usage,
