@@ -184,7 +184,7 @@ export function createCollector(article: Article): Collector {
       if (draft.isWeak && !canSpeak(reader, draft, speaker)) continue;
       if (draft.belief && isCountry(reader, draft, speaker)) continue;
       if ((draft.belief || draft.isObject) && isThing(reader, draft, speaker)) continue;
-      const surface = draft.source ? surfaceOf(reader, draft.source) : speaker.named;
+      const surface = draft.source ? surfaceOf(reader, draft.source) : (last ?? speaker.named);
       const heardBy = isPublication(speaker) ? null : (outside?.source.name ?? null);
       let through: string | null =
         speaker.through ?? relay?.name ?? heardBy ?? reporterOf(made, surface, speaker);
@@ -220,6 +220,7 @@ export function createCollector(article: Article): Collector {
         claims,
         named: namedAt(speaker, surface),
       });
+      if (draft.source?.relative !== undefined) standIn(citation, reader.items[draft.source.relative]);
       if (draft.medium && made.length === 0) addMedium(reader, draft.medium, speaker);
       made.push({ draft, citation });
       if (draft.pointsForward) forward = citation;
@@ -237,6 +238,16 @@ export function createCollector(article: Article): Collector {
     if (relay && made.length === 0) frame = frameSpeaker(reader, drafts, relay);
     if (!last && drafts.length === 0) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, endsOpen: false };
+  };
+
+  /** "Weller, who said": the pronoun is what cites, the words before it name the source. */
+  const standIn = (citation: Found, pronoun: Span | undefined) => {
+    if (!pronoun) return;
+    const { start, end } = citation;
+    citation.named ??= { start, end };
+    citation.start = pronoun.start;
+    citation.end = pronoun.end;
+    citation.surface = text.slice(pronoun.start, pronoun.end);
   };
 
   /** Cites an outlet that others were heard through, unless the sentence has done so. */

@@ -16,6 +16,8 @@ export type NounPhrase = {
   /** The part that names: "Pat Caddell" of "longtime pollster Pat Caddell". */
   core: { from: number; to: number };
   kind: PhraseKind;
+  /** The relative pronoun that stands for it beside its verb ("Weller, who said"). */
+  relative?: number;
 };
 
 /** Phrases are cut here; the longest real source seen in news had fourteen words. */

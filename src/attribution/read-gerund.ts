@@ -1,9 +1,12 @@
 import { claimSpan, type Draft } from './draft.ts';
 import { claimEnd, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isFiniteVerb, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { isFiniteVerb, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { clauseSubject } from './subject.ts';
 import { verbDraft } from './verb-draft.ts';
 
+/** A verb of saying and its circumstances are at most this long. */
+const MAX_TAG = 12;
 /** An opening gerund and its claim are at most this long ("Noting that …, Weller said"). */
 const MAX_OPENING = 40;
 
@@ -16,7 +19,7 @@ export function readGerund(reader: Reader, match: CueMatch, end: number): Draft 
   if (!complement) return null;
   if (match.at === 0) return readOpening(reader, match, complement.from, end);
   if (!opens(reader, match.at - 1) && (match.form.mode === 'name' || complement.at > match.to)) return null;
-  const source = sentenceSubject(reader, match.at);
+  const source = followsTag(reader, match.at - 1) ? null : clauseSubject(reader, 0, match.at);
   // "It is worth noting that"
   if (source?.kind === 'thing-pronoun' && !isMark(reader, match.at - 1, ',')) return null;
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
@@ -56,13 +59,13 @@ function goesOn(reader: Reader, i: number): boolean {
   );
 }
 
-/** The first phrase of a sentence, after its opening words and a leading circumstance up to a comma. */
-function sentenceSubject(reader: Reader, end: number): NounPhrase | null {
-  let at = 0;
-  while (at < end && (isIn(reader, at, 'openers') || isIn(reader, at, 'conjunctions'))) at++;
-  if (isIn(reader, at, 'prepositions')) {
-    while (at < end && !isMark(reader, at, ',')) at++;
-    at++;
+/** "…, she said in Concord, referring to": whether a verb of saying stands before the comma, so that its subject goes on. */
+function followsTag(reader: Reader, comma: number): boolean {
+  if (!isMark(reader, comma, ',')) return false;
+  for (let i = comma - 1; i > 0 && i > comma - MAX_TAG; i--) {
+    if (isMark(reader, i, ',') || reader.items[i]?.kind === 'quote') return false;
+    const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+    if (forms.some(({ mode }) => mode === 'say' || mode === 'claim' || mode === 'quote')) return true;
   }
-  return at < end ? nounPhraseAfter(reader, at, end) : null;
+  return false;
 }

@@ -29,8 +29,15 @@ const MIN_CAPITALS = 3;
  *
  * Names before a colon count in the first paragraph and in headlines, before a quotation, in capitals, or where the same
  * words open two paragraphs. Names behind a dash count behind a quotation, also in a paragraph of their own.
+ *
+ * @param isRead - whether a paragraph is part of what is told; others are passed over.
  */
-export function readLabels(text: string, paragraphs: readonly Paragraph[]): Map<number, Label> {
+export function readLabels(
+  text: string,
+  all: readonly Paragraph[],
+  isRead: (paragraph: Paragraph) => boolean = () => true,
+): Map<number, Label> {
+  const paragraphs = all.filter(isRead);
   const labels = new Map<number, Label>();
   const opened = new Map<string, number>();
   const heads = paragraphs.map(({ start, end }) => {
@@ -61,11 +68,11 @@ export function readLabels(text: string, paragraphs: readonly Paragraph[]): Map<
             : quoted?.rest === ''
               ? 'quotation'
               : null;
-      if (kind) labels.set(i, { name: head.span, claim, kind, isDialogue });
+      if (kind) labels.set(all.indexOf(paragraph), { name: head.span, claim, kind, isDialogue });
       return;
     }
     const signed = signature(text, paragraph, paragraphs[i - 1]);
-    if (signed) labels.set(i, signed);
+    if (signed) labels.set(all.indexOf(paragraph), signed);
   });
   return labels;
 }

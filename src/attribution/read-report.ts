@@ -1,7 +1,7 @@
 import { claimSpan, type Draft } from './draft.ts';
 import { claimEnd, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { hasDocument, isIn, isMark, isQuotedName, type Reader } from './noun-phrase.ts';
+import { has, hasDocument, isIn, isMark, isQuotedName, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import { canDropSubject, verbDraft } from './verb-draft.ts';
@@ -13,10 +13,11 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   const clause = clauseStart(reader, verb, start);
   const place = placeSubject(reader, match, clause, end);
   const before = place ? null : subjectBefore(reader, verb, clause);
-  const inverted = before
-    ? null
-    : (place ??
-      subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end));
+  const inverted =
+    before || isInside(reader, verb)
+      ? null
+      : (place ??
+        subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end));
   const source = before ?? inverted;
   if (!source && !canDropSubject(reader, match)) return null;
   const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
@@ -70,6 +71,11 @@ function isParticiple(word: string, beginnings: readonly string[]): boolean {
     /(?:t|en|gd|ld|rd)$/u.test(word) &&
     beginnings.some((start) => word.startsWith(start) && word.length > start.length + 1)
   );
+}
+
+/** English verbs precede their subject only where a clause begins ("Said Weller: “…”"). */
+function isInside(reader: Reader, verb: number): boolean {
+  return has(reader, 'bare-claims') && reader.items[verb - 1]?.kind === 'word';
 }
 
 /** "what she calls": a name for a thing, no report. */

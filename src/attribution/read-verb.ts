@@ -35,12 +35,13 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
 function isNoun(reader: Reader, i: number): boolean {
   const before = reader.items[i - 1];
   if (before?.kind !== 'word' || !has(reader, 'bare-claims')) return false;
+  if (isIn(reader, i - 1, 'genitives')) return true;
   if (isIn(reader, i - 1, 'prepositions') && !isIn(reader, i - 1, 'conjunctions') && !before.upper)
     return true;
   if (!isIn(reader, i, 'nounVerbs') || isIn(reader, i - 1, 'auxiliaries')) return false;
   let last = i - 1;
   while (last > 0 && isIn(reader, last, 'adverbs')) last--;
-  const { pluralEndings } = reader.lexicon.parts;
+  const { manyEndings } = reader.lexicon.parts;
   const word = reader.items[last]?.lower ?? '';
-  return !isIn(reader, last, 'conjunctions') && !pluralEndings.some((ending) => word.endsWith(ending));
+  return !isIn(reader, last, 'conjunctions') && !manyEndings.some((ending) => word.endsWith(ending));
 }

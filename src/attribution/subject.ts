@@ -12,9 +12,12 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { isGerund } from './verb-draft.ts';
 
 /** An insertion between commas ("Weller, who has led the office for years, said") is at most this long. */
 const MAX_INSERTION = 30;
+/** A circumstance that opens a sentence is at most this long. */
+const MAX_CIRCUMSTANCE = 16;
 /** A subject is looked for this far back; the longest seen had fourteen words. */
 const MAX_REACH = 18;
 
@@ -40,7 +43,8 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   if (!last) return null;
   if (isIn(reader, at - 1, 'relatives') && at - 1 > start && !isPronounSubject(reader, at - 1)) {
     const head = isMark(reader, at - 2, ',') ? at - 2 : at - 1;
-    return collect(reader, head, start);
+    const found = collect(reader, head, start);
+    return found && { ...found, relative: at - 1 };
   }
   if (isIn(reader, at - 1, 'conjunctions')) return clauseSubject(reader, start, at - 1);
   return collect(reader, at, start);
@@ -60,7 +64,8 @@ export function openingSubject(reader: Reader, start: number, end: number): Noun
   )
     at++;
   const found = nounPhraseAfter(reader, at, end);
-  if (found?.kind !== 'named' || found.to >= end - 1) return null;
+  if (!found || found.to >= end - 1) return null;
+  if (found.kind !== 'named' && !isIn(reader, at, 'determiners')) return null;
   return isMark(reader, found.to, ',–—-') ? (apposedName(reader, found, end) ?? found) : null;
 }
 
@@ -335,18 +340,23 @@ function isInside(reader: Reader, i: number, end: number): boolean {
   return !(isFiniteVerb(reader, i) && i !== end - 1);
 }
 
-/** The first phrase of the clause that starts at `start`, for a verb after "and". */
-function clauseSubject(reader: Reader, start: number, end: number): NounPhrase | null {
+/** The first phrase of the clause that starts at `start`, behind a circumstance that opens it, or null. */
+export function clauseSubject(reader: Reader, start: number, end: number): NounPhrase | null {
+  const opens = (i: number) =>
+    isIn(reader, i, 'openers') ||
+    isIn(reader, i, 'conjunctions') ||
+    isIn(reader, i, 'adverbs') ||
+    reader.items[i]?.kind === 'punct' ||
+    reader.items[i]?.kind === 'quote';
   let at = start;
-  while (
-    at < end &&
-    (isIn(reader, at, 'openers') ||
-      isIn(reader, at, 'conjunctions') ||
-      isIn(reader, at, 'adverbs') ||
-      reader.items[at]?.kind === 'punct' ||
-      reader.items[at]?.kind === 'quote')
-  )
-    at++;
+  while (at < end && opens(at)) at++;
+  // "Last month, Weller said", "Speaking in Lindholm, Weller said": a circumstance up to a comma.
+  if (isIn(reader, at, 'times') || isIn(reader, at, 'prepositions') || isGerund(reader, at)) {
+    let comma = at;
+    while (comma < end && comma < at + MAX_CIRCUMSTANCE && !isMark(reader, comma, ',')) comma++;
+    if (isMark(reader, comma, ',') && comma < end) at = comma;
+    while (at < end && opens(at)) at++;
+  }
   if (isIn(reader, at, 'prepositions') && !isArticle(reader, at, start)) return null;
   return nounPhraseAfter(reader, at, end);
 }
