@@ -23,7 +23,7 @@ export const findCitations: (article: Article) => Citation[] = oncePerArticle(re
 
 function readCitations(article: Article): Citation[] {
   const collector = createCollector(article);
-  const labels = readLabels(article.text, article.paragraphs, ({ role }) => isReadRole(role));
+  const labels = readLabels(article.text, article.paragraphs, isReadRole);
   for (const [i, paragraph] of article.paragraphs.entries()) {
     if (!isReadRole(paragraph)) continue;
     if (paragraph.end - paragraph.start > MAX_PARAGRAPH) continue;
