@@ -27,18 +27,21 @@ const read = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileS
 /** The one manifest with the version of package.json, less what the other browser would warn about. */
 function manifestFor(browser: Target): Record<string, unknown> {
   const parse = (path: string) => JSON.parse(new TextDecoder().decode(read(path)));
-  const { background, browser_specific_settings, minimum_chrome_version, storage, ...shared } =
+  const { action, background, browser_specific_settings, minimum_chrome_version, storage, ...shared } =
     parse('manifest.json');
+  const { theme_icons, ...actionOfBoth } = action;
   const manifest = { ...shared, version: parse('package.json').version };
   return browser === 'chrome'
     ? {
         ...manifest,
+        action: actionOfBoth,
         minimum_chrome_version,
         storage,
         background: { service_worker: background.service_worker, type: background.type },
       }
     : {
         ...manifest,
+        action,
         browser_specific_settings,
         background: { scripts: background.scripts, type: background.type },
       };
@@ -47,7 +50,9 @@ function manifestFor(browser: Target): Record<string, unknown> {
 /** Everything in the extension that is not code, by its path in the extension. */
 function assets(): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  for (const name of readdirSync(resolve(root, 'icons')).filter((file) => file.endsWith('.png'))) {
+  const ofTarget = (file: string) =>
+    file.endsWith('.png') && (target === 'firefox' || !file.startsWith('on-'));
+  for (const name of readdirSync(resolve(root, 'icons')).filter(ofTarget)) {
     files.set(`icons/${name}`, read(`icons/${name}`));
   }
   files.set('managed-schema.json', read('extension/managed-schema.json'));

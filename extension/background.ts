@@ -8,9 +8,11 @@ import { restyleTabs } from './background/style-marks.ts';
 import { hideBadge } from './background/tab-signs.ts';
 import { browser } from './browser.ts';
 import { forgetOldHistory } from './forget-old-history.ts';
+import { beginRequestLog, watchRequests } from './request-log.ts';
 import { answerInBackground, answerTabs } from './rpc.ts';
 import { takeShared } from './settings.ts';
 
+watchRequests('background');
 answerInBackground({ readTab, compareEntries, describePacks });
 answerTabs({ pageChanged: hideBadge });
 browser.commands.onCommand.addListener(onCommand);
@@ -22,3 +24,4 @@ browser.storage.sync.onChanged.addListener(takeShared);
 browser.tabs.onUpdated.addListener(onTabUpdated);
 void listenToTabs();
 void forgetOldHistory(Date.now());
+void beginRequestLog(Date.now());

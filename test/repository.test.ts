@@ -72,6 +72,13 @@ describe('the repository', () => {
     expect(found[0]).toContain('getURL');
   });
 
+  it('logs the requests of every page of its own and of the background', () => {
+    const entries = code.filter((path) => /^extension\/(?:\w+\/main\.tsx|background\.ts)$/.test(path));
+
+    expect(entries.length).toBeGreaterThan(3);
+    for (const path of entries) expect(read(path), path).toMatch(/\b(?:startPage|watchRequests)\(/);
+  });
+
   it('explains every permission in PRIVACY.md', () => {
     const manifest = JSON.parse(read('manifest.json'));
     const privacy = read('PRIVACY.md');

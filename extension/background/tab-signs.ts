@@ -9,7 +9,14 @@ const BADGE_COLOUR = '#00696b';
 /** Shows a number on the toolbar button in one tab; 0 shows none. */
 export async function showBadge(tabId: number, count: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+  await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+  await browser.action.setBadgeText({ tabId, text: badgeText(count) });
+}
+
+/** Three characters at most: browsers cut off more. */
+function badgeText(count: number): string {
+  if (count <= 0) return '';
+  return count < 100 ? String(count) : '99+';
 }
 
 /** Takes the number away, as when the tab goes to another page. */

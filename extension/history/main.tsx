@@ -1,10 +1,7 @@
 /** Entry of the history page. */
 import { render } from 'preact';
-import { showLanguage } from '../page-language.ts';
-import { browserText } from '../text.ts';
+import { startPage } from '../start-page.ts';
 import { HistoryList } from './HistoryList.tsx';
 
-const text = browserText();
-showLanguage(document, text);
-document.title = `Hearsay: ${text.t('historyTitle')}`;
+document.title = `Hearsay: ${startPage('history').t('historyTitle')}`;
 render(<HistoryList />, document.body);

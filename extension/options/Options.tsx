@@ -8,6 +8,7 @@ import { AutomaticReading } from './AutomaticReading.tsx';
 import { HistoryFor } from './HistoryFor.tsx';
 import { MarkLook } from './MarkLook.tsx';
 import { PackList } from './PackList.tsx';
+import { Privacy } from './Privacy.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Switch } from './Switch.tsx';
 import { SyncSwitch } from './SyncSwitch.tsx';
@@ -66,10 +67,7 @@ export function Options() {
         />
       </section>
       <PackList />
-      <section class="part">
-        <h2>{t('privacyTitle')}</h2>
-        <p>{t('privacyWhat')}</p>
-      </section>
+      <Privacy />
       <section class="part">
         <h2>{t('settingsTitle')}</h2>
         <SyncSwitch on={settings.sync} locked={locked('sync')} problem={problem} />

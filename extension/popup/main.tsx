@@ -1,8 +1,7 @@
 /** Entry of the popup: finds the tab it is about and shows it. */
 import { render } from 'preact';
 import { browser } from '../browser.ts';
-import { showLanguage } from '../page-language.ts';
-import { browserText } from '../text.ts';
+import { startPage } from '../start-page.ts';
 import { App } from './App.tsx';
 
 /** The tab in the address (for a popup that is opened as a page), else the one in front. */
@@ -13,5 +12,5 @@ async function findTab(): Promise<number> {
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
-showLanguage(document, browserText());
+startPage('popup');
 render(<App tabId={await findTab()} />, document.body);

@@ -109,6 +109,7 @@ export const fakeBrowser = {
   action: {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
     setBadgeBackgroundColor: async () => undefined,
+    setBadgeTextColor: async () => undefined,
   },
   scripting: {
     executeScript: async ({ target }: { target: { tabId: number } }) => {
