@@ -142,6 +142,7 @@ export default defineConfig(() => {
               story: page('story'),
               history: page('history'),
               options: page('options'),
+              welcome: page('welcome'),
             },
             output: {
               entryFileNames: 'assets/[name].js',

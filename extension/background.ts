@@ -3,9 +3,11 @@ import { listenToTabs, onPermissionsRemoved, onTabUpdated } from './background/a
 import { onCommand } from './background/claim-commands.ts';
 import { compareEntries } from './background/compare-entries.ts';
 import { describePacks } from './background/describe-packs.ts';
+import { readDemo } from './background/read-demo.ts';
 import { readTab } from './background/read-tab.ts';
 import { restyleTabs } from './background/style-marks.ts';
 import { hideBadge } from './background/tab-signs.ts';
+import { onInstalled } from './background/welcome.ts';
 import { browser } from './browser.ts';
 import { forgetOldHistory } from './forget-old-history.ts';
 import { beginRequestLog, watchRequests } from './request-log.ts';
@@ -13,8 +15,9 @@ import { answerInBackground, answerTabs } from './rpc.ts';
 import { takeShared } from './settings.ts';
 
 watchRequests('background');
-answerInBackground({ readTab, compareEntries, describePacks });
+answerInBackground({ readTab, compareEntries, describePacks, readDemo });
 answerTabs({ pageChanged: hideBadge });
+browser.runtime.onInstalled.addListener(onInstalled);
 browser.commands.onCommand.addListener(onCommand);
 browser.permissions.onRemoved.addListener(onPermissionsRemoved);
 browser.storage.local.onChanged.addListener(listenToTabs);

@@ -28,6 +28,7 @@ export const backgroundGuards: Record<keyof BackgroundCalls, ArgumentGuard> = {
     for (const id of exactly(2, args)) string(id, 'compareEntries: an id');
   },
   describePacks: (args) => void exactly(0, args),
+  readDemo: (args) => void string(exactly(1, args)[0], 'readDemo: the language'),
 };
 
 /** Checks for the arguments of everything that content scripts tell the background. */

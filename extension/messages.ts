@@ -4,7 +4,7 @@
  * Arguments and results cross as JSON: no Map, Date, Error or typed array.
  * `rpc.ts` carries them, `guards.ts` checks them at the door.
  */
-import type { Analysis, ArticleComparison, RawArticle } from '../src/index.ts';
+import type { Analysis, ArticleComparison, Paragraph, RawArticle } from '../src/index.ts';
 import type { HighlightItem } from './page/highlight.ts';
 import type { WrongMatch } from './wrong-matches.ts';
 
@@ -19,6 +19,8 @@ export type BackgroundCalls = {
   compareEntries(from: string, to: string): EntryComparison;
   /** The packs that articles are compared with. */
   describePacks(): PackDescription[];
+  /** Reads the demo story of the first-run page, in a language such as `de` if it is told in it, else in English. */
+  readDemo(language: string): DemoReading;
 };
 
 /**
@@ -105,6 +107,9 @@ export type IndexCoverage = {
   /** Day of the newest telling, `2024-11-20`, or null when no telling is dated. */
   until: string | null;
 };
+
+/** The demo story as it was read; nothing of it is kept. */
+export type DemoReading = { analysis: Analysis; paragraphs: Paragraph[]; coverage: IndexCoverage };
 
 /** One pack in words and numbers. */
 export type PackDescription = {

@@ -40,7 +40,8 @@ export async function readRequestLog(now: number): Promise<RequestLog> {
 
 /** Begins the log when there is none yet. */
 export async function beginRequestLog(now: number): Promise<void> {
-  await browser.storage.local.set({ [KEY]: await readRequestLog(now) });
+  const stored = await browser.storage.local.get(KEY);
+  if (!(KEY in stored)) await browser.storage.local.set({ [KEY]: await readRequestLog(now) });
 }
 
 /** Logs what this page or worker loads from anywhere but our own package, what it has loaded already included. */

@@ -27,6 +27,7 @@ export function AutomaticReading({ settings, policy, onChange }: Props) {
     <section class="part">
       <h2>{t('automaticTitle')}</h2>
       <Switch
+        name="automatic"
         label={t('automaticLabel')}
         description={t('automaticWhat')}
         on={settings.automatic}

@@ -44,6 +44,7 @@ export function Options() {
       <section class="part">
         <h2>{t('marksTitle')}</h2>
         <Switch
+          name="highlights"
           label={t('highlights')}
           description={t('highlightsWhat')}
           on={settings.highlights}

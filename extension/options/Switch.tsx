@@ -1,7 +1,10 @@
 import { useId } from 'preact/hooks';
+import type { Settings } from '../settings.ts';
 import { Locked } from './Locked.tsx';
 
 type Props = {
+  /** Which of the settings it is. */
+  name: keyof Settings;
   label: string;
   description: string;
   on: boolean;
@@ -11,10 +14,10 @@ type Props = {
 };
 
 /** One choice with what it means. */
-export function Switch({ label, description, on, locked, onChange }: Props) {
+export function Switch({ name, label, description, on, locked, onChange }: Props) {
   const id = useId();
   return (
-    <div class="choice">
+    <div class="choice" data-choice={name}>
       <input
         type="checkbox"
         id={id}

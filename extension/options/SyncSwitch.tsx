@@ -11,6 +11,7 @@ export function SyncSwitch({ on, locked, problem }: Props) {
   return (
     <>
       <Switch
+        name="sync"
         label={text.t('syncLabel')}
         description={text.t('syncWhat')}
         on={on}

@@ -21,6 +21,7 @@ export function SiteSwitch({ tabId }: { tabId: number }) {
       <input
         type="checkbox"
         id={id}
+        data-site-switch={site.name}
         checked={site.reads}
         onChange={(event) => void change(event.currentTarget.checked)}
       />{' '}

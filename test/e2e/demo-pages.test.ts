@@ -257,31 +257,6 @@ describe.each(TESTED_BROWSERS)('the demo pages in %s', (name) => {
   it('made no network request', () => {
     expect(bench.stray()).toEqual([]);
   });
-
-  it('shows an empty log of requests, until a page of its own tries one, which the browser refuses', async () => {
-    const options = await bench.openExtensionPage('options/index.html', '[data-requests]');
-    expect(await options.$eval('[data-requests]', (log) => log.textContent)).toMatch(/^None since /);
-
-    // Whatever way a fault or a dependency would take.
-    const tried = await options.evaluate(async () => {
-      const image = new Image();
-      image.src = 'https://image.example/';
-      return Promise.allSettled([
-        fetch('https://fetch.example/'),
-        import('https://import.example/x.js' as string),
-      ]);
-    });
-    expect(tried.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await expect
-      .poll(async () => {
-        await options.reload({ waitUntil: [] }).catch(() => undefined);
-        await options.waitForSelector('[data-requests]');
-        return options.$eval('[data-requests]', (log) => log.textContent);
-      })
-      .toMatch(/(?=.*image\.example)(?=.*fetch\.example)(?=.*import\.example).*refused by the browser/s);
-    expect(bench.stray()).toEqual([]);
-    await options.close();
-  });
 });
 
 type BadgeApi = {

@@ -15,6 +15,7 @@ vi.mock('../../extension/browser.ts', async () => ({
 afterEach(resetFakeBrowser);
 
 const compareEntries = () => ({ status: 'no-text' as const, missing: [] });
+const readDemo = vi.fn();
 const outcome: ReadOutcome = { status: 'not-an-article', reason: 'no-text' };
 const popup = { id: 'hearsay', url: `${ORIGIN}popup/index.html` };
 const call = { hearsay: 'background', name: 'readTab', args: [7, { force: false }] };
@@ -22,7 +23,7 @@ const call = { hearsay: 'background', name: 'readTab', args: [7, { force: false 
 describe('a call to the background', () => {
   it('arrives with its arguments and comes back with the result', async () => {
     const readTab = vi.fn(() => outcome);
-    answerInBackground({ compareEntries, readTab, describePacks: () => [] });
+    answerInBackground({ compareEntries, readDemo, readTab, describePacks: () => [] });
 
     expect(await callBackground('readTab', 7, { force: true })).toEqual(outcome);
     expect(readTab).toHaveBeenCalledWith(7, { force: true });
@@ -31,6 +32,7 @@ describe('a call to the background', () => {
   it('fails at the caller with the words of the fault, and its name as cause', async () => {
     answerInBackground({
       compareEntries,
+      readDemo,
       describePacks: () => [],
       readTab: () => {
         throw new RangeError('the pack is cut off');
@@ -100,7 +102,7 @@ describe('the door of the background', () => {
 
   it.each(hostile)('turns away $name', async ({ message, sender = popup, says }) => {
     const readTab = vi.fn(() => outcome);
-    answerInBackground({ compareEntries, readTab, describePacks: () => [] });
+    answerInBackground({ compareEntries, readDemo, readTab, describePacks: () => [] });
 
     const reply = await deliver(message, sender);
 
@@ -112,14 +114,19 @@ describe('the door of the background', () => {
   it.each([null, 'hearsay', 3, [], {}, { hearsay: 'page', name: 'extract', args: [] }])(
     'leaves to others what is not addressed to it: %j',
     async (message) => {
-      answerInBackground({ compareEntries, readTab: () => outcome, describePacks: () => [] });
+      answerInBackground({ compareEntries, readDemo, readTab: () => outcome, describePacks: () => [] });
 
       await expect(deliver(message, popup)).rejects.toThrow('Receiving end');
     },
   );
 
   it('is closed by what it returned', async () => {
-    const close = answerInBackground({ compareEntries, readTab: () => outcome, describePacks: () => [] });
+    const close = answerInBackground({
+      compareEntries,
+      readDemo,
+      readTab: () => outcome,
+      describePacks: () => [],
+    });
     close();
 
     await expect(deliver(call, popup)).rejects.toThrow('Receiving end');

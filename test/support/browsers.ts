@@ -68,8 +68,29 @@ export type TestBrowser = {
   clickToolbarButton(page: Page): Promise<PopupView>;
   /** Kills the extension's background as an idle browser would. */
   killBackground(): Promise<void>;
+  /** Lets the extension have its optional permission for all sites, as the reader does at the browser's question. */
+  allowAllSites(): Promise<void>;
+  /** Whether the extension opened its first-run page when it was installed; that tab is closed by now. */
+  greeted: boolean;
   close(): Promise<void>;
 };
+
+/** How long the first-run page may take to open; a browser without a policy against it always opens it. */
+const GREETING_MS = 15_000;
+
+/** Waits for the first-run page and closes it, so that it does not come between a test and its page. */
+export async function closeFirstRunPage(browser: Browser): Promise<boolean> {
+  const end = Date.now() + GREETING_MS;
+  while (Date.now() < end) {
+    const greeting = (await browser.pages()).find((page) => page.url().endsWith('/welcome/index.html'));
+    if (greeting) {
+      await greeting.close();
+      return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
 
 const BINARIES: Record<BrowserName, { variable: string; paths: string[]; packageName: string }> = {
   chromium: {

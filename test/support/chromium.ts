@@ -1,6 +1,12 @@
 /** Chromium through the DevTools protocol. */
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { type LaunchOptions, type PopupView, type TestBrowser, withWaiting } from './browsers.ts';
+import {
+  closeFirstRunPage,
+  type LaunchOptions,
+  type PopupView,
+  type TestBrowser,
+  withWaiting,
+} from './browsers.ts';
 
 /** Launches Chromium; see `launchBrowser`. */
 export async function launchChromium(binary: string, options: LaunchOptions): Promise<TestBrowser> {
@@ -27,11 +33,13 @@ export async function launchChromium(binary: string, options: LaunchOptions): Pr
     ],
   });
   const id = options.extension ? await extensionId(browser) : null;
+  const greeted = options.extension ? await closeFirstRunPage(browser) : false;
   const address = (path: string) => `chrome-extension://${requireId(id)}/${path}`;
 
   return {
     name: 'chromium',
     browser,
+    greeted,
     async newPage(url) {
       const page = await browser.newPage();
       if (url) await page.goto(url);
@@ -43,10 +51,22 @@ export async function launchChromium(binary: string, options: LaunchOptions): Pr
       await page.waitForSelector(selector);
       return page;
     },
+    allowAllSites: () => allowAllSites(browser, requireId(id)),
     clickToolbarButton: (page) => clickToolbarButton(browser, page, requireId(id)),
     killBackground: () => killBackground(browser),
     close: () => browser.close(),
   };
+}
+
+/** Says yes beforehand, on the browser's own page for extensions, because nothing drives its question. */
+async function allowAllSites(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  await page.evaluate(`(async () => {
+    for (const host of ['http://*/*', 'https://*/*'])
+      await chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, host);
+  })()`);
+  await page.close();
 }
 
 function requireId(id: string | null): string {

@@ -3,7 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type LaunchOptions, type PopupView, type TestBrowser, withWaiting } from './browsers.ts';
+import {
+  closeFirstRunPage,
+  type LaunchOptions,
+  type PopupView,
+  type TestBrowser,
+  withWaiting,
+} from './browsers.ts';
 
 /** Launches Firefox; see `launchBrowser`. */
 export async function launchFirefox(binary: string, options: LaunchOptions): Promise<TestBrowser> {
@@ -25,6 +31,7 @@ export async function launchFirefox(binary: string, options: LaunchOptions): Pro
     },
   });
   if (options.extension) await browser.installExtension(options.extension);
+  const greeted = options.extension ? await closeFirstRunPage(browser) : false;
 
   const openExtensionPage = async (path: string, selector: string) => {
     const page = await browser.newPage();
@@ -36,12 +43,15 @@ export async function launchFirefox(binary: string, options: LaunchOptions): Pro
   return {
     name: 'firefox',
     browser,
+    greeted,
     async newPage(url) {
       const page = await browser.newPage();
       if (url) await page.goto(url);
       return page;
     },
     openExtensionPage,
+    // A preference says yes to every question.
+    allowAllSites: async () => undefined,
     clickToolbarButton: (page) => clickToolbarButton(browser, page, requireId(addonId)),
     async killBackground() {
       await runInChrome(

@@ -32,7 +32,12 @@ const click = async (input: HTMLInputElement) => {
 beforeEach(async () => {
   resetFakeBrowser();
   await clearHistory();
-  stop = answerInBackground({ readTab: vi.fn(), compareEntries: vi.fn(), describePacks: () => packs });
+  stop = answerInBackground({
+    readTab: vi.fn(),
+    compareEntries: vi.fn(),
+    readDemo: vi.fn(),
+    describePacks: () => packs,
+  });
   await act(async () => render(<Options />, document.body));
   await settle();
 });

@@ -45,6 +45,7 @@ async function open(outcome: ReadOutcome | Error | Promise<ReadOutcome>): Promis
   answerInBackground({
     describePacks: () => [],
     compareEntries,
+    readDemo: vi.fn(),
     readTab: (tabId, options) => {
       asked(tabId, options);
       if (outcome instanceof Error) throw outcome;

@@ -7,6 +7,7 @@ import { Options } from '../../../extension/options/Options.tsx';
 import { showLanguage } from '../../../extension/page-language.ts';
 import { App } from '../../../extension/popup/App.tsx';
 import { browserText } from '../../../extension/text.ts';
+import { Welcome } from '../../../extension/welcome/Welcome.tsx';
 import { fakeBrowser, openTab, useLocale } from '../fake-browser.ts';
 import { popupReplies, sampleHistory } from './previews.ts';
 
@@ -20,7 +21,10 @@ const locale = locales[`../../../extension/_locales/${asked.get('locale') ?? 'en
 if (locale) useLocale(locale);
 showLanguage(document, browserText());
 
-if (show === 'history' || show === 'options') {
+if (show === 'welcome') {
+  await import('../../../extension/welcome/welcome.css');
+  render(<Welcome />, document.body);
+} else if (show === 'history' || show === 'options') {
   await import('../../../extension/full-page.css');
   if (show === 'options') await import('../../../extension/options/options.css');
   await clearHistory();

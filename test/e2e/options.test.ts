@@ -1,0 +1,193 @@
+/** Options, history and first-run page in both browsers: what is chosen there takes effect. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPage } from '../support/demo-pages.ts';
+import { type Bench, launchBench, litUp, popupContent, readPage, TESTED_BROWSERS } from './extension.ts';
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+const OPTIONS = 'options/index.html';
+
+/** How the first claim of the kind is underlined on the page, as the browser computes it. */
+const lineOf = (page: Page, kind: string) =>
+  page.evaluate(
+    (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationStyle,
+    `hearsay-${kind}`,
+  );
+
+/** Ids of rules that axe-core finds broken. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await launchBench(name, demoPage);
+  });
+  afterAll(() => bench?.close());
+
+  it('greets once, and shows the demo story as it is read just then', async () => {
+    expect(bench.greeted).toBe(true);
+
+    const page = await bench.openExtensionPage('welcome/index.html', '[data-demo=read]');
+    expect(await page.$eval('.answer', (answer) => answer.textContent)).toMatch(/^Also told in /);
+    expect(await page.$$eval('.told li', (items) => items.length)).toBe(2);
+    expect(await page.$$eval('[data-standing]', (claims) => claims.length)).toBeGreaterThan(1);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('gives marks the look that is chosen, on a page that is open and on the next', async () => {
+    const { page } = await readPage(bench, '/demo-en/');
+    expect((await litUp(page)).length).toBeGreaterThan(0);
+    expect(await lineOf(page, 'secondhand')).toBe('dashed');
+
+    const options = await bench.openExtensionPage(OPTIONS, 'summary');
+    await options.click('summary');
+    await options.select('.kind:nth-of-type(2) select', 'wavy');
+    await expect.poll(() => lineOf(page, 'secondhand')).toBe('wavy');
+    await options.click('input[type=radio][value=strong]');
+    await expect.poll(() => lineOf(page, 'secondhand')).toBe('dashed');
+
+    const { page: next } = await readPage(bench, '/demo-de/');
+    expect(
+      await next.evaluate(
+        () => getComputedStyle(document.body, '::highlight(hearsay-firsthand)').textDecorationThickness,
+      ),
+    ).toBe('3px');
+    for (const each of [page, next, options]) await each.close();
+  });
+
+  it('has no accessibility violations, with everything open and with sites on the list', async () => {
+    const options = await bench.openExtensionPage(OPTIONS, '[data-requests]');
+    await options.click('summary');
+    await options.type('form input', 'https://www.news.example/today');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('[data-site="news.example"]');
+    await options.type('form input', 'no site');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('form input[aria-invalid=true]');
+
+    expect(await violations(options)).toEqual([]);
+    await options.click('[data-site="news.example"] button');
+    await options.waitForFunction('!document.querySelector("[data-site]")');
+    await options.close();
+  });
+
+  it('reads by itself where it may, and not on a site that is taken out in the popup', async () => {
+    const options = await bench.openExtensionPage(OPTIONS, '[data-choice=automatic] input');
+    await bench.allowAllSites();
+    await options.click('[data-choice=automatic] input');
+    await options.waitForSelector('[data-choice=automatic] input:checked');
+
+    const { page, popup } = await readPage(bench, '/demo-sv/');
+    expect((await popupContent(popup)).state).toBe('found');
+    await popup.waitFor('document.querySelector("[data-site-switch]")');
+    await popup.evaluate('document.querySelector("[data-site-switch]").click()');
+    await options.waitForSelector('[data-site="127.0.0.1"]');
+
+    const never = await bench.newPage(`${bench.server.base}/demo-de/`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await litUp(never)).toEqual([]);
+
+    await options.bringToFront();
+    await options.click('[data-site="127.0.0.1"] button');
+    await options.waitForFunction('!document.querySelector("[data-site]")');
+    const again = await bench.newPage(`${bench.server.base}/demo-en/`);
+    await expect.poll(async () => (await litUp(again)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+
+    await options.bringToFront();
+    await options.click('[data-choice=automatic] input');
+    for (const each of [page, never, again, options]) await each.close();
+  });
+
+  it('adds a history from a file, and deletes what is kept too long', async () => {
+    const history = await bench.openExtensionPage('history/index.html', '[data-entry]');
+    const urls = () =>
+      history.$$eval('[data-entry]', (rows) => rows.map((row) => row.getAttribute('data-entry')));
+    const before = await urls();
+
+    const entry = await history.evaluate(firstEntry);
+    const day = 86_400_000;
+    const old = { ...entry, id: 'old\nOld', url: 'https://old.example/', lastRead: Date.now() - 100 * day };
+    const fresh = { ...entry, id: 'new\nNew', url: 'https://new.example/', lastRead: Date.now() - day };
+    await chooseFile(history, JSON.stringify({ hearsay: 'history', format: 1, entries: [old, fresh] }));
+    await expect.poll(async () => (await urls()).length).toBe(before.length + 2);
+    expect(await urls()).toEqual(expect.arrayContaining(['https://old.example/', 'https://new.example/']));
+    expect(await violations(history)).toEqual([]);
+
+    const options = await bench.openExtensionPage(OPTIONS, '[data-choice=history] select');
+    await options.select('[data-choice=history] select', '2');
+    await expect
+      .poll(async () => {
+        await history.reload({ waitUntil: [] }).catch(() => undefined);
+        await history.waitForSelector('[data-entry]');
+        return urls();
+      })
+      .not.toContain('https://old.example/');
+    expect(await urls()).toContain('https://new.example/');
+    for (const each of [history, options]) await each.close();
+  });
+
+  it('shows an empty log of requests, until a page of its own tries one, which the browser refuses', async () => {
+    const options = await bench.openExtensionPage(OPTIONS, '[data-requests]');
+    expect(await options.$eval('[data-requests]', (log) => log.textContent)).toMatch(/^None since /);
+
+    // Whatever way a fault or a dependency would take; as text, or the test runner would rewrite the import.
+    const tried = await options.evaluate<string[]>(
+      `(async () => {
+      new Image().src = 'https://image.example/';
+      const tried = [fetch('https://fetch.example/'), import('https://import.example/x.js')];
+      return (await Promise.allSettled(tried)).map(({ status }) => status);
+    })()` as unknown as () => string[],
+    );
+    expect(tried).toEqual(['rejected', 'rejected']);
+    await expect
+      .poll(
+        async () => {
+          await options.reload({ waitUntil: [] }).catch(() => undefined);
+          await options.waitForSelector('[data-requests]');
+          return options.$eval('[data-requests]', (log) => log.textContent);
+        },
+        { timeout: 10_000 },
+      )
+      .toMatch(/(?=.*image\.example)(?=.*fetch\.example)(?=.*import\.example).*refused by the browser/s);
+    expect(bench.stray()).toEqual([]);
+    await options.close();
+  });
+});
+
+/** Runs in the history page: its newest entry as it is stored. */
+function firstEntry(): Promise<Record<string, unknown>> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('hearsay');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('articles').objectStore('articles').getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        resolve(all.result[0]);
+      };
+    };
+  });
+}
+
+/** Chooses a file with this content; by a DataTransfer, because drivers differ in how they fill in files. */
+function chooseFile(page: Page, content: string): Promise<void> {
+  return page.evaluate((text) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'history.json', { type: 'application/json' }));
+    if (!input) throw new Error('There is no place for a file.');
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, content);
+}
