@@ -144,12 +144,16 @@ describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
     // Whatever way a fault or a dependency would take; as text, or the test runner would rewrite the import.
     const tried = await options.evaluate<string[]>(
       `(async () => {
-      new Image().src = 'https://image.example/';
-      const tried = [fetch('https://fetch.example/'), import('https://import.example/x.js')];
+      const image = new Promise((resolve, reject) => {
+        Object.assign(new Image(), { onload: resolve, onerror: reject, src: 'https://image.example/' });
+      });
+      const tried = [image, fetch('https://fetch.example/'), import('https://import.example/x.js')];
       return (await Promise.allSettled(tried)).map(({ status }) => status);
     })()` as unknown as () => string[],
     );
-    expect(tried).toEqual(['rejected', 'rejected']);
+    expect(tried).toEqual(['rejected', 'rejected', 'rejected']);
+    // Not before the reports have come, which a reload would cut off.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await expect
       .poll(
         async () => {

@@ -21,6 +21,8 @@ export type LaunchOptions = {
   extension?: string;
   /** Port of a {@link startRequestLog} proxy through which everything goes, loopback included. */
   proxyPort?: number;
+  /** Whether the reader's system is light or dark; light by default. Chromium only. */
+  scheme?: 'light' | 'dark';
   /** Show a window; default headless. */
   headed?: boolean;
 };
@@ -31,8 +33,8 @@ export type PopupView = {
   evaluate<T>(expression: string): Promise<T>;
   /** Waits until an expression is truthy in the popup; an error after ten seconds says what it shows. */
   waitFor(expression: string): Promise<void>;
-  /** A PNG of the popup as the reader sees it. */
-  screenshot(): Promise<Buffer>;
+  /** A picture of the popup as the reader sees it; a PNG unless Chromium is asked for WebP. */
+  screenshot(type?: 'png' | 'webp'): Promise<Buffer>;
 };
 
 /** How long a popup may take to have what a test waits for; a first reading on a busy machine takes two seconds. */
@@ -82,9 +84,11 @@ const GREETING_MS = 15_000;
 export async function closeFirstRunPage(browser: Browser): Promise<boolean> {
   const end = Date.now() + GREETING_MS;
   while (Date.now() < end) {
-    const greeting = (await browser.pages()).find((page) => page.url().endsWith('/welcome/index.html'));
-    if (greeting) {
-      await greeting.close();
+    for (const page of await browser.pages()) {
+      // Firefox's protocol does not say where the extension's pages are; the pages do.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (!address.endsWith('/welcome/index.html')) continue;
+      await page.close();
       return true;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -27,6 +27,7 @@ export async function launchChromium(binary: string, options: LaunchOptions): Pr
       '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
       '--lang=en-US',
       '--window-size=1100,1000',
+      ...(options.scheme === 'dark' ? ['--force-dark-mode'] : []),
       ...(options.proxyPort
         ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
         : []),
@@ -108,7 +109,7 @@ async function popupView(target: Target): Promise<PopupView> {
   const page = await target.asPage();
   return withWaiting({
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
-    screenshot: async () => Buffer.from(await page.screenshot()),
+    screenshot: async (type = 'png') => Buffer.from(await page.screenshot({ type })),
   });
 }
 
