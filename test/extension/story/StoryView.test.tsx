@@ -97,7 +97,7 @@ beforeEach(async () => {
   resetFakeBrowser();
   await clearHistory();
   compareEntries.mockClear();
-  stop = answerInBackground({ compareEntries, describePacks: () => [], readTab: vi.fn() });
+  stop = answerInBackground({ compareEntries, describePacks: () => [], readDemo: vi.fn(), readTab: vi.fn() });
   document.documentElement.lang = 'en';
   document.title = 'Hearsay';
 });
