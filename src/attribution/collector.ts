@@ -5,6 +5,7 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { createAntecedents } from './antecedents.ts';
 import { type Draft, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';
+import { findMedium, type Medium } from './find-medium.ts';
 import {
   canSpeak,
   type Found,
@@ -16,6 +17,7 @@ import {
   isNested,
   isPublication,
   isThing,
+  releaseOf,
   reporterOf,
   smallWords,
 } from './judge-draft.ts';
@@ -161,6 +163,7 @@ export function createCollector(article: Article): Collector {
       push(source, surface, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
     }
     const outside = relay ? null : publications.outside(reader, drafts);
+    const medium = findMedium(reader, drafts);
     if (forward) {
       const [claim] = wholeClaim(reader);
       const spoken = claim && reader.items[0]?.kind === 'quote' ? reader.items[0].inner : claim;
@@ -186,8 +189,12 @@ export function createCollector(article: Article): Collector {
       if ((draft.belief || draft.isObject) && isThing(reader, draft, speaker)) continue;
       const surface = draft.source ? surfaceOf(reader, draft.source) : (last ?? speaker.named);
       const heardBy = isPublication(speaker) ? null : (outside?.source.name ?? null);
+      const release =
+        medium?.type === 'press-release' && speaker.type === 'person' && made.length === 0
+          ? releaseOf(speaker)
+          : null;
       let through: string | null =
-        speaker.through ?? relay?.name ?? heardBy ?? reporterOf(made, surface, speaker);
+        speaker.through ?? relay?.name ?? heardBy ?? reporterOf(made, surface, speaker) ?? release;
       let claims: readonly Span[] = draft.claims;
       const toldTo = draft.relay ? publications.listener(reader, draft.relay) : null;
       if (toldTo && draft.relay && draft.form === 'verb' && draft.claims.length > 0) {
@@ -221,10 +228,10 @@ export function createCollector(article: Article): Collector {
         named: namedAt(speaker, surface),
       });
       if (draft.source?.relative !== undefined) standIn(citation, reader.items[draft.source.relative]);
-      if (draft.medium && made.length === 0) addMedium(reader, draft.medium, speaker);
+      if (medium && made.length === 0) addMedium(reader, medium, speaker);
       made.push({ draft, citation });
       if (draft.pointsForward) forward = citation;
-      speakers.add({ ...speaker, through });
+      speakers.add({ ...speaker, through: through === release ? null : through });
       last = citation;
     }
     for (const { draft, citation } of made) {
@@ -260,12 +267,15 @@ export function createCollector(article: Article): Collector {
   };
 
   /** "in a statement", "på Facebook": a source of its own, because the outlet did not hear it itself. */
-  const addMedium = (reader: Reader, phrase: NounPhrase, speaker: Speaker) => {
-    const surface = surfaceOf(reader, phrase);
-    const medium = resolve(text.slice(surface.start, surface.end), surface.start);
-    if (medium.type !== 'press-release' && medium.type !== 'social-media') return;
-    const name = medium.type === 'press-release' ? `${speaker.name} (press release)` : medium.name;
-    push({ ...medium, name }, surface, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
+  const addMedium = (reader: Reader, { phrase, type }: Medium, speaker: Speaker) => {
+    const named = surfaceOf(reader, phrase);
+    const written = text.slice(named.start, named.end);
+    const source: ResolvedSource =
+      type === 'press-release'
+        ? { name: releaseOf(speaker), type, kind: type, country: null }
+        : { ...resolve(written, named.start), type };
+    speakers.note({ ...source, through: null, named, isPlural: false });
+    push(source, named, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
   };
 
   /** Who speaks where the subject is left out: within a sentence whoever spoke last, else the last person. */

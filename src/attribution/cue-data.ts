@@ -12,6 +12,7 @@ import { DataError } from '../errors.ts';
  * - `after`: postpositions after their source ("zufolge")
  * - `passive`: participles before or after an agent ("has been described by")
  * - `in`: verbs without a speaker, whose source follows a preposition ("heißt es in")
+ * - `where`: verbs without a speaker that say what stands in a place ("In dem Bericht heißt es", "På X sprids")
  * - `through`: what leads to the outlet that somebody spoke to ("in an interview with")
  * - `citing`: what leads from the one who reports to the one cited ("with reference to")
  */
@@ -25,6 +26,7 @@ export type CueMode =
   | 'after'
   | 'passive'
   | 'in'
+  | 'where'
   | 'through'
   | 'citing';
 
@@ -89,6 +91,7 @@ export const WORD_LISTS = [
   'pluralEndings',
   'pointers',
   'possessors',
+  'posts',
   'predicatives',
   'prefixes',
   'prepositions',
@@ -105,6 +108,7 @@ export const WORD_LISTS = [
   'selfPronouns',
   'smallNames',
   'spokespeople',
+  'statements',
   'subjectEndings',
   'subjunctives',
   'suchAs',
@@ -181,6 +185,7 @@ const MODES: readonly string[] = [
   'after',
   'passive',
   'in',
+  'where',
   'through',
   'citing',
 ];

@@ -11,8 +11,6 @@ export type Draft = {
   claims: Span[];
   /** The outlet that the source spoke to or was cited by, as words of this sentence. */
   relay: NounPhrase | null;
-  /** Where it was said or written ("in a statement"), as words of this sentence. */
-  medium: NounPhrase | null;
   /** True when the claim is the sentence before ("Das meldet die PAP."). */
   pointsBack: boolean;
   /** True when the claim is what follows ("Weller wrote:"). */
@@ -33,7 +31,6 @@ export type Draft = {
 /** What most drafts have in common; spread it and name what differs. */
 export const PLAIN_DRAFT = {
   relay: null,
-  medium: null,
   pointsBack: false,
   pointsForward: false,
   belief: false,

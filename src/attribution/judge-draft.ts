@@ -138,3 +138,8 @@ export function isCitable(
   if (hasDocument(reader, source)) return true;
   return speaker.kind === 'country' || isPublication(speaker) || canSpeak(reader, draft, speaker);
 }
+
+/** The name of a press release of somebody who speaks in it. */
+export function releaseOf({ name }: ResolvedSource): string {
+  return `${name} (press release)`;
+}

@@ -7,6 +7,7 @@ import { isPointerBefore } from './read-pointer.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readVerb } from './read-verb.ts';
+import { readWhere } from './read-where.ts';
 import { subjectBefore } from './subject.ts';
 
 /**
@@ -73,6 +74,8 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
       return readPassive(reader, match, start, end);
     case 'in':
       return readIn(reader, match, start, end);
+    case 'where':
+      return readWhere(reader, match, start, end);
     case 'through':
       return readThrough(reader, match, end);
     case 'citing':
@@ -84,7 +87,6 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
             {
               ...found,
               relay: found.relay ?? listener(reader, match, found, end),
-              medium: mediumOf(reader, match, found, end),
             },
           ]
         : [];
@@ -162,19 +164,6 @@ function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
       ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
       : null;
   return [{ ...PLAIN_DRAFT, form, source, cue, claims: [], relay, group, otherwise }];
-}
-
-/** "in a statement", "på Facebook": the phrase behind the verb that may name where it was said. */
-function mediumOf(reader: Reader, match: CueMatch, draft: Draft, end: number): Draft['medium'] {
-  const from = draft.source && draft.source.from > match.at ? draft.source.to : match.to;
-  for (let at = from; at < end && at < from + LISTENER_REACH; at++) {
-    const item = reader.items[at];
-    if (!item || item.kind === 'quote' || isMark(reader, at, '.;:–—')) return null;
-    if (!isIn(reader, at, 'places')) continue;
-    const found = nounPhraseAfter(reader, at + 1, end);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** Words in which whom a speaker told it to may stand after the verb. */

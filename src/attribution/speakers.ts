@@ -12,6 +12,8 @@ export type Speaker = ResolvedSource & {
 export type Speakers = {
   /** Remembers a source as the latest. */
   add: (speaker: Speaker) => void;
+  /** Remembers where something was said, which "the statement" means, without making it the latest. */
+  note: (speaker: Speaker) => void;
   /** The latest person; with `isPlural`, the latest group or several. */
   person: () => Speaker | null;
   group: () => Speaker | null;
@@ -36,6 +38,9 @@ export function createSpeakers(): Speakers {
       else if (speaker.type === 'person' || speaker.type === 'anonymous') latest.person = speaker;
       else latest.thing = speaker;
       if (speaker.type === 'outlet' || speaker.type === 'agency') latest.outlet = speaker;
+    },
+    note: (speaker) => {
+      byType.set(groupOf(speaker), speaker);
     },
     person: () => latest.person ?? null,
     group: () => latest.group ?? null,

@@ -63,6 +63,13 @@ export function isKnownOutlet(name: string): boolean {
   return entry !== null && (entry.type === 'outlet' || entry.type === 'agency');
 }
 
+/** Whether a word, perhaps under an ending of its language, is a platform of the catalogue ("Facebooku"). */
+export function isPlatform(word: string, language: string | null): boolean {
+  const written = stripCase(word, language);
+  const names = [written, ...withoutEnding(written, language)];
+  return names.some((name) => findEntry(name)?.type === 'social-media');
+}
+
 /** Two to four words that each begin with one capital ("Karin Weller", "Ursula von der Leyen"). */
 function isPersonShaped(words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));

@@ -1,0 +1,82 @@
+import { resolveSource } from '../sources/resolve-source.ts';
+import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
+import { findComplement } from './find-complement.ts';
+import type { CueMatch } from './find-cues.ts';
+import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, phrase, type Reader } from './noun-phrase.ts';
+import { unwrapDocument } from './read-preposition.ts';
+
+/** Words for what is written, said publicly or posted: somebody can be read there. */
+const WRITTEN = ['documents', 'statements', 'posts'] as const;
+/** Words before the place in its clause. */
+const OPENING = ['openers', 'conjunctions', 'adverbs', 'as'] as const;
+/** A place without a preposition ("Kaupungin raportissa") is named in at most this many words. */
+const MAX_WORDS = 7;
+
+/**
+ * "In dem Bericht heißt es, …", "På sociala medier sprids …", "Raportissa todetaan, että …": where something is said or
+ * written stands for who says it, with a verb that has no speaker (mode `where`).
+ */
+export function readWhere(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  const place = placeBefore(reader, match, start) ?? placeBehind(reader, match.to, end);
+  if (!place) return [];
+  const source = unwrapDocument(reader, place);
+  const from = Math.max(match.to, place.to);
+  const to = match.tailTo > match.to ? match.tail : end;
+  const complement = findComplement(reader, from, to, match);
+  const said = has(reader, 'verb-final')
+    ? claimSpan(reader, place.to, match.at)
+    : claimSpan(reader, complement?.from ?? from, to);
+  // "…, stod det på fakturan": what was said stands before the verb.
+  const claim = said ?? (place.from > match.at ? claimSpan(reader, start, match.at) : null);
+  if (!claim) return [];
+  const group = { from: Math.min(place.from, match.at), to: from };
+  return [
+    {
+      ...PLAIN_DRAFT,
+      form: 'preposition',
+      source,
+      cue: spanOf(reader, match.at, match.to),
+      claims: [claim],
+      group,
+    },
+  ];
+}
+
+function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase | null {
+  let at = start;
+  while (at < match.at && (OPENING.some((list) => isIn(reader, at, list)) || isMark(reader, at, ','))) at++;
+  if (reader.lexicon.words.places.size === 0 || has(reader, 'verb-final'))
+    return writtenPlace(reader, at, match.at);
+  return placeAt(reader, at, match.at);
+}
+
+function placeBehind(reader: Reader, from: number, end: number): NounPhrase | null {
+  let at = from;
+  while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
+  return placeAt(reader, at, end);
+}
+
+/** A preposition of place with something written or an outlet behind it. */
+function placeAt(reader: Reader, at: number, end: number): NounPhrase | null {
+  if (!isIn(reader, at, 'places') && !isIn(reader, at, 'surfaces')) return null;
+  const found = nounPhraseAfter(reader, at + 1, end);
+  return found && !found.kind.endsWith('pronoun') && isReadable(reader, found)
+    ? { ...found, from: at }
+    : null;
+}
+
+/** The words up to one for something written, in languages that show places by endings. */
+function writtenPlace(reader: Reader, at: number, end: number): NounPhrase | null {
+  for (let i = at; i < end && i < at + MAX_WORDS; i++) {
+    if (reader.items[i]?.kind === 'punct') return null;
+    if (WRITTEN.some((list) => isIn(reader, i, list))) return phrase(reader, at, i + 1);
+  }
+  return null;
+}
+
+function isReadable(reader: Reader, { from, to, core }: NounPhrase): boolean {
+  for (let i = from; i < to; i++) if (WRITTEN.some((list) => isIn(reader, i, list))) return true;
+  const words = reader.items.slice(core.from, core.to).map(({ text }) => text);
+  const { type, kind } = resolveSource(words.join(' '), reader.lexicon.language);
+  return kind !== null && ['outlet', 'agency', 'social-media', 'study', 'press-release'].includes(type);
+}
