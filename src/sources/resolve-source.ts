@@ -1,6 +1,6 @@
 import { findEntry } from './catalogue.ts';
 import { findInflected } from './find-inflected.ts';
-import { stripCase, stripTitles } from './names.ts';
+import { nominatives, normaliseName, stripCase, stripTitles } from './names.ts';
 import { isCountryName, nationalGroup } from './national-group.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 import { typeByWords } from './type-by-words.ts';
@@ -65,9 +65,8 @@ export function isKnownOutlet(name: string): boolean {
 
 /** Whether a word, perhaps under an ending of its language, is a platform of the catalogue ("Facebooku"). */
 export function isPlatform(word: string, language: string | null): boolean {
-  const written = stripCase(word, language);
-  const names = [written, ...withoutEnding(written, language)];
-  return names.some((name) => findEntry(name)?.type === 'social-media');
+  const written = normaliseName(stripCase(word, language));
+  return nominatives(written, language).some((name) => findEntry(name)?.type === 'social-media');
 }
 
 /** Two to four words that each begin with one capital ("Karin Weller", "Ursula von der Leyen"). */
