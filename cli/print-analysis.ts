@@ -1,5 +1,14 @@
-import type { Analysis, MatchedTelling, MatchReasons, PublishedDate, Source, Verdict } from '../src/index.ts';
+import type {
+  Analysis,
+  Drift,
+  MatchedTelling,
+  MatchReasons,
+  PublishedDate,
+  Source,
+  Verdict,
+} from '../src/index.ts';
 import { endWords, nodeWords } from './chain-words.ts';
+import { driftWords } from './drift-words.ts';
 
 /** What each verdict means for a reader. */
 const VERDICT_WORDS: Record<Verdict, string> = {
@@ -51,6 +60,8 @@ function telling({
   reasons,
   url,
   score,
+  slips,
+  drift,
 }: MatchedTelling): string[] {
   const who = [outlet ?? 'outlet not known', published && date(published)].filter(Boolean).join(', ');
   const wordForWord = copied
@@ -61,6 +72,19 @@ function telling({
     `  [${lang ?? '?'}] ${title || '(no title)'} — ${who}`,
     `       ${VERDICT_WORDS[verdict]}: ${evidence}`,
     ...(url === null ? [] : [`       ${url}`]),
+    ...changes(slips, drift).map((words) => `       ▸ ${words}`),
+  ];
+}
+
+/** What changed: in full where the telling's text was at hand, else the numbers that slipped as far as the index shows. */
+function changes(slips: MatchedTelling['slips'], drift: MatchedTelling['drift']): string[] {
+  if (!drift) return (slips ?? []).map(({ value, other }) => `number ${value} here, ${other} there`);
+  const kept = drift.changes.filter(({ kind }) => kind !== 'added' && kind !== 'dropped');
+  const count = (kind: Drift['kind']) => drift.changes.filter((one) => one.kind === kind).length;
+  const way = drift.from === 'telling' ? 'from there to here' : 'from here to there';
+  return [
+    `${way}: ${counted(count('added'), 'sentence')} added, ${count('dropped')} dropped`,
+    ...kept.map(driftWords),
   ];
 }
 

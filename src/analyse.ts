@@ -9,6 +9,8 @@ import { buildChain } from './chain/build-chain.ts';
 import { citedWords } from './chain/cited-words.ts';
 import { comparePrints } from './chain/compare-prints.ts';
 import { toNode } from './chain/telling-node.ts';
+import { addDriftToChain, addDriftToStory } from './drift/add-drift.ts';
+import { findTexts, type Texts } from './drift/find-texts.ts';
 import type { Encoder } from './encoder/read-encoder.ts';
 import { makeFingerprint } from './fingerprint/fingerprint.ts';
 import { matchTellings, toStoryMatch } from './matching/match-story.ts';
@@ -24,30 +26,48 @@ const ARTICLE_NODE = 'article';
 /**
  * Analyses one article: which known story it tells, whom it cites, what chain and origins that leaves.
  *
+ * @param others - articles whose text the caller has; those that are known tellings are compared word by word.
  * @returns verdict `none` and empty lists where there is nothing to say; never fails for what an article contains.
  * @throws PackError if a pack was made with another encoder, or if what it keeps of a telling is damaged.
  */
-export async function analyse(article: Article, knowledge: Knowledge): Promise<Analysis> {
+export async function analyse(
+  article: Article,
+  knowledge: Knowledge,
+  others: readonly Article[] = [],
+): Promise<Analysis> {
   const citations = findCitations(article);
   const sources = groupSources(citations);
   const matches = await matchTellings(article, knowledge.packs, knowledge.encoder);
   const story = toStoryMatch(matches);
 
   const print = makeFingerprint(article, citations, knowledge.encoder, { id: ARTICLE_NODE, story: null });
-  const others = matches.filter(({ verdict, itself }) => verdict === 'same' && !itself);
+  const tellings = matches.filter(({ verdict, itself }) => verdict === 'same' && !itself);
   const nodes = [
     toNode(print, 'article'),
-    ...others.map(({ telling, copied }) => toNode(telling, 'telling', copied?.share ?? null)),
+    ...tellings.map(({ telling, copied }) => toNode(telling, 'telling', copied?.share ?? null)),
   ];
-  const pairs = comparePrints([print, ...others.map(({ telling }) => telling)], knowledge.encoder.dim);
+  const pairs = comparePrints([print, ...tellings.map(({ telling }) => telling)], knowledge.encoder.dim);
   const own = citedWords(article, citations);
   const { chain, independence } = buildChain(nodes, pairs, (telling, source) =>
     telling === ARTICLE_NODE ? own(source) : null,
   );
 
+  const texts = findTexts(
+    others,
+    tellings.map(({ telling }) => telling),
+    knowledge.encoder,
+  );
+  const drifted = { story, chain };
+  if (texts.size > 0) {
+    const all: Texts = new Map([[ARTICLE_NODE, article], ...texts]);
+    drifted.chain = addDriftToChain(chain, all, knowledge.encoder);
+    drifted.story = addDriftToStory(story, chain, ARTICLE_NODE, all, knowledge.encoder);
+  }
+
   const { url, language, languages, title, author, published, outlet, partial, text } = article;
   return {
     ...{ url, language, languages, title, author, published, outlet, partial },
-    ...{ noise: noiseTexts(article), story, citations, sources, chain, independence, text },
+    ...{ noise: noiseTexts(article), ...drifted, citations, sources, independence, text },
+    ...(texts.size > 0 && { texts: Object.fromEntries([...texts].map(([id, other]) => [id, other.text])) }),
   };
 }

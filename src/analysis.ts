@@ -5,6 +5,7 @@
  * names are a contract (docs/command-line.md): add, don't rename.
  */
 import type { PublishedDate, Span } from './article.ts';
+import type { Drift } from './drift/drift.ts';
 
 /** Who is cited, by kind. */
 export type SourceType =
@@ -144,6 +145,26 @@ export type MatchedTelling = {
   aligned: AlignedPair[];
   /** Null if the telling has no passage of the article, or the index holds no prints of its wording. */
   copied: Copied | null;
+  /** Numbers that became others by a slip, as far as the index shows it; missing in what earlier builds stored. */
+  slips?: NumberSlip[];
+  /** What changed between the telling and the article; missing where the telling's text is not at hand. */
+  drift?: TellingDrift;
+};
+
+/** A number of the article that stands in a telling with a slip of the pen; the span is of the article's. */
+export type NumberSlip = Span & {
+  value: number;
+  /** Index of the telling's sentence, in its own order … */
+  there: number;
+  /** … and the number that stands in it. */
+  other: number;
+};
+
+/** What changed between an article and a telling of it; spans of the telling are into {@link Analysis.texts}. */
+export type TellingDrift = {
+  /** From whose text changes are told: the one that the other took from, and the telling where that is not known. */
+  from: 'telling' | 'article';
+  changes: Drift[];
 };
 
 /** Which known story the article tells. */
@@ -190,6 +211,11 @@ export type ChainEdge = {
   evidence: string;
   /** The same for interfaces in other languages: where tellings agree, in how many sentences of how many. */
   agreement: Agreement | null;
+  /**
+   * What changed on the way from `to`, which was taken from, to `from`; missing where either text is not at hand. Spans
+   * are into the {@link Analysis.text} of the article and the {@link Analysis.texts} of tellings.
+   */
+  drift?: Drift[];
 };
 
 /** `pairs` of the `sentences` of the one that an edge leaves have a counterpart in the one it leads to. */
@@ -234,4 +260,6 @@ export type Analysis = {
   chain: Chain;
   independence: Independence;
   text: string;
+  /** Texts of the tellings that the caller had at hand, by their ids; missing without any. */
+  texts?: Record<string, string>;
 };

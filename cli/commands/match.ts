@@ -20,7 +20,7 @@ For each line {id, text | paras[], lang?, title?, published?} prints
 
   --pack FILE   pack to search; may be given several times; the starter pack if it is not given
   --top N       matches for each query (${DEFAULT_TOP})
-  --align       also which sentences correspond, what is copied, and why the verdict
+  --align       also which sentences correspond, what is copied, which numbers slipped, and why the verdict
 ${OUTPUT_USAGE}`,
   async run(args) {
     const { values, positionals } = parseArguments(args, {
@@ -37,9 +37,9 @@ ${OUTPUT_USAGE}`,
     const answer = async (value: unknown): Promise<string> => {
       const { id, article } = lineToArticle(value, day);
       const found = await matchTellings(article, packs, encoder, top);
-      const matches = found.map(({ telling, verdict, score, aligned, copied, reasons }) => ({
+      const matches = found.map(({ telling, verdict, score, aligned, copied, slips, reasons }) => ({
         ...{ telling: telling.id, story: telling.story, verdict, score },
-        ...(values.align ? { aligned, copied, reasons } : {}),
+        ...(values.align ? { aligned, copied, slips, reasons } : {}),
       }));
       return JSON.stringify(values.align ? { id, matches, text: article.text } : { id, matches });
     };

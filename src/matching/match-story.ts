@@ -2,11 +2,20 @@
  * From an article to the known story that it tells: candidates by article vector, then sentence alignment,
  * then a verdict on each.
  */
-import type { AlignedPair, Copied, MatchedTelling, MatchReasons, StoryMatch, Verdict } from '../analysis.ts';
+import type {
+  AlignedPair,
+  Copied,
+  MatchedTelling,
+  MatchReasons,
+  NumberSlip,
+  StoryMatch,
+  Verdict,
+} from '../analysis.ts';
 import type { Article, Span } from '../article.ts';
 import { findCitations } from '../attribution/find-citations.ts';
 import { type CopyText, readCopyText } from '../copies/copy-text.ts';
 import { findCopiedSpans } from '../copies/find-copied-spans.ts';
+import { findPrintSlips } from '../drift/find-print-slips.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { PackError } from '../errors.ts';
 import { bodySentences } from '../fingerprint/body-sentences.ts';
@@ -32,6 +41,8 @@ export type TellingMatch = {
   aligned: AlignedPair[];
   /** The passages that stand in the telling word for word; null without any. */
   copied: Copied | null;
+  /** Numbers that became others by a slip. */
+  slips: NumberSlip[];
   /** The evidence in numbers. */
   features: Features;
   reasons: MatchReasons;
@@ -94,6 +105,7 @@ export async function matchTellings(
     ...{ telling, features, verdict, score, reasons },
     aligned: alignedPairs(alignment, spans),
     copied: findCopied(wording, telling.prints),
+    slips: findPrintSlips(article, alignedPairs(alignment, spans), telling.sentences),
     itself: isSamePage(fingerprint, telling, alignment),
   }));
 }
@@ -149,6 +161,7 @@ function toMatchedTelling({
   reasons,
   aligned,
   copied,
+  slips,
 }: TellingMatch): MatchedTelling {
   const { id, story, lang, title, outlet, url, published, sentences } = telling;
   return {
@@ -165,6 +178,7 @@ function toMatchedTelling({
     sentences: sentences.kept,
     aligned,
     copied,
+    slips,
   };
 }
 
