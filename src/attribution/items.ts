@@ -61,8 +61,7 @@ export function toItems(text: string, start: number, end: number, splits: Splits
   const items: Item[] = [];
   let at = start;
   while (at < end) {
-    const char = text.charAt(at);
-    if (char.trim() === '') {
+    if (isSpace(text, at)) {
       at++;
     } else if (isWordAt(text, at)) {
       const to = wordEnd(text, at, end);
@@ -90,7 +89,7 @@ export function makeItem(text: string, start: number, end: number, kind: ItemKin
     end,
     kind,
     text: kind === 'punct' ? (MARKS[written] ?? written) : written,
-    lower: written.toLowerCase().replaceAll('’', "'"),
+    lower: straight(written.toLowerCase()),
     upper: kind === 'word' ? isUpper(written) : kind === 'quote' && isUpper(first),
     inner: inner ?? { start, end },
   };
@@ -126,7 +125,7 @@ function wordItems(
 ): Item[] {
   if (unspaced.size > 0) return cutWords(text, start, end, unspaced);
   if (elisions.length === 0 && enclitics.length === 0) return [wordItem(text, start, end)];
-  const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+  const lower = straight(text.slice(start, end).toLowerCase());
   const elision = elisions.find((head) => lower.startsWith(head) && lower.length > head.length);
   const enclitic = enclitics.find((tail) => lower.endsWith(tail) && lower.length > tail.length);
   const from = start + (elision?.length ?? 0);
@@ -159,6 +158,11 @@ function wordEnd(text: string, start: number, end: number): number {
   return at;
 }
 
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : text.charAt(at).trim() === '';
+}
+
 /** Whether a letter, mark or digit stands at an offset; ASCII is decided without a pattern, which is most of the time. */
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -187,7 +191,13 @@ function isAbbreviation(text: string, start: number, at: number): boolean {
   );
 }
 
+function straight(word: string): string {
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
+
 function isUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   return /^[\p{Lu}\p{Lt}]/u.test(word);
 }
 

@@ -23,6 +23,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+/** Every mark that opens or closes. */
+const MARKS = /["“”„«»‘’‚‹›'「」『』]/gu;
 /** Marks that are also apostrophes: they quote only at the edges of words. */
 const SINGLE = new Set(['‘', '’', '‚', "'"]);
 
@@ -60,16 +62,17 @@ type Mark = { at: number; char: string; length: number };
 
 function quotationMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
-  for (let at = start; at < end; at++) {
-    const char = text.charAt(at);
-    if (CLOSERS[char] === undefined && char !== '›' && char !== '」' && char !== '』') continue;
+  let next = start;
+  for (const { 0: char, index } of text.slice(start, end).matchAll(MARKS)) {
+    const at = start + index;
+    if (at < next) continue;
     const isDouble =
       (char === "'" || char === '’' || char === '‘') &&
       at + 1 < end &&
       text.charAt(at + 1) === char &&
       !closesInner(text, at, start);
     marks.push({ at, char: isDouble ? '"' : char, length: isDouble ? 2 : 1 });
-    if (isDouble) at++;
+    next = at + (isDouble ? 2 : 1);
   }
   return marks;
 }

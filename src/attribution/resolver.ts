@@ -32,13 +32,34 @@ export function createResolver(
   const country = findOutlet(outlet, url)?.country ?? null;
   const introduced = listIntroduced(text, articleLanguage);
 
-  const resolve = (surface: string, at: number): ResolvedSource => {
+  /** What words were resolved to, and with which last name expanded to which full name. */
+  const resolved = new Map<string, { source: ResolvedSource; name: string | null; full: string }>();
+  const fullName = (name: string, at: number) => findPerson(people, name, at)?.name ?? name;
+
+  /** The words as the catalogue and the names of the article have them; the same words are looked up once. */
+  const lookUp = (surface: string, at: number): ResolvedSource => {
+    const language = languageNow();
+    const key = `${language} ${surface}`;
+    const known = resolved.get(key);
+    if (known && (known.name === null || fullName(known.name, at) === known.full)) return known.source;
+    let name: string | null = null;
+    let full = '';
     const source = resolveSource(
       surface,
-      languageNow(),
-      (name) => findPerson(people, name, at)?.name ?? name,
+      language,
+      (last) => {
+        name = last;
+        full = fullName(last, at);
+        return full;
+      },
       country,
     );
+    resolved.set(key, { source, name, full });
+    return source;
+  };
+
+  const resolve = (surface: string, at: number): ResolvedSource => {
+    const source = lookUp(surface, at);
     if (source.kind !== null && source.kind !== 'journalists') return source;
     const key = withoutPressWords(surface) ?? surface.toLowerCase();
     const known =

@@ -18,9 +18,7 @@ const MAX_ENDING = 4;
  */
 export function nationalGroup(surface: string, language: string | null): ResolvedSource | null {
   const words = surface.toLowerCase().split(/[\s]+/u);
-  const group = groups.find(({ words: lists }) =>
-    words.some((word) => listFor(lists, language).includes(word)),
-  );
+  const group = groupOf(words, language);
   if (!group) return null;
   const { type, kind } = group;
   const base = {
@@ -66,14 +64,61 @@ function listFor(lists: Words, language: string | null): readonly string[] {
   return (language === null ? lists['en'] : lists[language]) ?? [];
 }
 
-function countryByStem(word: string, language: string | null, field: 'adjectives' | 'names') {
-  if (word.length < 3) return null;
-  return (
-    countries.find((country) => {
-      const stems: Words = country[field];
-      return listFor(stems, language).some(
-        (stem) => word.startsWith(stem.toLowerCase()) && word.length - stem.length <= MAX_ENDING,
-      );
-    }) ?? null
-  );
+type Group = (typeof groups)[number];
+type Country = (typeof countries)[number];
+type Stem = { stem: string; country: Country };
+
+/** Groups by their words, and stems of countries by their first letters, per language; built when first used. */
+const groupWords = new Map<string, Map<string, Group>>();
+const countryStems = new Map<string, Map<string, Stem[]>>();
+/** Stems are at least this long, so that the first letters find them. */
+const STEM_START = 3;
+
+/** The first of the groups that any of the words names. */
+function groupOf(words: readonly string[], language: string | null): Group | null {
+  const key = language ?? '';
+  let index = groupWords.get(key);
+  if (!index) {
+    index = new Map();
+    for (const group of groups)
+      for (const word of listFor(group.words, language)) if (!index.has(word)) index.set(word, group);
+    groupWords.set(key, index);
+  }
+  let best: Group | null = null;
+  for (const word of words) {
+    const group = index.get(word);
+    if (group && (!best || groups.indexOf(group) < groups.indexOf(best))) best = group;
+  }
+  return best;
+}
+
+function countryByStem(word: string, language: string | null, field: 'adjectives' | 'names'): Country | null {
+  if (word.length < STEM_START) return null;
+  const key = `${field} ${language ?? ''}`;
+  let index = countryStems.get(key);
+  if (!index) {
+    index = stemsOf(language, field);
+    countryStems.set(key, index);
+  }
+  // Stems in scripts of few letters may be shorter than what they are found by.
+  for (let length = STEM_START; length > 0; length--) {
+    const found = index
+      .get(word.slice(0, length))
+      ?.find(({ stem }) => word.startsWith(stem) && word.length - stem.length <= MAX_ENDING);
+    if (found) return found.country;
+  }
+  return null;
+}
+
+function stemsOf(language: string | null, field: 'adjectives' | 'names'): Map<string, Stem[]> {
+  const index = new Map<string, Stem[]>();
+  for (const country of countries) {
+    const lists: Words = country[field];
+    for (const written of listFor(lists, language)) {
+      const stem = written.toLowerCase();
+      const start = stem.slice(0, STEM_START);
+      index.set(start, [...(index.get(start) ?? []), { stem, country }]);
+    }
+  }
+  return index;
 }

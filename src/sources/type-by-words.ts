@@ -4,11 +4,14 @@ import type { ResolvedSource } from './resolved-source.ts';
 
 type Lists = Record<string, string[] | undefined>;
 type Kind = { type: SourceType; kind: string; order: number };
-type Index = { words: Map<string, Kind>; endings: [string, Kind][] };
+/** Kinds by their words, and by the last letters of the endings that tell them, in the order of the data. */
+type Index = { words: Map<string, Kind>; endings: Map<string, [string, Kind][]> };
 
 /** Types whose words are parts of names, so that they tell in a text of any language ("Gazeta Nadrzeczna"). */
 const NAMED_TYPES: readonly string[] = ['outlet', 'agency'];
 const indexes = new Map<string, Index>();
+/** Endings are found by at most this many last letters. */
+const ENDING_KEY = 3;
 
 /**
  * A source that the catalogue does not hold, typed by the words of its name ("gazeta", "ministry", "studien"); null
@@ -32,21 +35,29 @@ export function typeByWords(surface: string, language: string | null): ResolvedS
 function lookUp({ words, endings }: Index, word: string): Kind | null {
   const direct = words.get(word);
   if (direct) return direct;
-  for (const [ending, kind] of endings) if (word.endsWith(ending) && word.length > ending.length) return kind;
-  return null;
+  let best: Kind | null = null;
+  for (let length = 1; length <= ENDING_KEY; length++) {
+    for (const [ending, kind] of endings.get(word.slice(-length)) ?? [])
+      if (word.endsWith(ending) && word.length > ending.length && (!best || kind.order < best.order))
+        best = kind;
+  }
+  return best;
 }
 
 function indexFor(language: string): Index {
   const known = indexes.get(language);
   if (known) return known;
-  const built: Index = { words: new Map(), endings: [] };
+  const built: Index = { words: new Map(), endings: new Map() };
   kinds.forEach(({ type, kind, words, endings }, order) => {
     const entry = { type: type as SourceType, kind, order };
     const isNamed = language === 'named';
     if (isNamed && !NAMED_TYPES.includes(type)) return;
     for (const word of pick(words, language, isNamed))
       if (!built.words.has(word)) built.words.set(word, entry);
-    for (const ending of pick(endings, language, isNamed)) built.endings.push([ending, entry]);
+    for (const ending of pick(endings, language, isNamed)) {
+      const key = ending.slice(-ENDING_KEY);
+      built.endings.set(key, [...(built.endings.get(key) ?? []), [ending, entry]]);
+    }
   });
   indexes.set(language, built);
   return built;
