@@ -27,6 +27,18 @@ export type HistoryEntry = {
   paragraphs?: Paragraph[];
   /** What the index held then. */
   coverage: IndexCoverage;
+  /** The packs that it was compared with, from `packsName`; entries of early versions lack it. */
+  packs?: string;
+  /** What was found since it was last read, until the reader has seen it. */
+  news?: EntryNews;
+};
+
+/** Other tellings of an article that were not known when it was last read. */
+export type EntryNews = {
+  /** When they were found, in milliseconds since 1970. */
+  at: number;
+  /** Ids of the tellings. */
+  tellings: string[];
 };
 
 /** A stretch of the history. */
@@ -44,7 +56,7 @@ type Schema = DBSchema & {
   articles: {
     key: string;
     value: HistoryEntry;
-    indexes: { byLastRead: [number, string]; byStory: string };
+    indexes: { byLastRead: [number, string]; byStory: string; byNews: number };
   };
 };
 
@@ -61,6 +73,10 @@ const UPGRADES: ((db: IDBPDatabase<Schema>, upgrade: Upgrade) => void)[] = [
   // Articles that tell no known story are not in it: null is no key.
   (_, upgrade) => {
     upgrade.objectStore('articles').createIndex('byStory', 'analysis.story.story');
+  },
+  // Holds only articles of which there is something new.
+  (_, upgrade) => {
+    upgrade.objectStore('articles').createIndex('byNews', 'news.at');
   },
 ];
 
@@ -155,6 +171,32 @@ export async function addEntries(entries: readonly HistoryEntry[]): Promise<numb
   }
   await transaction.done;
   return added;
+}
+
+/** Changes an entry; nothing happens when it has gone, or was read again since it was taken as `before`. */
+export async function updateEntry(
+  before: HistoryEntry,
+  change: (entry: HistoryEntry) => HistoryEntry,
+): Promise<void> {
+  const transaction = (await database()).transaction('articles', 'readwrite');
+  const now = await transaction.store.get(before.id);
+  if (now?.lastRead === before.lastRead) await transaction.store.put(change(now));
+  await transaction.done;
+}
+
+/** How many articles there is something new of. */
+export async function countNews(): Promise<number> {
+  return (await database()).countFromIndex('articles', 'byNews');
+}
+
+/** Takes everything new as seen. */
+export async function clearNews(): Promise<void> {
+  const transaction = (await database()).transaction('articles', 'readwrite');
+  for await (const cursor of transaction.store.index('byNews').iterate()) {
+    const { news: _, ...entry } = cursor.value;
+    await cursor.update(entry);
+  }
+  await transaction.done;
 }
 
 /** Forgets one article; nothing happens when it is not known. */

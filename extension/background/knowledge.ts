@@ -1,11 +1,16 @@
-import { type Knowledge, openPack, readEncoder } from '../../src/index.ts';
+import { type Knowledge, openPack, type Pack, readEncoder } from '../../src/index.ts';
 import { browser } from '../browser.ts';
 import type { IndexCoverage } from '../messages.ts';
 import { describeCoverage } from './coverage.ts';
 import { PACK_MEMORY, packSource } from './pack-source.ts';
 
 /** What the analysis needs to know, with a description of how much that is. */
-export type Loaded = { knowledge: Knowledge; coverage: IndexCoverage };
+export type Loaded = {
+  knowledge: Knowledge;
+  coverage: IndexCoverage;
+  /** From {@link packsName}. */
+  packs: string;
+};
 
 // A cache only: a killed worker loads again.
 let loading: Promise<Loaded> | null = null;
@@ -26,7 +31,19 @@ async function load(): Promise<Loaded> {
     packaged('packs/starter.bin').then((response) => response.blob()),
   ]);
   const packs = [await openPack(await packSource('packs/starter.bin', starter, PACK_MEMORY))];
-  return { knowledge: { encoder: readEncoder(encoder), packs }, coverage: describeCoverage(packs) };
+  return {
+    knowledge: { encoder: readEncoder(encoder), packs },
+    coverage: describeCoverage(packs),
+    packs: packsName(packs),
+  };
+}
+
+/** Names packs together so that other packs, or another edition of one, have another name; the order does not count. */
+export function packsName(packs: readonly Pick<Pack, 'name' | 'created' | 'count' | 'sizeBytes'>[]): string {
+  return packs
+    .map(({ name, created, count, sizeBytes }) => `${name} ${created} ${count} ${sizeBytes}`)
+    .sort()
+    .join('\n');
 }
 
 async function packaged(path: string): Promise<Response> {

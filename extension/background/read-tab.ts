@@ -44,6 +44,11 @@ export function readTab(tabId: number, options: ReadOptions): Promise<ReadOutcom
   return reading;
 }
 
+/** Whether any tab is being read now. */
+export function isReading(): boolean {
+  return underway.size > 0;
+}
+
 /** Lets nobody share a reading of a tab that is going elsewhere: it is of the page that was there before. */
 export function abandonReading(tabId: number): void {
   for (const force of [false, true]) underway.delete(keyOf(tabId, { force }));
@@ -78,10 +83,10 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   const hash = await hashOf(reading.raw);
   const id = entryId(url, reading.raw.title);
   const known = force ? null : reusable(await getEntry(id), hash);
-  const { analysis, paragraphs, coverage } = known ?? (await analyseAnew(tabId, reading.raw, now));
+  const { analysis, paragraphs, coverage, packs } = known ?? (await analyseAnew(tabId, reading.raw, now));
   // What is read in a private window leaves no trace.
   if (!tab.incognito) {
-    const result = { analysis, paragraphs, coverage, build: BUILD_ID };
+    const result = { analysis, paragraphs, coverage, packs, build: BUILD_ID };
     await putEntry({ id, url, hash, firstRead: now, lastRead: now, ...result });
   }
   const wrongMatches = (await readWrongMatches()).filter(({ article }) => article === id);
@@ -100,19 +105,22 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   };
 }
 
+/** What an earlier reading has to say of the same words. */
+type Reusable = Required<Pick<HistoryEntry, 'analysis' | 'paragraphs' | 'coverage' | 'packs'>>;
+
 /** An entry of early versions lacks its paragraphs and is made anew. */
-function reusable(entry: HistoryEntry | null, hash: string): Required<HistoryEntry> | null {
-  if (entry?.hash !== hash || entry.build !== BUILD_ID || !entry.paragraphs) return null;
-  return { ...entry, paragraphs: entry.paragraphs };
+function reusable(entry: HistoryEntry | null, hash: string): Reusable | null {
+  if (entry?.hash !== hash || entry.build !== BUILD_ID || !entry.paragraphs || !entry.packs) return null;
+  return { ...entry, paragraphs: entry.paragraphs, packs: entry.packs };
 }
 
 async function analyseAnew(tabId: number, raw: RawArticle, now: number) {
   await showStage(tabId, 'loading');
-  const { knowledge, coverage } = await loadKnowledge();
+  const { knowledge, coverage, packs } = await loadKnowledge();
   await showStage(tabId, 'comparing');
   const article = normaliseArticle(raw, calendarDay(now));
   const analysis = await analyse(article, knowledge);
-  return { analysis, paragraphs: article.paragraphs, coverage };
+  return { analysis, paragraphs: article.paragraphs, coverage, packs };
 }
 
 /** Asks the content script, and injects it first when it is not there yet. */

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   clearHistory,
+  clearNews,
   countEntries,
+  countNews,
   deleteEntry,
   type HistoryCursor,
   type HistoryEntry,
@@ -13,6 +15,7 @@ import { DeleteAll } from './DeleteAll.tsx';
 import { HistoryFileButtons } from './HistoryFileButtons.tsx';
 import { HistoryRow } from './HistoryRow.tsx';
 import { entryMatcher } from './match-entry.ts';
+import { News } from './News.tsx';
 
 /** Entries per stretch: two or three screens, quickly read from the database. */
 const STRETCH = 50;
@@ -21,11 +24,24 @@ const STRETCH = 50;
 const TYPING_MS = 200;
 
 /** What is on the page; `next` is null at the end of the history, `count` is of the whole history. */
-type Shown = { entries: HistoryEntry[]; next: HistoryCursor | null; count: number; wrong: WrongMatch[] };
+type Shown = {
+  entries: HistoryEntry[];
+  next: HistoryCursor | null;
+  count: number;
+  /** How many articles of the whole history there is something new of. */
+  news: number;
+  wrong: WrongMatch[];
+};
 
-async function readShown(query: string, from: HistoryCursor | null = null): Promise<Shown> {
-  const page = await listEntries(STRETCH, from, entryMatcher(query));
-  return { ...page, count: await countEntries(), wrong: await readWrongMatches() };
+/** What the reader wants to see: articles with these words, all of them or only those with something new. */
+type Asked = { query: string; only: boolean };
+
+async function readShown({ query, only }: Asked, from: HistoryCursor | null = null): Promise<Shown> {
+  const matches = entryMatcher(query);
+  const fits = (entry: HistoryEntry) => (!only || entry.news !== undefined) && matches(entry);
+  const page = await listEntries(STRETCH, from, fits);
+  const [count, news, wrong] = await Promise.all([countEntries(), countNews(), readWrongMatches()]);
+  return { ...page, count, news, wrong };
 }
 
 /** Every article that was read, newest first. Needs nothing but the database on this machine. */
@@ -33,9 +49,11 @@ export function HistoryList() {
   const { t, n } = browserText();
   const [shown, setShown] = useState<Shown | null>(null);
   const [query, setQuery] = useState('');
+  const [only, setOnly] = useState(false);
   const [notice, setNotice] = useState('');
   const [failed, setFailed] = useState(false);
   const newest = useRef(0);
+  const asked = { query, only };
 
   const attempt = (work: () => Promise<Shown>) => {
     newest.current += 1;
@@ -47,29 +65,36 @@ export function HistoryList() {
     );
   };
   useEffect(() => {
-    const timer = setTimeout(() => attempt(() => readShown(query)), query === '' ? 0 : TYPING_MS);
+    const timer = setTimeout(() => attempt(() => readShown({ query, only })), query === '' ? 0 : TYPING_MS);
     return () => clearTimeout(timer);
-  }, [query]);
+  }, [query, only]);
 
   const showMore = (from: HistoryCursor) =>
     attempt(async () => {
-      const page = await readShown(query, from);
+      const page = await readShown(asked, from);
       return { ...page, entries: [...(shown?.entries ?? []), ...page.entries] };
     });
   const remove = (id: string) =>
     attempt(async () => {
       await deleteEntry(id);
       const entries = (shown?.entries ?? []).filter((entry) => entry.id !== id);
-      return { ...(await readShown(query)), entries, next: shown?.next ?? null };
+      return { ...(await readShown(asked)), entries, next: shown?.next ?? null };
     });
   const removeAll = () =>
     attempt(async () => {
       await clearHistory();
-      return readShown(query);
+      return readShown(asked);
     });
+  const seen = () => {
+    setOnly(false);
+    attempt(async () => {
+      await clearNews();
+      return readShown({ query, only: false });
+    });
+  };
   const added = (words: string) => {
     setNotice(words);
-    attempt(() => readShown(query));
+    attempt(() => readShown(asked));
   };
 
   const empty = shown?.count === 0;
@@ -108,6 +133,7 @@ export function HistoryList() {
           <span class="facts">{n('historyCount', shown.count)}</span>
         </div>
       )}
+      {shown !== null && <News count={shown.news} only={only} onOnly={setOnly} onSeen={seen} />}
       <p role="status" class="message">
         {status}
       </p>

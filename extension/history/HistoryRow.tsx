@@ -1,6 +1,7 @@
 import { countTellings } from '../count-tellings.ts';
 import { dateText } from '../date-text.ts';
 import type { HistoryEntry } from '../history.ts';
+import { inLanguages } from '../language-name.ts';
 import { restOn } from '../popup/summary-sentence.ts';
 import { storyAddress } from '../story/story-address.ts';
 import { browserText } from '../text.ts';
@@ -19,6 +20,8 @@ export function HistoryRow({ entry, wrong, onDelete }: Props) {
   );
   const title = analysis.title ?? text.t('untitled');
   const tellings = countTellings(analysis);
+  const told = analysis.story.tellings.filter(({ id }) => entry.news?.tellings.includes(id));
+  const languages = [...new Set(told.flatMap(({ lang }) => lang ?? []))];
   const url = webUrl(entry.url);
   const attributes = { lang: analysis.language ?? undefined, dir: 'auto' as const };
   const when = new Intl.DateTimeFormat(text.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
@@ -45,6 +48,13 @@ export function HistoryRow({ entry, wrong, onDelete }: Props) {
             ? text.t('noTellings')
             : `${text.n('tellings', tellings)}. ${restOn(analysis, text)}`}
         </p>
+        {told.length > 0 && (
+          <p class="new">
+            {languages.length > 0
+              ? text.t('historyNewIn', inLanguages(languages, text))
+              : text.t('historyNew')}
+          </p>
+        )}
         <p>
           <a href={storyAddress(entry.id)} aria-label={text.t('storyOpenFor', title)}>
             {text.t('storyView')}

@@ -54,6 +54,10 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+const orNone =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const oneOf =
   (...values: unknown[]): Check =>
   (value) =>
@@ -119,6 +123,8 @@ const FIELDS: Record<string, Check> = {
   firstRead: isTime,
   lastRead: isTime,
   paragraphs: isParagraphs,
+  packs: orNone(isString),
+  news: orNone(shaped({ at: isTime, tellings: listOf(isString) })),
   coverage: shaped({ outlets: isCount, until: orNull(isString) }),
   'analysis.title': orNull(isString),
   'analysis.outlet': orNull(isString),

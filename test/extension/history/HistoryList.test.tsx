@@ -209,3 +209,23 @@ it.each([
   expect(titles()).toEqual(['Bron 1']);
   expect((await listEntries(9)).entries).toHaveLength(1);
 });
+
+it('says of which articles there is something new, shows only these, and takes it as seen', async () => {
+  const [telling] = sampleAnalysis().story.tellings;
+  await putEntry(entry(1));
+  await putEntry(entry(2, { news: { at: 5, tellings: [telling?.id ?? ''] } }));
+  await open();
+
+  expect(document.querySelector('[data-news="1"] p')?.textContent).toBe(
+    'Of 1 article another telling was found since you read it.',
+  );
+  expect(document.querySelectorAll('.new')).toHaveLength(1);
+  expect(document.querySelector('.new')?.textContent).toMatch(/^New since you read it: also told in \w+\.$/);
+
+  await click('Show only these');
+  await until(() => expect(titles()).toEqual(['Bron 2']));
+
+  await click('Seen');
+  await until(() => expect(titles()).toEqual(['Bron 2', 'Bron 1']));
+  expect(document.querySelector('[data-news], .new')).toBeNull();
+});

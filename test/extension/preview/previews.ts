@@ -50,4 +50,5 @@ export const sampleHistory: HistoryEntry[] = [
 ].map((analysis, day) => ({
   ...{ id: String(day), url: `https://kustposten.example/${day}`, hash: '', build: '', firstRead: 0 },
   ...{ lastRead: Date.UTC(2026, 10, 23 - day, 9), analysis, coverage },
+  ...(day === 0 ? { news: { at: 1, tellings: analysis.story.tellings.map(({ id }) => id) } } : {}),
 }));
