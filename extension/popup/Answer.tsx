@@ -1,5 +1,4 @@
 import type { Independence, MatchedTelling } from '../../src/index.ts';
-import { storyAddress } from '../story/story-address.ts';
 import { browserText, type Text } from '../text.ts';
 import { addWrongMatch, removeWrongMatch } from '../wrong-matches.ts';
 import { ChainList } from './ChainList.tsx';
@@ -8,6 +7,7 @@ import { LostClaims } from './LostClaims.tsx';
 import type { Read } from './popup-state.ts';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
+import { StoryLink } from './StoryLink.tsx';
 import { TellingList } from './TellingList.tsx';
 import { WrongMatches } from './WrongMatches.tsx';
 
@@ -90,11 +90,7 @@ export function Answer({ tabId, read, sentence, onMatchesChanged }: Props) {
         onUndo={(match) => void removeWrongMatch(match).then(onMatchesChanged)}
       />
       <footer>
-        {read.kept && (
-          <a href={storyAddress(read.articleId)} target="_blank" rel="noreferrer">
-            {text.t('storyOpen')}
-          </a>
-        )}
+        {read.kept && <StoryLink articleId={read.articleId} />}
         <CopyButton analysis={analysis} sentence={sentence} />
       </footer>
       {!read.kept && <p class="facts not-kept">{text.t('storyNotKept')}</p>}

@@ -51,7 +51,7 @@ export function ChainDrawing({ drawing, chain, palette, chosen, onChoose }: Prop
     const isPress = event.key === 'Enter' || event.key === ' ';
     const next = neighbour(box, event.key, boxes);
     if (isPress) onChoose(box.id);
-    const all = [...(svg.current?.querySelectorAll<SVGGElement>('[data-node]') ?? [])];
+    const all = [...(svg.current?.querySelectorAll<SVGRectElement>('[data-node]') ?? [])];
     if (next) all.find(({ dataset }) => dataset['node'] === next.id)?.focus();
     // Otherwise the page would scroll.
     if (isPress || next) event.preventDefault();
@@ -91,20 +91,28 @@ export function ChainDrawing({ drawing, chain, palette, chosen, onChoose }: Prop
         ))}
       </g>
       {boxes.map((box) => (
-        // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
-        <g
-          key={box.id}
-          class="node"
-          data-node={box.id}
-          transform={`translate(${box.x} ${box.y})`}
-          role="button"
-          tabindex={0}
-          aria-pressed={chosen === box.id}
-          aria-label={boxName(box.nodes, chain, text)}
-          onClick={() => onChoose(box.id)}
-          onKeyDown={(event) => onKey(event, box)}
-        >
-          <Box drawn={box} palette={palette} isChosen={chosen === box.id} />
+        <g key={box.id} transform={`translate(${box.x} ${box.y})`}>
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the button over it has its words as its name. */}
+          <g aria-hidden="true">
+            <Box drawn={box} palette={palette} isChosen={chosen === box.id} />
+          </g>
+          {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button. */}
+          <rect
+            class="node"
+            data-node={box.id}
+            x={-3}
+            y={-3}
+            width={box.width + 6}
+            height={box.height + 6}
+            rx={9}
+            fill="transparent"
+            role="button"
+            tabindex={0}
+            aria-pressed={chosen === box.id}
+            aria-label={boxName(box.nodes, chain, text)}
+            onClick={() => onChoose(box.id)}
+            onKeyDown={(event) => onKey(event, box)}
+          />
         </g>
       ))}
     </svg>
@@ -163,16 +171,6 @@ function Box({ drawn, palette, isChosen }: BoxProps) {
   const middle = width / 2;
   return (
     <>
-      <rect
-        class="ring"
-        x={-3}
-        y={-3}
-        width={width + 6}
-        height={height + 6}
-        rx={isSource ? 18 : 9}
-        fill="none"
-        stroke="none"
-      />
       <rect
         width={width}
         height={height}

@@ -16,6 +16,9 @@ type Props = {
   fileName: string;
 };
 
+/** Pixels up to which a drawing stands beside the list: shrunk a little, it has room there on a window of 1280. */
+const WIDEST_BESIDE = 1100;
+
 /** The chain as a drawing and, beside it, as a list; nothing when it has no lines. */
 export function ChainSection({ chain, fileName }: Props) {
   const text = browserText();
@@ -47,7 +50,7 @@ export function ChainSection({ chain, fileName }: Props) {
           {text.t('circle', circleText(ids, chain))}
         </p>
       ))}
-      <div class="columns">
+      <div class={drawing.width > WIDEST_BESIDE ? undefined : 'columns'}>
         <div>
           <div class="scroll">
             <ChainDrawing

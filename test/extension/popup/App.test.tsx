@@ -11,7 +11,7 @@ import { answerInBackground } from '../../../extension/rpc.ts';
 import { readSettings } from '../../../extension/settings.ts';
 import { addWrongMatch, readWrongMatches } from '../../../extension/wrong-matches.ts';
 import type { Analysis } from '../../../src/index.ts';
-import { fakeBrowser, openTab, resetFakeBrowser } from '../fake-browser.ts';
+import { fakeBrowser, openedTabs, openTab, resetFakeBrowser } from '../fake-browser.ts';
 import { sampleAnalysis, telling } from '../sample-analysis.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({
@@ -271,6 +271,13 @@ describe('the other tellings', () => {
     expect(document.querySelector('footer a')?.getAttribute('href')).toBe(
       `../story/index.html?article=${encodeURIComponent('https://example.org/sv\nBron')}`,
     );
+    const close = vi.spyOn(window, 'close').mockReturnValue();
+
+    await click(document.querySelector('footer a'));
+
+    expect(openedTabs()).toEqual([expect.stringContaining('/story/index.html?article=https')]);
+    expect(close).toHaveBeenCalledOnce();
+    close.mockRestore();
   });
 
   it('say in a private window why there is no story view', async () => {
