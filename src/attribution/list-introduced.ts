@@ -1,3 +1,4 @@
+import { isTitle } from '../sources/names.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 
@@ -5,6 +6,8 @@ import { typeByWords } from '../sources/type-by-words.ts';
 const NAMED =
   /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{2,40}) ["„“”»«]?(\p{Lu}[\p{L}\p{N}’'-]{1,40}(?: \p{Lu}[\p{L}\p{N}’'-]{1,40}){0,4})/gu;
 const MAX_NAMES = 500;
+/** Longer words are no titles. */
+const LONGEST_WORD = 40;
 
 /**
  * What the words before a name say that it is, anywhere in the text ("den regionala portalen Costa Norte Hoy",
@@ -14,8 +17,10 @@ const MAX_NAMES = 500;
  */
 export function listIntroduced(text: string, language: string | null): Map<string, ResolvedSource> {
   const found = new Map<string, ResolvedSource>();
-  for (const [, before = '', written = ''] of text.matchAll(NAMED)) {
+  for (const { index, 1: before = '', 2: written = '' } of text.matchAll(NAMED)) {
     if (found.size >= MAX_NAMES) break;
+    // "prezes klubu Marek Wieszczyk": the club's president, not the club.
+    if (isTitle(lastWord(text, index))) continue;
     const words = written.split(' ');
     // German writes the word that introduces with a capital too.
     const isInside = !isIntroducing(before, language);
@@ -27,6 +32,11 @@ export function listIntroduced(text: string, language: string | null): Map<strin
       found.set(name.toLowerCase(), { name, type: typed.type, kind: typed.kind, country: null });
   }
   return found;
+}
+
+/** The word that ends before an offset, or ''. */
+function lastWord(text: string, at: number): string {
+  return /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[1] ?? '';
 }
 
 /** A word of one part ("portalen") or a compound of it; "Radio" and "Bank" with capitals are parts of names. */

@@ -76,6 +76,8 @@ export function createResolver(
     const key = source.name.toLowerCase();
     const before = introduced.get(key);
     if (before) return before;
+    // A name out of "jefa de grupo Pernilla Ekesund", or one the article gave in full before.
+    if (source.type === 'person' && source.name !== written) return source;
     const isShape =
       source.isGuess || ((source.type === 'person' || source.type === 'institution') && source.kind === null);
     if (isShape && holdsTitle(reader, phrase)) {

@@ -1,9 +1,12 @@
-import { findEntry } from './catalogue.ts';
+import { findEntry, type Place } from './catalogue.ts';
 import { findInflected } from './find-inflected.ts';
 import { nominatives, normaliseName, stripCase, stripTitles } from './names.ts';
 import { isCountryName, nationalGroup } from './national-group.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 import { typeByWords } from './type-by-words.ts';
+
+/** Small words inside the names of people. */
+const PARTICLE = /^(?:von|van|der|de|del|di|da|du|la|al|bin|af|zu)$/u;
 
 /**
  * Who is meant by `surface`: from the catalogue, else as a national group ("Chinese media"), else by its words.
@@ -34,6 +37,8 @@ export function resolveSource(
   if (group) return group;
   if (isCountryName(written, language))
     return { name: written, type: 'official-body', kind: 'country', country: null };
+  const holder = titleHolder(written, place);
+  if (holder) return findEntry(holder, place) ?? { name: holder, type: 'person', kind: null, country: null };
   const byWords = typeByWords(written, language);
   if (byWords) return (byWords.name !== written ? findEntry(byWords.name, place) : null) ?? byWords;
   const words = stripTitles(written.split(' '));
@@ -69,13 +74,23 @@ export function isPlatform(word: string, language: string | null): boolean {
   return nominatives(written, language).some((name) => findEntry(name)?.type === 'social-media');
 }
 
+/** The person behind a title with words of its own ("prezes klubu Marek Wieszczyk", "lektor i straffrett Lars Berg"); or null. */
+function titleHolder(written: string, place: Place): string | null {
+  const words = written.split(' ');
+  if (!/^\p{Ll}/u.test(written) || stripTitles(words).length === words.length) return null;
+  const before = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  const name = words.slice(before + 1);
+  if (before < 1 || !isPersonShaped(name)) return null;
+  const tail = name.join(' ');
+  const known = findEntry(tail, place) ?? typeByWords(tail, place.language);
+  return known && known.type !== 'person' ? null : tail;
+}
+
 /** Two to four words that each begin with one capital ("Karin Weller", "Ursula von der Leyen"). */
 function isPersonShaped(words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   if (capitals.length < 2 || words.length > 5) return false;
   return words.every(
-    (word) =>
-      /^\p{Lu}[\p{Ll}’'.-]*(?:[\p{Lu}-][\p{Ll}’'-]+)*\.?$/u.test(word) ||
-      /^(?:von|van|der|de|del|di|da|du|la|al|bin|af|zu)$/u.test(word),
+    (word) => /^\p{Lu}[\p{Ll}’'.-]*(?:[\p{Lu}-][\p{Ll}’'-]+)*\.?$/u.test(word) || PARTICLE.test(word),
   );
 }

@@ -10,6 +10,7 @@ type Index = { words: Map<string, Kind>; endings: Map<string, [string, Kind][]> 
 /** Types whose words are parts of names, so that they tell in a text of any language ("Gazeta Nadrzeczna"). */
 const NAMED_TYPES: readonly string[] = ['outlet', 'agency'];
 const indexes = new Map<string, Index>();
+const closing = new Map<string, Kind>();
 /** Endings are found by at most this many last letters. */
 const ENDING_KEY = 3;
 
@@ -18,18 +19,33 @@ const ENDING_KEY = 3;
  * when no word tells. The name stays as written; words before an outlet's proper name are left out.
  */
 export function typeByWords(surface: string, language: string | null): ResolvedSource | null {
-  const own = indexFor(language ?? 'any');
-  const foreign = indexFor('named');
+  const words = surface.split(/[\s-]+/u);
   let best: Kind | null = null;
-  for (const written of surface.split(/[\s-]+/u)) {
-    const word = written.toLowerCase();
-    const isName = /^\p{Lu}/u.test(written);
-    for (const found of [lookUp(own, word), isName ? lookUp(foreign, word) : null]) {
-      if (found && (!best || found.order < best.order)) best = found;
-    }
+  for (const word of words) {
+    const found = kindOf(word, language);
+    if (found && (!best || found.order < best.order)) best = found;
   }
+  best ??= closingKind(words);
   if (!best) return null;
   return { name: nameWithout(surface, best.type), type: best.type, kind: best.kind, country: null };
+}
+
+function kindOf(written: string, language: string | null): Kind | null {
+  const word = written.toLowerCase();
+  const own = lookUp(indexFor(language ?? 'any'), word);
+  const foreign = /^\p{Lu}/u.test(written) ? lookUp(indexFor('named'), word) : null;
+  return own && foreign ? (foreign.order < own.order ? foreign : own) : (own ?? foreign);
+}
+
+/** What a name of capitalised words is by its last word, whatever the language ("Nordkust Line", "Aurora Entertainment"). */
+function closingKind(words: readonly string[]): Kind | null {
+  if (closing.size === 0) {
+    kinds.forEach(({ type, kind, closing: lists }, order) => {
+      for (const word of lists?.any ?? []) closing.set(word, { type: type as SourceType, kind, order });
+    });
+  }
+  const isName = words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
+  return isName ? (closing.get(words.at(-1)?.toLowerCase() ?? '') ?? null) : null;
 }
 
 function lookUp({ words, endings }: Index, word: string): Kind | null {
