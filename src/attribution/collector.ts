@@ -34,6 +34,9 @@ import { createSpeakers, type Speaker } from './speakers.ts';
 import { splitListener } from './split-listener.ts';
 import { unnamedSpeaker, whoSpeaks } from './who-speaks.ts';
 
+/** Reported speech goes on over at most so many characters of other sentences, about three of them. */
+const MAX_PAUSE = 500;
+
 /** Gathers what the readers find into citations, and knows who "he" is. */
 export type Collector = {
   openParagraph: (paragraph: Paragraph, language: string | null) => void;
@@ -328,11 +331,17 @@ export function createCollector(article: Article): Collector {
     return trimmed.length > 0;
   };
 
+  /** What was reported last, not far before a sentence. */
+  const shortlyBefore = (reader: Reader): Found | null => {
+    const last = found.findLast(({ claimSpans }) => claimSpans.length > 0);
+    const start = reader.items[0]?.start ?? 0;
+    return last && start - (last.claim?.end ?? 0) < MAX_PAUSE ? last : null;
+  };
+
   const addContinuation = (reader: Reader, hedges: Span[]): Found | null => {
-    const before = previous?.citation;
-    if (!before || before.claimSpans.length === 0) return null;
     const more = continuesSpeech(reader);
-    if (!more) return null;
+    const before = previous?.citation ?? (more?.isSure ? shortlyBefore(reader) : null);
+    if (!more || !before || before.claimSpans.length === 0) return null;
     if (!more.isQuotation) {
       const { source, type, kind, start, end, through, form } = before;
       const speaker = { name: source, type, kind, country: null };

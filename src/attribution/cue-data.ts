@@ -59,6 +59,7 @@ export const WORD_LISTS = [
   'carries',
   'cautious',
   'companies',
+  'conditionals',
   'conjunctions',
   'coordinators',
   'credits',

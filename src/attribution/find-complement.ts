@@ -103,7 +103,7 @@ function isDass(reader: Reader, i: number): boolean {
 /** A relative-looking word after a comma opens a claim in German if a subjunctive follows ("…, die Brücke sei sicher"). */
 function isClauseAfter(reader: Reader, from: number, end: number): boolean {
   for (let i = from + 1; i < end && i < from + 14; i++) {
-    if (isIn(reader, i, 'subjunctives')) return true;
+    if (isIn(reader, i, 'subjunctives') || isIn(reader, i, 'conditionals')) return true;
     if (isMark(reader, i, ',')) return false;
   }
   return false;

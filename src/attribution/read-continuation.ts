@@ -5,18 +5,28 @@ import { wholeClaim } from './read-sentence.ts';
 /** The finite verb of a German main clause stands among the first items of its sentence. */
 const VERB_REACH = 14;
 
+/** A sentence that goes on with what was reported before. */
+export type Continuation = {
+  claims: Span[];
+  isQuotation: boolean;
+  /** True where its form alone shows that it is reported, so that other sentences may stand between. */
+  isSure: boolean;
+};
+
 /**
- * The claim of a sentence that goes on with what the sentence before reported, or null.
+ * The claim of a sentence that goes on with what a sentence before reported, or null.
  *
- * It does if it is one quotation, or in German if its verb is in the subjunctive of reported speech ("Die Brücke sei …").
+ * It does if it is one quotation, or in German if its verb is in the subjunctive of reported speech ("Die Brücke sei …");
+ * conditionals ("wäre", "soll") only show it right behind a report.
  */
-export function continuesSpeech(reader: Reader): { claims: Span[]; isQuotation: boolean } | null {
+export function continuesSpeech(reader: Reader): Continuation | null {
   const words = reader.items.filter((item) => item.kind !== 'punct');
   if (words.length === 1 && words[0]?.kind === 'quote')
-    return { claims: wholeClaim(reader), isQuotation: true };
+    return { claims: wholeClaim(reader), isQuotation: true, isSure: false };
   for (let i = 0; i < reader.items.length && i < VERB_REACH; i++) {
-    if (isIn(reader, i, 'subjunctives') || (i === 0 && isIn(reader, i, 'carries')))
-      return { claims: wholeClaim(reader), isQuotation: false };
+    const isSure = isIn(reader, i, 'subjunctives');
+    if (isSure || isIn(reader, i, 'conditionals') || (i === 0 && isIn(reader, i, 'carries')))
+      return { claims: wholeClaim(reader), isQuotation: false, isSure };
     if (isMark(reader, i, ';:')) return null;
   }
   return null;
