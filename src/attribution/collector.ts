@@ -1,15 +1,13 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
-import { resolveSource } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { createAntecedents } from './antecedents.ts';
 import { type Draft, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';
 import { findMedium, type Medium } from './find-medium.ts';
+import { createIdentifier } from './identify.ts';
 import {
   canSpeak,
   type Found,
-  genericWords,
   hostOf,
   isCitable,
   isCountry,
@@ -21,8 +19,8 @@ import {
   reporterOf,
   smallWords,
 } from './judge-draft.ts';
-import { has, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
-import { findPerson, lastMention, listPeople, mentionsOf, type Person } from './people.ts';
+import { has, type Reader, surfaceOf } from './noun-phrase.ts';
+import { findPerson, listPeople } from './people.ts';
 import { createPublications } from './publications.ts';
 import { continuesSpeech } from './read-continuation.ts';
 import type { Label } from './read-label.ts';
@@ -32,7 +30,6 @@ import { wholeClaim } from './read-sentence.ts';
 import { createResolver } from './resolver.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
 import { splitListener } from './split-listener.ts';
-import { unnamedSpeaker, whoSpeaks } from './who-speaks.ts';
 
 /** Reported speech goes on over at most so many characters of other sentences, about three of them. */
 const MAX_PAUSE = 500;
@@ -55,7 +52,6 @@ export function createCollector(article: Article): Collector {
   const found: Found[] = [];
   const speakers = createSpeakers();
   const people = listPeople(text, smallWords(article.language));
-  const mentions = mentionsOf(people);
   let paragraph: Paragraph | null = null;
   let language: string | null = null;
   let previous: { sentence: Span; citation: Found | null; endsOpen: boolean } | null = null;
@@ -66,12 +62,12 @@ export function createCollector(article: Article): Collector {
   const resolver = createResolver(article, people, () => language);
   const { resolve, resolveIn } = resolver;
   const publications = createPublications(text, resolver, speakers.outlet);
-  const antecedents = createAntecedents(
+  const { speakerOf, namedAt, dropped } = createIdentifier(
     article,
-    mentions,
-    resolve,
-    genericWords(article.language),
-    smallWords(article.language),
+    people,
+    speakers,
+    resolver,
+    () => language,
   );
 
   const linkOf = (source: ResolvedSource, near: Span): string | null => {
@@ -119,39 +115,6 @@ export function createCollector(article: Article): Collector {
     return citation;
   };
 
-  /** Where the source of a citation stands in full, if not in the words that cite it. */
-  const namedAt = (speaker: Speaker, surface: Span): Span => {
-    if (speaker.type !== 'person' || speaker.named.start !== surface.start) return speaker.named;
-    const person = findPerson(people, text.slice(surface.start, surface.end), surface.start);
-    if (!person || person.name !== speaker.name || person.at >= surface.start) return speaker.named;
-    return { start: person.at, end: person.at + person.length };
-  };
-
-  /** Somebody named after the last speaker is whom a pronoun means. */
-  const mentionedSince = (speaker: Speaker | null, at: number): Speaker | null => {
-    const isPerson = ({ name, at: start }: Person) =>
-      resolveSource(name, language).type === 'person' && start > (speaker?.named.start ?? -1);
-    const mention = lastMention(mentions, at, isPerson);
-    if (!mention || (speaker !== null && speaker.type !== 'anonymous' && mention.name === speaker.name))
-      return null;
-    const named = { start: mention.at, end: mention.at + mention.length };
-    return { ...resolveSource(mention.name, language), through: null, named, isPlural: false };
-  };
-
-  const sourceOf = (reader: Reader, phrase: NounPhrase): Speaker | null => {
-    const surface = surfaceOf(reader, phrase);
-    const found = whoSpeaks(
-      reader,
-      phrase,
-      text.slice(surface.start, surface.end),
-      speakers,
-      antecedents,
-      (written) => resolveIn(reader, phrase, written, surface.start),
-      surface,
-    );
-    return phrase.kind === 'person-pronoun' ? (mentionedSince(found, surface.start) ?? found) : found;
-  };
-
   const addSentence = (reader: Reader, sentence: Span, drafts: readonly Draft[]) => {
     const hedges = findHedges(reader);
     let last: Found | null = null;
@@ -177,11 +140,11 @@ export function createCollector(article: Article): Collector {
     for (const written of drafts) {
       const parts = splitListener(reader, written, publications.isOutletIn(reader));
       const split = parts ? { ...written, source: parts.source, relay: parts.listener } : written;
-      const draft = split.otherwise && !isCitable(reader, split, sourceOf) ? split.otherwise : split;
+      const draft = split.otherwise && !isCitable(reader, split, speakerOf) ? split.otherwise : split;
       if (draft.isRelay || isNested(draft, made)) continue;
       const speaker = draft.source
-        ? sourceOf(reader, draft.source)
-        : droppedSubject(made.length > 0, has(reader, 'drops-subject'), draft.cue);
+        ? speakerOf(reader, draft.source)
+        : dropped(made.length > 0, has(reader, 'drops-subject'), draft.cue);
       if (!speaker) continue;
       if (isDemonstrative(reader, draft) && speaker.isGuess === true) {
         carryOn(draft, hedges);
@@ -213,7 +176,7 @@ export function createCollector(article: Article): Collector {
           claims = outer.citation.claimSpans;
           through = outer.citation.source;
         } else if (draft.relay) {
-          const citer = sourceOf(reader, draft.relay);
+          const citer = speakerOf(reader, draft.relay);
           if (citer && isPublication(citer)) {
             through = citer.name;
             const place = surfaceOf(reader, draft.relay);
@@ -279,14 +242,6 @@ export function createCollector(article: Article): Collector {
         : { ...resolve(written, named.start), type };
     speakers.note({ ...source, through: null, named, isPlural: false });
     push(source, named, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
-  };
-
-  /** Who speaks where the subject is left out: within a sentence whoever spoke last, else the last person. */
-  const droppedSubject = (hasSpoken: boolean, isDropping: boolean, cue: Span): Speaker | null => {
-    if (hasSpoken) return speakers.latest();
-    if (!isDropping) return null;
-    const before = speakers.person();
-    return mentionedSince(before, cue.start) ?? before ?? speakers.latest() ?? unnamedSpeaker(cue);
   };
 
   /** "Speaking with EurActiv, Suleymenov rejected …": who is heard through whom from here on. */
