@@ -154,6 +154,14 @@ export function createCollector(article: Article): Collector {
       if (draft.belief && isCountry(reader, draft, speaker)) continue;
       if ((draft.belief || draft.isObject) && isThing(reader, draft, speaker)) continue;
       const surface = draft.source ? surfaceOf(reader, draft.source) : (last ?? speaker.named);
+      if (draft.isSilent) {
+        // A person who did not pick up the phone is no source; a body that has nothing to say is.
+        if (speaker.type === 'person' || speaker.type === 'anonymous') continue;
+        const named = namedAt(speaker, surface);
+        push(speaker, surface, { cue: null, form: 'verb', through: null, hedges, claims: [], named });
+        speakers.note({ ...speaker, through: null });
+        continue;
+      }
       const heardBy = isPublication(speaker) ? null : (outside?.source.name ?? null);
       const release =
         medium?.type === 'press-release' && speaker.type === 'person' && made.length === 0

@@ -13,6 +13,8 @@ import { DataError } from '../errors.ts';
  * - `passive`: participles before or after an agent ("has been described by")
  * - `in`: verbs without a speaker, whose source follows a preposition ("heißt es in")
  * - `where`: verbs without a speaker that say what stands in a place ("In dem Bericht heißt es", "På X sprids")
+ * - `silent`: what somebody does who was asked or acts, without a claim ("declined to comment", "opened an inquiry")
+ * - `view`: a preposition that opens a sentence with whose view it is ("Pour l’Unef, …")
  * - `through`: what leads to the outlet that somebody spoke to ("in an interview with")
  * - `citing`: what leads from the one who reports to the one cited ("with reference to")
  */
@@ -27,11 +29,13 @@ export type CueMode =
   | 'passive'
   | 'in'
   | 'where'
+  | 'silent'
+  | 'view'
   | 'through'
   | 'citing';
 
-/** A sentence in which an entry must be found, with the words that must be its source and its claim. */
-type CueExample = { text: string; source: string; claim: string };
+/** A sentence in which an entry must be found, with the words that must be its source and its claim; a `silent` one has none. */
+type CueExample = { text: string; source: string; claim: string | null };
 
 /** Forms that behave alike, and the sentences that test them. A gap is written `…`. */
 type CueEntry = {
@@ -187,6 +191,8 @@ const MODES: readonly string[] = [
   'passive',
   'in',
   'where',
+  'silent',
+  'view',
   'through',
   'citing',
 ];
@@ -242,7 +248,7 @@ function parseEntry(data: unknown, where: string): CueEntry {
       return {
         text: stringAt(text, `${place}.text`),
         source: stringAt(source, `${place}.source`),
-        claim: stringAt(claim, `${place}.claim`),
+        claim: mode === 'silent' ? null : stringAt(claim, `${place}.claim`),
       };
     }),
     nearMisses: stringsAt(entry['nearMisses'], `${where}.nearMisses`),

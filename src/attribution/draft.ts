@@ -22,6 +22,8 @@ export type Draft = {
   isRelay: boolean;
   /** True where no cue says that the source speaks: it must then be somebody who can. */
   isWeak: boolean;
+  /** True where nothing is claimed: whoever it is only was asked, or acts. */
+  isSilent: boolean;
   /** True where the object of the verb is the claim ("denied the charges"). */
   isObject: boolean;
   /** What it is where the words behind "citing" name nobody who can be cited ("citing its high price"). */
@@ -36,6 +38,7 @@ export const PLAIN_DRAFT = {
   belief: false,
   isRelay: false,
   isWeak: false,
+  isSilent: false,
   isObject: false,
   otherwise: null,
 } as const satisfies Partial<Draft>;

@@ -58,10 +58,13 @@ export function findComplement(
     const nearest = isSubjectPronoun(reader, from) ? from : from + 1;
     if (i > nearest && isFiniteVerb(reader, i) && !isIn(reader, i, 'that')) break;
   }
-  if (mode === 'name')
-    return from < end && isNounStart(reader, from) && !isIn(reader, from, 'adverbs')
-      ? { at: from, from, isBare: true }
+  if (mode === 'name') {
+    // "kräver nu en ursäkt": an adverb may stand before the object.
+    const object = isIn(reader, from, 'adverbs') && !has(reader, 'bare-claims') ? from + 1 : from;
+    return object < end && isNounStart(reader, object) && !isIn(reader, object, 'adverbs')
+      ? { at: from, from: object, isBare: true }
       : null;
+  }
   return bareComplement(reader, from, end, match);
 }
 

@@ -6,6 +6,7 @@ import { has, hasDocument, isIn, isMark, nounPhraseAfter, type Reader } from './
 import { isPointerBefore } from './read-pointer.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
+import { readSilent, readView } from './read-stance.ts';
 import { readVerb } from './read-verb.ts';
 import { readWhere } from './read-where.ts';
 import { subjectBefore } from './subject.ts';
@@ -61,7 +62,14 @@ function startAfter(taken: readonly { from: number; to: number }[], at: number):
 }
 
 function isVerb({ form: { mode } }: CueMatch): boolean {
-  return mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'tag' || mode === 'name';
+  return (
+    mode === 'say' ||
+    mode === 'claim' ||
+    mode === 'quote' ||
+    mode === 'tag' ||
+    mode === 'name' ||
+    mode === 'silent'
+  );
 }
 
 function readMatch(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
@@ -74,6 +82,10 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
       return readPassive(reader, match, start, end);
     case 'in':
       return readIn(reader, match, start, end);
+    case 'silent':
+      return readSilent(reader, match, start, end);
+    case 'view':
+      return readView(reader, match, start, end);
     case 'where':
       return readWhere(reader, match, start, end);
     case 'through':

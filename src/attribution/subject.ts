@@ -30,6 +30,8 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   let at = skipAdverbials(reader, verb, start);
   if (at <= start) return null;
   if (isMark(reader, at - 1, ')')) at = beforeParenthesis(reader, at, start);
+  const apposed = isMark(reader, at - 1, ',') ? insertedName(reader, at - 1, start) : null;
+  if (apposed) return apposed;
   const opening = isMark(reader, at - 1, ',–—-') ? openingSubject(reader, start, at) : null;
   if (opening) return opening;
   if (isMark(reader, at - 1, ',')) {
@@ -67,6 +69,26 @@ export function openingSubject(reader: Reader, start: number, end: number): Noun
   if (!found || found.to >= end - 1) return null;
   if (found.kind !== 'named' && !isIn(reader, at, 'determiners')) return null;
   return isMark(reader, found.to, ',–—-') ? (apposedName(reader, found, end) ?? found) : null;
+}
+
+/** An apposition that only names has at most this many words. */
+const MAX_APPOSITION = 7;
+
+/** "El organismo de investigación, el GPIAAF, ha …": words without a name and the name that the commas give them. */
+function insertedName(reader: Reader, comma: number, start: number): NounPhrase | null {
+  let open = comma - 1;
+  while (open > start && open > comma - MAX_APPOSITION && !isMark(reader, open, ',')) open--;
+  const inserted = isMark(reader, open, ',') ? phrase(reader, open + 1, comma) : null;
+  if (inserted?.kind !== 'named') return null;
+  for (let i = inserted.from; i < inserted.core.from; i++)
+    if (isIn(reader, i, 'relatives') || isIn(reader, i, 'conjunctions') || isFiniteVerb(reader, i))
+      return null;
+  if (isIn(reader, inserted.from, 'prepositions') && !isIn(reader, inserted.from, 'determiners')) return null;
+  if (!reader.items[inserted.core.from]?.upper || inserted.core.to < comma) return null;
+  const head = collect(reader, open, start);
+  // "Виробник, компанія Norvexa, …": the first word has its capital from the sentence.
+  const isCommon = head?.core.from === 0 && head.core.to === 1 && inserted.core.from > inserted.from;
+  return head?.kind === 'plain' || isCommon ? inserted : null;
 }
 
 /** The subject after a verb, adverbials between them stepped over ("sagte am Montag der Sprecher"), or null. */

@@ -1,0 +1,34 @@
+import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
+import type { CueMatch } from './find-cues.ts';
+import { isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { placeSubject } from './place-subject.ts';
+import { apposedName, subjectAfter, subjectBefore } from './subject.ts';
+
+/**
+ * "The ministry declined to comment", "La Procura ha aperto un fascicolo": somebody who was asked or acts in the matter,
+ * without a claim (mode `silent`).
+ */
+export function readSilent(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  const source =
+    placeSubject(reader, match, start, end) ??
+    subjectBefore(reader, match.at, start) ??
+    subjectAfter(reader, Math.max(match.to, match.tailTo), end);
+  if (!source || source.kind.endsWith('pronoun')) return [];
+  const group = { from: Math.min(match.at, source.from), to: Math.max(match.to, source.to) };
+  const cue = spanOf(reader, match.at, match.to);
+  return [{ ...PLAIN_DRAFT, form: 'verb', source, cue, claims: [], group, isWeak: true, isSilent: true }];
+}
+
+/** "Pour l’Unef, …", "Für die Historikerin X …": whose view opens a sentence (mode `view`). */
+export function readView(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  if (match.at !== start) return [];
+  const found = nounPhraseAfter(reader, match.to, end);
+  if (!found || found.kind.endsWith('pronoun')) return [];
+  const source = apposedName(reader, found, end) ?? found;
+  const from = isMark(reader, source.to, ',') ? source.to + 1 : source.to;
+  const claim = claimSpan(reader, from, end);
+  if (!claim) return [];
+  const group = { from: match.at, to: source.to };
+  const cue = spanOf(reader, match.at, match.to);
+  return [{ ...PLAIN_DRAFT, form: 'preposition', source, cue, claims: [claim], group, isWeak: true }];
+}
