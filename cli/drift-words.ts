@@ -5,6 +5,7 @@ const KIND_WORDS: Record<Drift['kind'], string> = {
   added: 'added',
   dropped: 'dropped',
   'number-changed': 'number changed',
+  'date-changed': 'day changed',
   'name-changed': 'name changed',
   'negation-flipped': 'says the opposite',
   'hedge-lost': 'no longer said to be hearsay',

@@ -5,6 +5,7 @@ import type { MessageKey, Text } from '../text.ts';
 /** Every kind that is said in words; what was added or dropped shows by standing alone. */
 const KINDS: Record<Exclude<DriftKind, 'added' | 'dropped'>, MessageKey> = {
   'number-changed': 'driftNumber',
+  'date-changed': 'driftDate',
   'name-changed': 'driftName',
   'negation-flipped': 'driftNegation',
   'hedge-lost': 'driftHedgeLost',

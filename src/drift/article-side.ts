@@ -3,6 +3,7 @@ import type { Article, Span } from '../article.ts';
 import { findCitations } from '../attribution/find-citations.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { articleQuantities } from '../facts/article-quantities.ts';
+import { findDays, type NamedDay } from '../facts/find-days.ts';
 import type { Quantity } from '../facts/find-quantities.ts';
 import { bodySentences } from '../fingerprint/body-sentences.ts';
 import { makeFingerprint, type SentencePrints } from '../fingerprint/fingerprint.ts';
@@ -17,6 +18,8 @@ export type ArticleSide = {
   prints: SentencePrints;
   /** The numbers of each sentence; spans are into the article's text. */
   quantities: readonly (readonly Quantity[])[];
+  /** The days that each sentence names; spans are into the article's text. */
+  days: readonly (readonly NamedDay[])[];
   spanOf(row: number): Span;
   /** The text and language of a sentence; empty for a row that the article does not have. */
   wordsOf(row: number): Words;
@@ -38,6 +41,12 @@ export function readSide(article: Article, encoder: Encoder): ArticleSide {
     ),
     prints: makeFingerprint(article, citations, encoder, { id: '', story: null }).sentences,
     quantities: articleQuantities(article),
+    days: sentences.map(({ start, end, language }) =>
+      findDays(article.text.slice(start, end), language, article.published).map((day) => ({
+        ...day,
+        ...{ start: start + day.start, end: start + day.end },
+      })),
+    ),
     spanOf,
     wordsOf: (row) => {
       const { start, end } = spanOf(row);

@@ -1,7 +1,9 @@
 import type { Encoder } from '../encoder/read-encoder.ts';
+import type { NamedDay } from '../facts/find-days.ts';
 import type { Quantity } from '../facts/find-quantities.ts';
 import { isSameAmount } from '../facts/same-amount.ts';
 import type { ArticleSide } from './article-side.ts';
+import { compareDays } from './compare-days.ts';
 import { compareNames } from './compare-names.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import type { Changed, Drift } from './drift.ts';
@@ -37,6 +39,12 @@ export function compareGroup(
   );
   if (number) add('number-changed', numberWords(number.before), numberWords(number.after));
   if (group.similarity < NEAR) return found;
+  const day = compareDays(
+    group.from.flatMap((row) => here.days[row] ?? []),
+    group.to.flatMap((row) => there.days[row] ?? []),
+    { from: here.days.flat(), to: there.days.flat() },
+  );
+  if (day) add('date-changed', dayWords(here, day.before), dayWords(there, day.after));
   const sentences = (side: ArticleSide, rows: readonly number[]) =>
     rows.map((row) => ({ ...side.wordsOf(row), ...side.spanOf(row), people: side.people }));
   const [before, after] = [sentences(here, group.from), sentences(there, group.to)];
@@ -51,6 +59,10 @@ export function compareGroup(
   const change = findStandingChange(group, here, there, encoder);
   if (change) add(change.kind, change.before, change.after);
   return found;
+}
+
+function dayWords({ article }: ArticleSide, { start, end }: NamedDay): Changed {
+  return { start, end, says: article.text.slice(start, end) };
 }
 
 /** A number as what changed: a range with both ends. */

@@ -6,6 +6,7 @@ export const DRIFT_KINDS = [
   'added',
   'dropped',
   'number-changed',
+  'date-changed',
   'name-changed',
   'negation-flipped',
   'hedge-lost',
