@@ -22,7 +22,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const shows =
-  positionals.length > 0 ? positionals : `${ALL} closed-to-extensions failed history options`.split(' ');
+  positionals.length > 0
+    ? positionals
+    : `${ALL} closed-to-extensions failed history options options-managed welcome`.split(' ');
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, 'out/preview');
 
@@ -68,10 +70,10 @@ try {
 }
 
 async function picture(page: Page, show: string): Promise<void> {
-  const fullPage = show === 'history' || show === 'options';
+  const fullPage = /^(history|options|welcome)/.test(show);
   // Zoom leaves less room and draws it larger, as in a browser.
   const zoom = Number(values.zoom);
-  const width = Math.round((fullPage ? 800 : 380) / (fullPage ? zoom : 1));
+  const width = Math.round((show === 'welcome' ? 1080 : fullPage ? 800 : 380) / (fullPage ? zoom : 1));
   await page.setViewport({ width, height: 160, deviceScaleFactor: zoom });
   await page.goto(`${base}?show=${show}&locale=${values.locale}`);
   await page.waitForSelector('main');

@@ -47,7 +47,7 @@ function Read({ reading: { analysis, paragraphs }, text }: { reading: DemoReadin
               {title}
             </span>{' '}
             <span class="facts">
-              <bdi>{outlet}</bdi> · {dateText(published, text)}
+              <bdi>{outlet ?? text.t('unknownOutlet')}</bdi> · {dateText(published, text)}
             </span>
           </li>
         ))}

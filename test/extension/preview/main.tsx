@@ -9,7 +9,7 @@ import { App } from '../../../extension/popup/App.tsx';
 import { browserText } from '../../../extension/text.ts';
 import { Welcome } from '../../../extension/welcome/Welcome.tsx';
 import { fakeBrowser, openTab, useLocale } from '../fake-browser.ts';
-import { popupReplies, sampleHistory } from './previews.ts';
+import { demoReply, popupReplies, sampleHistory, samplePolicy } from './previews.ts';
 
 const locales = import.meta.glob<Record<string, { message: string }>>(
   '../../../extension/_locales/*/messages.json',
@@ -23,10 +23,12 @@ showLanguage(document, browserText());
 
 if (show === 'welcome') {
   await import('../../../extension/welcome/welcome.css');
+  fakeBrowser.runtime.onMessage.addListener(() => demoReply);
   render(<Welcome />, document.body);
-} else if (show === 'history' || show === 'options') {
+} else if (show === 'history' || show.startsWith('options')) {
   await import('../../../extension/full-page.css');
-  if (show === 'options') await import('../../../extension/options/options.css');
+  if (show.startsWith('options')) await import('../../../extension/options/options.css');
+  if (show === 'options-managed') await fakeBrowser.storage.managed.set(samplePolicy);
   await clearHistory();
   for (const entry of sampleHistory) await putEntry(entry);
   render(show === 'history' ? <HistoryList /> : <Options />, document.body);

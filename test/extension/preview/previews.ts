@@ -1,7 +1,14 @@
 /** What the background would answer for each state that the preview shows. */
 import type { HistoryEntry } from '../../../extension/history.ts';
 import type { ReadOutcome } from '../../../extension/messages.ts';
-import type { Analysis } from '../../../src/index.ts';
+import demoArticles from '../../../extension/welcome/demo.json';
+import {
+  type Analysis,
+  findCitations,
+  groupSources,
+  normaliseArticle,
+  type RawArticle,
+} from '../../../src/index.ts';
 import { sampleAnalysis } from '../sample-analysis.ts';
 
 const coverage = { outlets: 12, until: '2026-11-20' };
@@ -52,3 +59,25 @@ export const sampleHistory: HistoryEntry[] = [
   ...{ lastRead: Date.UTC(2026, 10, 23 - day, 9), analysis, coverage },
   ...(day === 0 ? { news: { at: 1, tellings: analysis.story.tellings.map(({ id }) => id) } } : {}),
 }));
+
+/** The demo story, as far as it is one: claims of every kind, found without a pack. */
+const demo = normaliseArticle(demoArticles.en as RawArticle, '2026-11-23');
+const citations = findCitations(demo);
+
+/** What the background would answer to the first-run page. */
+export const demoReply: Promise<unknown> = Promise.resolve({
+  ok: true,
+  value: {
+    analysis: { ...found, ...demo, citations, sources: groupSources(citations) },
+    paragraphs: demo.paragraphs,
+    coverage,
+  },
+});
+
+/** What an organisation may have set. */
+export const samplePolicy = {
+  marks: 'strong',
+  historyDays: 30,
+  sync: false,
+  neverSites: ['intranet.example'],
+};
