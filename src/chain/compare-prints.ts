@@ -3,7 +3,7 @@ import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { alignSentences, goodPairs } from '../matching/align-sentences.ts';
 
 /** How one telling stands to another. */
-export type TellingPair = {
+type TellingPair = {
   /** Sentences that correspond, the same both ways. */
   pairs: number;
   /** For each sentence of the first telling its similarity to the nearest of the second. */

@@ -118,9 +118,24 @@ describe('countOrigins of what the first telling rests on', () => {
 
   it.each([
     [
-      'the agency that it credits, wherever',
+      'the agency that it credits',
       [person('Ada'), source('STT', { type: 'agency', sentence: null })],
       'source:STT',
+    ],
+    [
+      'the agency that those near its top spoke to',
+      [source('STT', { type: 'agency', sentence: 3 })],
+      'source:STT',
+    ],
+    [
+      'its own reporting, where an agency comes late',
+      [source('STT', { type: 'agency', sentence: 5 })],
+      'article',
+    ],
+    [
+      'an unnamed press before an agency',
+      [vaguePress('Press', 'RU'), source('STT', { type: 'agency' })],
+      'source:Press',
     ],
     ['a study near its top', [source('Nature study', { type: 'study' })], 'source:Nature study'],
     ['its own reporting, where others come late', [person('Ada'), source('One', { sentence: 8 })], 'article'],
