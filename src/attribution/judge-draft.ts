@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
 import { hasDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { Speaker } from './speakers.ts';
+import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
 /** A citation before it has its id. */
 export type Found = Omit<Citation, 'id'>;
@@ -115,7 +116,7 @@ export function hostOf(url: string): string | null {
 export function canSpeak(reader: Reader, draft: Draft, speaker: Speaker): boolean {
   const { source } = draft;
   if (!source || speaker.type === 'social-media' || speaker.kind === 'country') return false;
-  if (speaker.name === 'unnamed speaker' || source.kind === 'thing-pronoun') return false;
+  if (speaker.name === UNNAMED_SPEAKER || source.kind === 'thing-pronoun') return false;
   if (source.kind.endsWith('pronoun')) return true;
   if (speaker.type === 'person' || (speaker.kind !== null && speaker.isGuess !== true)) return true;
   for (let i = source.from; i < source.to; i++)

@@ -3,6 +3,7 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Antecedent, Antecedents } from './antecedents.ts';
 import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { type Speaker, type Speakers, sharesWord } from './speakers.ts';
+import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
 /**
  * Who is meant by the phrase that names a source, pronouns and roles included; null when nobody can be meant.
@@ -36,7 +37,7 @@ export function whoSpeaks(
 /** Whoever it is that a text lets speak without ever having named them. */
 export function unnamedSpeaker(named: Span, isPlural = false): Speaker {
   return {
-    name: 'unnamed speaker',
+    name: UNNAMED_SPEAKER,
     type: 'anonymous',
     kind: null,
     country: null,

@@ -26,10 +26,13 @@ type OwnOrigin = { telling: TellingNode; witness: CitedSource };
 export function countOrigins(tellings: readonly TellingNode[], pairs: TellingPairs): OriginCount {
   const ordered = orderTellings(tellings);
   const end = findEnd(ordered);
-  const own = findOwnOrigins(ordered, pairs).filter(({ telling }) => telling.id !== end.node);
+  const heard = findOwnOrigins(ordered, pairs).filter(({ telling }) => telling.id !== end.node);
+  // Those whom others ask about what an unnamed press is said to report can only react to it.
+  const own = end.origin.reason === 'vague' ? [] : heard;
   const ends = new Map([[end.node, end.origin]]);
   for (const { telling } of own) ends.set(telling.id, { reached: true, reason: null });
   const unsure =
+    own.length < heard.length ||
     ordered.some(({ sources }) => sources.length === 0) ||
     own.some(({ witness }) => witness.type !== 'person') ||
     own.some(({ telling }) =>

@@ -102,6 +102,23 @@ describe('countOrigins', () => {
     for (const tellings of cases) expect(countOrigins(tellings, APART).independence.unsure).toBe(true);
   });
 
+  it('counts no witness where the first telling rests on an unnamed press, and is unsure', () => {
+    const [first, second] = pair([person('Uwe Kranz')]);
+    const rumour = { ...first, sources: [vaguePress('Foreign media', 'RU')] } as TellingNode;
+
+    expect(countOrigins([rumour, second as TellingNode], APART).independence).toMatchObject({
+      origins: 1,
+      unsure: true,
+    });
+  });
+
+  it.each([
+    ['a body without a proper name', source('the police', { type: 'official-body' })],
+    ['somebody whom nobody ever named', source('unnamed speaker', { type: 'anonymous' })],
+  ])('does not count %s', (_, own) => {
+    expect(countOrigins(pair([own]), APART).independence.origins).toBe(1);
+  });
+
   it('does not depend on the order of the tellings', () => {
     const third = telling('fi', { published: march(2), outlet: 'Third', sources: [person('Eino Laine')] });
     const tellings = [...pair([person('Uwe Kranz')]), third];
