@@ -12,29 +12,35 @@ type Words = Record<string, string[] | undefined>;
 /** An inflected adjective or noun is at most this much longer than its stem ("chines" → "chinesischen"). */
 const MAX_ENDING = 4;
 
+/** Languages that write without spaces, or with few: the country opens the words and the group closes them ("中国の国営メディア"). */
+const UNSPACED = new Set(['ja', 'ko', 'zh']);
+/** What may stand between the two, as long as "の国営" or "官方", and before them ("多家", "複数の"). */
+const LONGEST_BETWEEN = 4;
+/** Languages that write country and group as one word ("kiinalaismedia"). */
+const COMPOUNDS = new Set(pressWords.compounds);
+const PREFIXES: Words = pressWords.prefixes;
+
 /**
  * An unnamed group: with a country ("kinesiska mediekanaler" → "Chinese media", "Journalisten aus China" →
  * "journalists from China") or without ("experter" → "experts"); null when the words name somebody.
  */
 export function nationalGroup(surface: string, language: string | null): ResolvedSource | null {
-  const words = surface.toLowerCase().split(/[\s]+/u);
+  const isUnspaced = UNSPACED.has(language ?? '');
+  const unspaced = isUnspaced ? unspacedGroup(surface, language) : null;
+  if (unspaced) return unspaced;
+  const words = wordsOf(surface, language);
   const group = groupOf(words, language);
   if (!group) return null;
-  const { type, kind } = group;
-  const base = {
-    type: type === 'anonymous' ? ('anonymous' as const) : ('vague' as const),
-    kind,
-    country: null,
-  };
-  for (const word of words) {
-    const adjective = countryByStem(word, language, 'adjectives');
-    if (adjective)
-      return { ...base, name: `${adjective.adjective} ${group.name}`, country: adjective.country };
+  for (const [i, word] of isUnspaced ? [] : words.entries()) {
+    const adjective =
+      countryByStem(`${word} ${words[i + 1] ?? ''}`, language, 'adjectives') ??
+      countryByStem(word, language, 'adjectives');
+    if (adjective) return asSource(group, `${adjective.adjective} ${group.name}`, adjective.country);
   }
   const after = words.findIndex((word) => FROM.has(word));
   if (after > 0) {
     const named = countryByStem(words[after + 1] ?? '', language, 'names');
-    if (named) return { ...base, name: `${group.name} from ${named.name}`, country: named.country };
+    if (named) return asSource(group, `${group.name} from ${named.name}`, named.country);
   }
   // A proper name beside the group word names somebody after all ("Weller's friends", "Marlow Post journalists").
   if (
@@ -45,10 +51,56 @@ export function nationalGroup(surface: string, language: string | null): Resolve
     !NOUNS_WITH_CAPITALS.has(language ?? '')
   )
     return null;
-  return {
-    ...base,
-    name: words.length === 1 ? group.name : surface.charAt(0).toLowerCase() + surface.slice(1),
-  };
+  const name = words.length === 1 ? group.name : surface.charAt(0).toLowerCase() + surface.slice(1);
+  return asSource(group, name, null);
+}
+
+function asSource({ type, kind }: Group, name: string, country: string | null): ResolvedSource {
+  return { name, type: type === 'anonymous' ? 'anonymous' : 'vague', kind, country };
+}
+
+/** The words in small letters, without prefixed articles and with compounds cut ("kiinalaismedia"). */
+function wordsOf(surface: string, language: string | null): string[] {
+  const words = surface.toLowerCase().split(/\s+/u);
+  if (COMPOUNDS.has(language ?? '')) return words.flatMap((word) => cutCompound(word, language));
+  return words.map((word) => withoutPrefix(word, language));
+}
+
+/** "الصينية" without its article. */
+function withoutPrefix(word: string, language: string | null): string {
+  const prefix = PREFIXES[language ?? '']?.find((one) => word.startsWith(one));
+  return prefix === undefined ? word : word.slice(prefix.length);
+}
+
+function cutCompound(word: string, language: string | null): string[] {
+  for (let cut = STEM_START; cut < word.length; cut++) {
+    const [country, group] = [word.slice(0, cut), word.slice(cut)];
+    if (groupOf([group], language) && countryByStem(country, language, 'adjectives')) return [country, group];
+  }
+  return [word];
+}
+
+/** "中国媒体", "俄媒", "중국 관영매체": a country's name or its short form, then the group; null for other words. */
+function unspacedGroup(surface: string, language: string | null): ResolvedSource | null {
+  const words = surface.replace(/\s+/gu, '');
+  for (const country of countries) {
+    const { names, adjectives }: Record<'names' | 'adjectives', Words> = country;
+    const name = listFor(names, language).find((one) => isNear(words.indexOf(one)));
+    const short = listFor(adjectives, language).find((one) => words.startsWith(one));
+    const end = name === undefined ? (short ?? words).length : words.indexOf(name) + name.length;
+    const rest = words.slice(end);
+    // After a short form nothing may stand between: "日报记者" are no Japanese journalists.
+    const between = name === undefined ? 0 : LONGEST_BETWEEN;
+    for (let cut = 0; cut <= Math.min(between, rest.length - 1); cut++) {
+      const group = groupOf([rest.slice(cut)], language);
+      if (group) return asSource(group, `${country.adjective} ${group.name}`, country.country);
+    }
+  }
+  return null;
+}
+
+function isNear(at: number): boolean {
+  return at >= 0 && at <= LONGEST_BETWEEN;
 }
 
 /** Whether the words are the bare name of a country. */
@@ -81,7 +133,10 @@ function groupOf(words: readonly string[], language: string | null): Group | nul
   if (!index) {
     index = new Map();
     for (const group of groups)
-      for (const word of listFor(group.words, language)) if (!index.has(word)) index.set(word, group);
+      for (const written of listFor(group.words, language)) {
+        const word = withoutPrefix(written, language);
+        if (!index.has(word)) index.set(word, group);
+      }
     groupWords.set(key, index);
   }
   let best: Group | null = null;
