@@ -305,7 +305,9 @@ export function createCollector(article: Article): Collector {
     const more = continuesSpeech(reader);
     const before = previous?.citation ?? (more?.isSure ? shortlyBefore(reader) : null);
     if (!more || !before || before.claimSpans.length === 0) return null;
-    if (!more.isQuotation) {
+    // The second of several sentences without a cue belongs to the first.
+    const isCarried = before.cue === null && before === previous?.citation;
+    if (!more.isQuotation && !isCarried) {
       const { source, type, kind, start, end, through, form } = before;
       const speaker = { name: source, type, kind, country: null };
       return push(speaker, { start, end }, { cue: null, form, through, hedges, claims: more.claims });
