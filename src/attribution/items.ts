@@ -197,6 +197,8 @@ function straight(word: string): string {
 
 function isUpper(word: string): boolean {
   const code = word.charCodeAt(0);
+  // "39-Jährige"
+  if (code >= 48 && code <= 57) return /^\d+-\p{Lu}/u.test(word);
   if (code < 128) return code >= 65 && code <= 90;
   return /^[\p{Lu}\p{Lt}]/u.test(word);
 }

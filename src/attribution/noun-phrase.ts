@@ -66,7 +66,18 @@ export function isJoining(reader: Reader, i: number): boolean {
 
 /** Whether items `[from, to)` hold a word for something that is written, drawn or filmed ("poll", "report"). */
 export function hasDocument(reader: Reader, { from, to }: { from: number; to: number }): boolean {
-  for (let i = from; i < to; i++) if (isIn(reader, i, 'documents')) return true;
+  for (let i = from; i < to; i++) if (isDocument(reader, i)) return true;
+  return false;
+}
+
+/** Whether a word is one for a document, also as the end of a compound ("Positionspapier"). */
+export function isDocument(reader: Reader, i: number): boolean {
+  if (isIn(reader, i, 'documents')) return true;
+  const item = reader.items[i];
+  if (item?.kind !== 'word' || !has(reader, 'capital-nouns')) return false;
+  const { documents } = reader.lexicon.words;
+  for (let cut = 3; cut <= item.lower.length - 5; cut++)
+    if (documents.has(item.lower.slice(cut))) return true;
   return false;
 }
 

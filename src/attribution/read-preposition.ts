@@ -3,6 +3,7 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import {
   has,
+  isDocument,
   isFiniteVerb,
   isIn,
   isMark,
@@ -215,10 +216,6 @@ function tellsOf(reader: Reader, source: NounPhrase): boolean {
       return true;
   }
   return false;
-}
-
-function isDocument(reader: Reader, i: number): boolean {
-  return isIn(reader, i, 'documents');
 }
 
 function leadingDeterminers(reader: Reader, source: NounPhrase): number {

@@ -117,7 +117,9 @@ function asClause(reader: Reader, match: CueMatch, start: number): number | null
   for (let i = match.at - 1; i >= start && i > match.at - 14; i--) {
     if (isIn(reader, i, 'as')) return i === start || isTagEdge(reader, i - 1, start) ? i : null;
     const item = reader.items[i];
-    if (item?.kind === 'punct' && !"'’".includes(item.text)) return null;
+    // "Wie die Mission (UNMISS) am 22. August mitteilte"
+    const isDate = item?.text === '.' && reader.items[i - 1]?.kind === 'number';
+    if (item?.kind === 'punct' && !"'’()".includes(item.text) && !isDate) return null;
     if (isIn(reader, i, 'that')) return null;
   }
   return null;
