@@ -300,9 +300,13 @@ export function phrase(reader: Reader, from: number, to: number): NounPhrase | n
   if (has(reader, 'capital-nouns') && !hasUpper(reader, first, to)) return null;
   const name = nameRun(reader, first, to);
   if (name) return { from, to, core: name, kind: 'named' };
+  // "Spiegel in einem Bericht": where it was said is no part of the name.
+  let end = to;
+  for (let i = first + 1; has(reader, 'capital-nouns') && i < to && end === to; i++)
+    if (isIn(reader, i, 'places') && hasDocument(reader, { from: i + 1, to })) end = i;
   let named = false;
-  for (let i = first; i < to; i++) named ||= reader.items[i]?.upper === true && !(i === 0);
-  return { from, to, core: { from: first, to }, kind: named ? 'named' : 'plain' };
+  for (let i = first; i < end; i++) named ||= reader.items[i]?.upper === true && !(i === 0);
+  return { from, to, core: { from: first, to: end }, kind: named ? 'named' : 'plain' };
 }
 
 function hasUpper(reader: Reader, from: number, to: number): boolean {

@@ -2,11 +2,21 @@ import { resolveSource } from '../sources/resolve-source.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, phrase, type Reader } from './noun-phrase.ts';
+import {
+  has,
+  isDocument,
+  isIn,
+  isMark,
+  type NounPhrase,
+  nounPhraseAfter,
+  phrase,
+  type Reader,
+} from './noun-phrase.ts';
 import { unwrapDocument } from './read-preposition.ts';
 
 /** Words for what is written, said publicly or posted: somebody can be read there. */
-const WRITTEN = ['documents', 'statements', 'posts'] as const;
+const isWritten = (reader: Reader, i: number) =>
+  isDocument(reader, i) || isIn(reader, i, 'statements') || isIn(reader, i, 'posts');
 /** Words before the place in its clause. */
 const OPENING = ['openers', 'conjunctions', 'adverbs', 'as'] as const;
 /** A place without a preposition ("Kaupungin raportissa") is named in at most this many words. */
@@ -69,13 +79,13 @@ function placeAt(reader: Reader, at: number, end: number): NounPhrase | null {
 function writtenPlace(reader: Reader, at: number, end: number): NounPhrase | null {
   for (let i = at; i < end && i < at + MAX_WORDS; i++) {
     if (reader.items[i]?.kind === 'punct') return null;
-    if (WRITTEN.some((list) => isIn(reader, i, list))) return phrase(reader, at, i + 1);
+    if (isWritten(reader, i)) return phrase(reader, at, i + 1);
   }
   return null;
 }
 
 function isReadable(reader: Reader, { from, to, core }: NounPhrase): boolean {
-  for (let i = from; i < to; i++) if (WRITTEN.some((list) => isIn(reader, i, list))) return true;
+  for (let i = from; i < to; i++) if (isWritten(reader, i)) return true;
   const words = reader.items.slice(core.from, core.to).map(({ text }) => text);
   const { type, kind } = resolveSource(words.join(' '), reader.lexicon.language);
   return kind !== null && ['outlet', 'agency', 'social-media', 'study', 'press-release'].includes(type);
