@@ -214,6 +214,8 @@ export function createCollector(article: Article): Collector {
       const outer = made.find((other) => other.citation.source === citation.through && other.citation.claim);
       if (outer) extend(citation, outer.citation.claimSpans);
     }
+    for (const { citation } of made)
+      citation.through ??= reporterOf(made, citation, { ...citation, name: citation.source });
     if (outside && made.some(({ citation }) => citation.through === outside.source.name))
       pushOnce(outside, made);
     if (relay && made.length === 0) frame = frameSpeaker(reader, drafts, relay);

@@ -113,6 +113,7 @@ function speechEnd(items: readonly Item[], open: number, lexicon: Lexicon): numb
         return i;
     }
     if (item.text === ',' && next && startsTag(next, items[i + 2], lexicon)) return i;
+    if (item.text === ',' && isTagBehindSubject(items, i + 1, lexicon)) return i;
     if ('.!?…'.includes(item.text)) {
       sentences++;
       if (narrator === null && next && tellsOfAnother(items, i + 1, lexicon)) narrator = i + 1;
@@ -131,6 +132,31 @@ function startsTag(item: Item, next: Item | undefined, lexicon: Lexicon): boolea
     isSaying(next, lexicon) &&
     lexicon.words.adverbs.has(item.lower)
   );
+}
+
+/** Words of a subject and words behind its verb in "…, toimitusjohtaja Anna Berg sanoo Ylelle." */
+const MAX_SUBJECT = 6;
+const MAX_BEHIND = 5;
+
+/** "…, toimitusjohtaja Anna Berg sanoo Ylelle.": a named subject and its verb close the sentence. */
+function isTagBehindSubject(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const first = items[from];
+  const { roles, titles } = lexicon.words;
+  if (first?.kind !== 'word' || !(first.upper || roles.has(first.lower) || titles.has(first.lower)))
+    return false;
+  let verb = from + 1;
+  while (verb < from + MAX_SUBJECT && items[verb]?.kind === 'word' && !isVerbOf(items[verb], lexicon)) verb++;
+  if (!isVerbOf(items[verb], lexicon)) return false;
+  for (let i = verb + 1; i <= verb + MAX_BEHIND; i++) {
+    const item = items[i];
+    if (!item || '.!?'.includes(item.text)) return true;
+    if (item.kind !== 'word' || lexicon.words.that.has(item.lower)) return false;
+  }
+  return false;
+}
+
+function isVerbOf(item: Item | undefined, lexicon: Lexicon): boolean {
+  return item !== undefined && isSaying(item, lexicon);
 }
 
 /** "Kreml zauważył …": a sentence of the narrator after spoken words without a closing mark. */

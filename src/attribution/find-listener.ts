@@ -33,6 +33,23 @@ export function listenerAt(reader: Reader, at: number, end: number): NounPhrase 
   return { from: at, to, core: { from: start, to }, kind: 'named' };
 }
 
+/**
+ * Where an outlet begins that a case marks as whom somebody spoke to right before item `at` ("az Agerpresnek mondta");
+ * `at` itself where none stands there.
+ */
+export function listenerBefore(reader: Reader, at: number, start: number): number {
+  const { listenerEndings } = reader.lexicon.parts;
+  const last = reader.items[at - 1];
+  if (last?.kind !== 'word' || !listenerEndings.some((ending) => last.lower.endsWith(ending))) return at;
+  for (let from = Math.max(start + 1, at - MAX_BEFORE_NOUN); from < at; from++) {
+    if (!reader.items[from]?.upper || !isOutlet(reader, from, at)) continue;
+    return isIn(reader, from - 1, 'determiners') ? from - 1 : from;
+  }
+  return isOutletNoun(reader, at - 1) && at - 1 > start
+    ? at - 1 - (isIn(reader, at - 2, 'determiners') ? 1 : 0)
+    : at;
+}
+
 /** Whether a word says that something is an outlet or agency ("tidningen", "agentuře"). */
 export function isOutletNoun(reader: Reader, i: number): boolean {
   const item = reader.items[i];
@@ -65,7 +82,9 @@ function nameEnd(
   const first = reader.items[from];
   if (!first || from >= end) return null;
   if (first.kind === 'quote')
-    return isQuotedName(first) && (hasNoun || isOutlet(reader, from, from + 1)) ? from + 1 : null;
+    return isQuotedName(first) && (hasNoun || !isRecipient || isOutlet(reader, from, from + 1))
+      ? from + 1
+      : null;
   if (isIn(reader, from, 'smallNames')) return from + 1;
   let run = from;
   while (run < end && run < from + MAX_NAME && isNamePart(reader, from, run)) run++;

@@ -72,7 +72,7 @@ export function isNested(draft: Draft, made: readonly { citation: Found }[]): bo
 export function reporterOf(
   made: readonly { citation: Found }[],
   surface: Span,
-  speaker: Speaker,
+  speaker: { name: string; type: Citation['type'] },
 ): string | null {
   if (speaker.type === 'outlet' || speaker.type === 'agency') return null;
   const holder = made.find(

@@ -55,10 +55,12 @@ export type Lexicon = {
 /** The lists that hold beginnings and endings of words instead of words. */
 const PART_LISTS = [
   'afterEndings',
+  'attributeEndings',
   'definiteEndings',
   'elisions',
   'enclitics',
   'feminineEndings',
+  'listenerEndings',
   'manyEndings',
   'objectEndings',
   'participles',

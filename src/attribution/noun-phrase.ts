@@ -188,6 +188,8 @@ function followsNoun(reader: Reader, start: number, at: number): boolean {
   const { definiteEndings } = reader.lexicon.parts;
   if (!before) return true;
   if (has(reader, 'noun-chains')) return true;
+  const { attributeEndings } = reader.lexicon.parts;
+  if (attributeEndings.some((ending) => before.lower.endsWith(ending))) return true;
   const opensSentence = at - 1 === start && at - 1 === 0;
   if (before.upper && !opensSentence && !has(reader, 'capital-nouns'))
     return has(reader, 's-genitive') && /s$/u.test(before.lower);

@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { type Draft, spanOf } from './draft.ts';
+import { isOutletNoun } from './find-listener.ts';
 import { findRelay } from './find-relay.ts';
 import { type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Resolver } from './resolver.ts';
@@ -45,9 +46,24 @@ export function createPublications(
       const surface = surfaceOf(reader, phrase);
       const written = text.slice(surface.start, surface.end);
       const source = resolveIn(reader, phrase, written, surface.start);
-      if (source.type !== 'outlet' && source.type !== 'agency') return null;
+      if (source.type !== 'outlet' && source.type !== 'agency')
+        return source.kind === null && isOutletLike(reader, phrase, written)
+          ? asOutlet(source, written)
+          : null;
       // "the paper" is one that was named before.
       return /\p{Lu}/u.test(written) || isKnownOutlet(written) ? source : latest();
     },
   };
+}
+
+/** "till SPT", "„Słowu Pobuża”", "a la publicación The Ledger": an unknown name that is an outlet's by how it is written. */
+function isOutletLike(reader: Reader, { from, core }: NounPhrase, written: string): boolean {
+  if (/^["“”„«»]/u.test(written) || /^\p{Lu}{2,5}$/u.test(written)) return true;
+  for (let i = from; i < core.from; i++) if (isOutletNoun(reader, i)) return true;
+  return false;
+}
+
+function asOutlet(source: ResolvedSource, written: string): ResolvedSource {
+  const { isGuess: _, ...known } = source;
+  return { ...known, name: written.replace(/["“”„«»]/gu, ''), type: 'outlet' };
 }

@@ -34,15 +34,18 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const inserted =
     behindQuote ?? (isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null);
   const isInverted = !inserted && (isTagEdge(reader, head - 1, start) || asWord === head - 1);
-  const after = isInverted
-    ? (placeSubject(reader, match, match.at, end) ?? subjectBehind(reader, match, start, end))
-    : null;
+  const perfect = isInverted || inserted ? null : perfectBefore(reader, match.at, start);
+  const after = perfect
+    ? perfect.source
+    : isInverted
+      ? (placeSubject(reader, match, match.at, end) ?? subjectBehind(reader, match, start, end))
+      : null;
   // In German and Swedish the verb comes first in a clause that follows the claim.
   const isVerbFirst = has(reader, 'verb-second');
   if (!after && asWord === null && (isVerbFirst || mode === 'tag')) return null;
   const before = after ? null : (inserted ?? subjectBefore(reader, match.at, start));
   const source = after ?? before;
-  const from = asWord ?? (after || !before ? head : before.from);
+  const from = asWord ?? perfect?.at ?? (after || !before ? head : before.from);
   const to = Math.max(match.to, match.tailTo, after ? after.to : 0);
   if (!source && !canDropSubject(reader, match)) return null;
   if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
@@ -54,6 +57,27 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   });
   if (claims.length === 0) return null;
   return verbDraft(reader, match, source, claims, { to });
+}
+
+/** "…, har Weller berättat": the auxiliary behind the claim and the subject between it and its verb, or null. */
+function perfectBefore(
+  reader: Reader,
+  verb: number,
+  start: number,
+): { at: number; source: NounPhrase } | null {
+  if (!has(reader, 'verb-second')) return null;
+  for (let at = verb - 1; at > start && at > verb - MAX_REACH; at--) {
+    if (reader.items[at]?.kind === 'punct' || isSpeech(reader, at)) return null;
+    if (!isIn(reader, at, 'perfects') || !isTagEdge(reader, at - 1, start)) continue;
+    const source = subjectAfter(reader, at + 1, verb);
+    return source && { at, source };
+  }
+  return null;
+}
+
+function isSpeech(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  return item?.kind === 'quote' && !isQuotedName(item);
 }
 
 /** "“…,” Weller, who led the office, said": the name between a quotation and its verb. */
