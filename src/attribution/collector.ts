@@ -1,5 +1,6 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
+import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { type Draft, trimClaim } from './draft.ts';
 import { findHedges } from './find-hedges.ts';
@@ -13,7 +14,6 @@ import {
   isCountry,
   isDemonstrative,
   isNested,
-  isPublication,
   isThing,
   releaseOf,
   reporterOf,

@@ -1,6 +1,6 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Span } from '../article.ts';
-import { oncePerArticle } from '../once-per-article.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { createCollector } from './collector.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
 import { isReadRole } from './judge-draft.ts';
@@ -19,7 +19,7 @@ const MAX_PARAGRAPH = 100_000;
  * Each paragraph is read by the cues of its language, or of the article's where its own is not known. In a language
  * without cues only parentheses, credits and links are found. Furniture, captions and bylines are not read.
  */
-export const findCitations: (article: Article) => Citation[] = oncePerArticle(readCitations);
+export const findCitations: (article: Article) => Citation[] = onceForEach(readCitations);
 
 function readCitations(article: Article): Citation[] {
   const collector = createCollector(article);

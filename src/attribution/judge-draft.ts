@@ -1,5 +1,6 @@
 import type { Citation } from '../analysis.ts';
 import type { Paragraph, Span } from '../article.ts';
+import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
@@ -32,16 +33,6 @@ export function genericWords(language: string | null): (word: string) => boolean
   if (!words) return () => false;
   const lists = [words.companies, words.authorities, words.outletNouns, words.documents];
   return (word) => lists.some((list) => list.has(word));
-}
-
-/** Whether a source publishes what others say. */
-export function isPublication(source: ResolvedSource): boolean {
-  return (
-    source.type === 'outlet' ||
-    source.type === 'agency' ||
-    source.type === 'social-media' ||
-    source.kind === 'media'
-  );
 }
 
 /** "The perspective suggests", "the road shows": no source, unless its words say that it can speak. */

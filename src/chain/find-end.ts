@@ -1,7 +1,7 @@
 /** What the first telling of a story rests on: where the chain ends, or cannot be followed further. */
 import type { CitedSource, Origin } from '../analysis.ts';
+import { isPublication } from '../sources/is-publication.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
-import { isPublication } from './is-publication.ts';
 import { isSameName } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
 

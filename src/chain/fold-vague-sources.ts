@@ -3,7 +3,7 @@
  * Chinese portal rest on one report, not on two.
  */
 import type { CitedSource } from '../analysis.ts';
-import { isPublication } from './is-publication.ts';
+import { isPublication } from '../sources/is-publication.ts';
 
 /**
  * For each vague source that a named publication stands for, the name of that publication.

@@ -1,8 +1,8 @@
 /** When two written names mean one source: the rules of docs/independence.md. */
 import type { CitedSource } from '../analysis.ts';
 import { nameKey } from '../fingerprint/name-keys.ts';
+import { isPublication } from '../sources/is-publication.ts';
 import { normaliseName } from '../sources/names.ts';
-import { isPublication } from './is-publication.ts';
 import type { TellingNode } from './telling-node.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { oncePerArticle } from '../once-per-article.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { type Shingle, shinglesOf } from './shingles.ts';
 import { bodyUnits, type Unit, WEIGHT } from './units.ts';
 
@@ -24,7 +24,7 @@ const STOP = /[.!?。！？…।؟۔։።\n]/u;
 const STOP_REACH = 8;
 
 /** Reads the body of an article; without body everything is empty. */
-export const readCopyText: (article: Article) => CopyText = oncePerArticle(readBody);
+export const readCopyText: (article: Article) => CopyText = onceForEach(readBody);
 
 function readBody(article: Article): CopyText {
   const units = bodyUnits(article);

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article.ts';
-import { oncePerArticle } from '../once-per-article.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** A sentence of the body with the language it is read in. */
@@ -17,7 +17,7 @@ const MIN_LETTERS = 16;
  * @returns spans into the article's text, empty without body; headlines, captions and noise are left out, and
  *   so are fragments too short to be recognised elsewhere.
  */
-export const bodySentences: (article: Article) => readonly BodySentence[] = oncePerArticle(readSentences);
+export const bodySentences: (article: Article) => readonly BodySentence[] = onceForEach(readSentences);
 
 function readSentences(article: Article): BodySentence[] {
   const sentences: BodySentence[] = [];

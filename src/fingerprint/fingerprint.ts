@@ -112,7 +112,7 @@ export function makeFingerprint(
 /** Sources of the citations with the facts that the chain needs, in text order. */
 function citedSources(citations: readonly Citation[], sentences: readonly Span[]): CitedSource[] {
   const starts = new Map(citations.map(({ id, start }) => [id, start]));
-  return groupSources([...citations]).map((source) => {
+  return groupSources(citations).map((source) => {
     const { name, type, kind, country, through, link, citations: ids } = source;
     const first = Math.min(...ids.map((id) => starts.get(id) ?? Number.POSITIVE_INFINITY));
     const sentence = sentences.findIndex(({ start, end }) => start <= first && first < end);

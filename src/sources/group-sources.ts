@@ -1,4 +1,5 @@
 import type { Citation, Source, SourceStanding, SourceType } from '../analysis.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { findEntry } from './catalogue.ts';
 import { nationalGroup } from './national-group.ts';
 
@@ -11,7 +12,9 @@ const VAGUE: readonly SourceType[] = ['vague', 'anonymous'];
  *
  * A source that is once reached through another is counted as reached through it.
  */
-export function groupSources(citations: Citation[]): Source[] {
+export const groupSources: (citations: readonly Citation[]) => Source[] = onceForEach(group);
+
+function group(citations: readonly Citation[]): Source[] {
   const byName = new Map<string, Citation[]>();
   for (const citation of citations) {
     const list = byName.get(citation.source);
