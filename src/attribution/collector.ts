@@ -194,7 +194,7 @@ export function createCollector(article: Article): Collector {
       }
       if (draft.pointsBack && previous) claims = [previous.sentence];
       const citation = push(speaker, surface, {
-        cue: draft.cue,
+        cue: claims.length > 0 || draft.pointsForward || draft.pointsBack ? draft.cue : null,
         form: draft.form,
         through,
         hedges,
@@ -212,7 +212,7 @@ export function createCollector(article: Article): Collector {
       if (citation.claim || !draft.relay) continue;
       // "Reuters, citing X, writes that …": what Reuters writes is what X says.
       const outer = made.find((other) => other.citation.source === citation.through && other.citation.claim);
-      if (outer) extend(citation, outer.citation.claimSpans);
+      if (outer && extend(citation, outer.citation.claimSpans)) citation.cue = draft.cue;
     }
     for (const { citation } of made)
       citation.through ??= reporterOf(made, citation, { ...citation, name: citation.source });

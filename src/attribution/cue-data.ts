@@ -60,6 +60,7 @@ export const WORD_LISTS = [
   'attributeEndings',
   'authorities',
   'auxiliaries',
+  'beings',
   'by',
   'carries',
   'cautious',

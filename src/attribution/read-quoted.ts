@@ -1,5 +1,6 @@
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import {
+  has,
   isFiniteVerb,
   isIn,
   isMark,
@@ -44,10 +45,19 @@ export function readQuoted(reader: Reader, drafts: readonly Draft[], end: number
   return null;
 }
 
-/** "the ‘nuisance list’ affair": a few quoted words between an article and its noun name a thing. */
+/** Words before which a quotation stands alone. */
+const BEHIND_NOUNS = ['prepositions', 'conjunctions', 'adverbs'] as const;
+
+/** "the ‘nuisance list’ affair", "the notorious “list” loophole": a few quoted words beside a noun name a thing. */
 function isLabel(reader: Reader, quote: number): boolean {
   const { inner } = reader.items[quote] ?? { inner: { start: 0, end: 0 } };
-  return isIn(reader, quote - 1, 'determiners') && inner.end - inner.start < 2 * MIN_LENGTH;
+  if (inner.end - inner.start >= 2 * MIN_LENGTH) return false;
+  const next = reader.items[quote + 1];
+  const isBeforeNoun =
+    has(reader, 'noun-chains') &&
+    next?.kind === 'word' &&
+    !BEHIND_NOUNS.some((list) => isIn(reader, quote + 1, list));
+  return isIn(reader, quote - 1, 'determiners') || isBeforeNoun;
 }
 
 /** "“…”, joked Weller": words in small letters and then a name. */

@@ -20,6 +20,9 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
     return readGerund(reader, match, end);
   // "zu erwarten": an infinitive has no subject.
   if (isIn(reader, match.at - 1, 'infinitives') || isNoun(reader, match.at)) return null;
+  // "was told that": who stands before it heard it.
+  const isParticiple = match.form.parts[0]?.length === 1 && !isGerund(reader, match.at);
+  if (isParticiple && isIn(reader, lastWord(reader, match.at), 'beings')) return null;
   if (has(reader, 'verb-final'))
     return reader.lexicon.parts.subjectEndings.length > 0
       ? readMarked(reader, match, start)
@@ -31,6 +34,13 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
   );
 }
 
+/** The item before a verb and its adverbs. */
+function lastWord(reader: Reader, verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && isIn(reader, at, 'adverbs')) at--;
+  return at;
+}
+
 /** "the report", "in pledged delegates", "his early tweets": a form that is a noun or a participle here. */
 function isNoun(reader: Reader, i: number): boolean {
   const before = reader.items[i - 1];
@@ -39,8 +49,7 @@ function isNoun(reader: Reader, i: number): boolean {
   if (isIn(reader, i - 1, 'prepositions') && !isIn(reader, i - 1, 'conjunctions') && !before.upper)
     return true;
   if (!isIn(reader, i, 'nounVerbs') || isIn(reader, i - 1, 'auxiliaries')) return false;
-  let last = i - 1;
-  while (last > 0 && isIn(reader, last, 'adverbs')) last--;
+  const last = lastWord(reader, i);
   const { manyEndings } = reader.lexicon.parts;
   const word = reader.items[last]?.lower ?? '';
   return !isIn(reader, last, 'conjunctions') && !manyEndings.some((ending) => word.endsWith(ending));
