@@ -8,9 +8,8 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
+import { PREVIEWS, startPreviews } from '../test/support/preview-server.ts';
 
-const ALL = 'found partial nothing-known related language-not-supported reading not-an-article not-read';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -21,32 +20,11 @@ const { values, positionals } = parseArgs({
     forced: { type: 'boolean', default: false },
   },
 });
-const shows =
-  positionals.length > 0
-    ? positionals
-    : `${ALL} closed-to-extensions failed history options options-managed welcome`.split(' ');
+const shows = positionals.length > 0 ? positionals : PREVIEWS;
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, 'out/preview');
 
-const server = await createServer({
-  configFile: false,
-  root: resolve(root, 'test/extension/preview'),
-  cacheDir: resolve(root, '.cache/preview'),
-  logLevel: 'error',
-  optimizeDeps: { noDiscovery: true, include: [] },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  server: { host: '127.0.0.1', hmr: false, fs: { allow: [root] } },
-  plugins: [
-    {
-      name: 'hearsay:fake-browser',
-      enforce: 'pre',
-      resolveId: (id) =>
-        /(^|\/)browser\.ts$/.test(id) ? resolve(root, 'test/extension/preview/browser.ts') : null,
-    },
-  ],
-});
-await server.listen();
-const base = server.resolvedUrls?.local[0];
+const previews = await startPreviews();
 const browser = await puppeteer.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
@@ -66,7 +44,7 @@ try {
   for (const show of shows) await picture(page, show);
 } finally {
   await browser.close();
-  await server.close();
+  await previews.close();
 }
 
 async function picture(page: Page, show: string): Promise<void> {
@@ -75,7 +53,7 @@ async function picture(page: Page, show: string): Promise<void> {
   const zoom = Number(values.zoom);
   const width = Math.round((show === 'welcome' ? 1080 : fullPage ? 800 : 380) / (fullPage ? zoom : 1));
   await page.setViewport({ width, height: 160, deviceScaleFactor: zoom });
-  await page.goto(`${base}?show=${show}&locale=${values.locale}`);
+  await page.goto(previews.address(show, values.locale));
   await page.waitForSelector('main');
   // The bar of `reading` comes after 300 ms, and everything else is there by then.
   await new Promise((done) => setTimeout(done, 400));

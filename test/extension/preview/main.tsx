@@ -25,13 +25,13 @@ if (show === 'welcome') {
   await import('../../../extension/welcome/welcome.css');
   fakeBrowser.runtime.onMessage.addListener(() => demoReply);
   render(<Welcome />, document.body);
-} else if (show === 'history' || show.startsWith('options')) {
+} else if (/^(history|options)/.test(show)) {
   await import('../../../extension/full-page.css');
   if (show.startsWith('options')) await import('../../../extension/options/options.css');
   if (show === 'options-managed') await fakeBrowser.storage.managed.set(samplePolicy);
   await clearHistory();
-  for (const entry of sampleHistory) await putEntry(entry);
-  render(show === 'history' ? <HistoryList /> : <Options />, document.body);
+  if (show !== 'history-empty') for (const entry of sampleHistory) await putEntry(entry);
+  render(show.startsWith('history') ? <HistoryList /> : <Options />, document.body);
 } else {
   await import('../../../extension/popup/popup.css');
   openTab(1, { injected: true, answer: () => true });
