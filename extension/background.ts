@@ -19,7 +19,8 @@ watchRequests('background');
 answerInBackground({ readTab, compareEntries, describePacks, readDemo });
 answerTabs({ pageChanged: hideBadge });
 browser.runtime.onInstalled.addListener(onInstalled);
-browser.commands.onCommand.addListener(onCommand);
+// Firefox for Android has no keys, and nothing to listen to.
+browser.commands?.onCommand.addListener(onCommand);
 browser.permissions.onRemoved.addListener(onPermissionsRemoved);
 browser.storage.local.onChanged.addListener(listenToTabs);
 browser.storage.local.onChanged.addListener(restyleTabs);

@@ -53,6 +53,7 @@ export function HistoryList() {
   const [notice, setNotice] = useState('');
   const [failed, setFailed] = useState(false);
   const newest = useRef(0);
+  const list = useRef<HTMLUListElement>(null);
   const asked = { query, only };
 
   const attempt = (work: () => Promise<Shown>) => {
@@ -74,12 +75,18 @@ export function HistoryList() {
       const page = await readShown(asked, from);
       return { ...page, entries: [...(shown?.entries ?? []), ...page.entries] };
     });
-  const remove = (id: string) =>
+  const remove = (id: string) => {
+    // The button that was pressed goes; the focus moves to the next row's, or to the one before.
+    const rows = [...(list.current?.children ?? [])];
+    const at = (shown?.entries ?? []).findIndex((entry) => entry.id === id);
+    const next = rows[at + 1] ?? rows[at - 1];
+    next?.querySelector<HTMLElement>('button')?.focus();
     attempt(async () => {
       await deleteEntry(id);
       const entries = (shown?.entries ?? []).filter((entry) => entry.id !== id);
       return { ...(await readShown(asked)), entries, next: shown?.next ?? null };
     });
+  };
   const removeAll = () =>
     attempt(async () => {
       await clearHistory();
@@ -137,7 +144,7 @@ export function HistoryList() {
       <p role="status" class="message">
         {status}
       </p>
-      <ul class="entries">
+      <ul class="entries" ref={list}>
         {shown?.entries.map((entry) => (
           <HistoryRow key={entry.id} entry={entry} wrong={shown.wrong} onDelete={() => remove(entry.id)} />
         ))}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { siteOf } from '../site.ts';
 import { browserText } from '../text.ts';
 import { Locked } from './Locked.tsx';
@@ -17,6 +17,12 @@ export function NeverSites({ sites, locked, onAdd, onRemove }: Props) {
   const id = useId();
   const [written, setWritten] = useState('');
   const [wrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const remove = (site: string) => {
+    onRemove(site);
+    // The button that was pressed goes; from the field, the list is one step back.
+    input.current?.focus();
+  };
   const add = (event: Event) => {
     event.preventDefault();
     const site = siteOf(written);
@@ -42,7 +48,7 @@ export function NeverSites({ sites, locked, onAdd, onRemove }: Props) {
                 type="button"
                 class="plain"
                 aria-label={t('neverRemoveSite', site)}
-                onClick={() => onRemove(site)}
+                onClick={() => remove(site)}
               >
                 {t('neverRemove')}
               </button>
@@ -54,6 +60,7 @@ export function NeverSites({ sites, locked, onAdd, onRemove }: Props) {
         <label for={id}>{t('neverAddLabel')}</label>
         <input
           id={id}
+          ref={input}
           dir="ltr"
           spellcheck={false}
           autocomplete="off"

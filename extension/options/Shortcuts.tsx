@@ -15,13 +15,15 @@ export function Shortcuts() {
   const { t } = browserText();
   const [commands, setCommands] = useState<Command[]>([]);
   useEffect(() => {
-    const read = () => void browser.commands.getAll().then(setCommands);
+    const read = () => void browser.commands?.getAll().then(setCommands);
     read();
     // The reader comes back from having changed them.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);
 
+  // Firefox for Android has no keys to set.
+  if (!browser.commands) return null;
   const api: WithSettings = browser.commands;
   const open = async () => {
     if (api.openShortcutSettings) await api.openShortcutSettings();

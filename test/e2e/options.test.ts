@@ -82,6 +82,52 @@ describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
     await options.close();
   });
 
+  it('gives the settings to the browser to carry only when asked, and takes them back', async () => {
+    const options = await bench.openExtensionPage(OPTIONS, '[data-choice=sync] input');
+    const carried = () =>
+      options.evaluate(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          SyncApi | undefined
+        >;
+        return Object.keys((await (browser ?? chrome)?.storage.sync.get(null)) ?? {});
+      });
+    expect(await carried()).toEqual([]);
+
+    await options.click('[data-choice=sync] input');
+    await expect.poll(carried).toEqual(['settings']);
+    await options.click('[data-choice=sync] input');
+    await expect.poll(carried).toEqual([]);
+    await options.close();
+  });
+
+  it('is used by keyboard alone, in the order in which it reads', async () => {
+    const options = await bench.openExtensionPage(OPTIONS, '[data-requests]');
+    const order: string[] = [];
+    for (let step = 0; step < 8; step += 1) {
+      await options.keyboard.press('Tab');
+      order.push(
+        await options.evaluate(() => {
+          const { tagName, labels, textContent } = document.activeElement as HTMLInputElement;
+          return (labels?.[0]?.textContent ?? textContent ?? tagName).trim();
+        }),
+      );
+    }
+
+    expect(order).toEqual([
+      'Mark claims on the page',
+      // Of the looks, the one that was chosen above.
+      'Strong contrast',
+      'Line and colour of each kind',
+      'Read articles by themselves',
+      'Add a site',
+      'Add',
+      'Change keys in the browser',
+      'Keep the history',
+    ]);
+    await options.close();
+  });
+
   it('reads by itself where it may, and not on a site that is taken out in the popup', async () => {
     const options = await bench.openExtensionPage(OPTIONS, '[data-choice=automatic] input');
     await bench.allowAllSites();
@@ -168,6 +214,8 @@ describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
     await options.close();
   });
 });
+
+type SyncApi = { storage: { sync: { get(keys: null): Promise<object> } } };
 
 /** Runs in the history page: its newest entry as it is stored. */
 function firstEntry(): Promise<Record<string, unknown>> {

@@ -100,9 +100,12 @@ it('deletes one', async () => {
   await putEntry(entry(2));
   await open();
 
+  document.querySelector<HTMLButtonElement>('[data-entry] button')?.focus();
   await click('Delete');
 
   await until(() => expect(titles()).toEqual(['Bron 1']));
+  // The pressed button has gone; its neighbour has the focus, for whoever has no pointer.
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete “Bron 1” from the history');
   expect((await listEntries(9)).entries.map(({ id }) => id)).toEqual(['1']);
 });
 

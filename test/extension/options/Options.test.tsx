@@ -128,6 +128,7 @@ it('takes a site off the list of those never read', async () => {
 
   expect((await readSettings()).neverSites).toEqual(['b.example']);
   expect(document.querySelector('[data-site="a.example"]')).toBeNull();
+  expect(document.activeElement).toBe(document.querySelector('form input'));
 });
 
 const type = async (words: string) => {
