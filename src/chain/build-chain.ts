@@ -14,7 +14,7 @@ import { countOrigins } from './count-origins.ts';
 import { findLoops } from './find-loops.ts';
 import { type Derivation, findParents } from './find-parents.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
-import { citesOutlet, isSameName, isSameOutlet } from './same-source.ts';
+import { citesOutlet, isSameName, isSameNewsroom } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
 
 /** What shows that a telling cites a source, by the telling's id and the source's name; null where its text is not at hand. */
@@ -76,7 +76,7 @@ export function buildChain(
 /** Two articles of one outlet are one for a loop: "A cites B, and B cited A" holds whichever of them it was. */
 function firstOfOutlet(id: string, tellings: readonly TellingNode[]): string {
   const telling = tellings.find((one) => one.id === id);
-  return tellings.find((one) => telling && isSameOutlet(one, telling))?.id ?? id;
+  return tellings.find((one) => telling && isSameNewsroom(one, telling))?.id ?? id;
 }
 
 function edgeType(source: CitedSource, own: CitedWords | null): ChainEdgeType {

@@ -9,7 +9,7 @@ import type { TellingPairs } from './compare-prints.ts';
 import { findEnd } from './find-end.ts';
 import { findOwnWitness } from './find-own-witness.ts';
 import { compareTime, orderTellings } from './order-tellings.ts';
-import { isSameOutlet } from './same-source.ts';
+import { isSameNewsroom, isSameOwner } from './same-source.ts';
 import type { TellingNode } from './telling-node.ts';
 
 /** The count together with the ends of the chain: node id → how it ends. */
@@ -35,6 +35,7 @@ export function countOrigins(tellings: readonly TellingNode[], pairs: TellingPai
     own.length < heard.length ||
     ordered.some(({ sources }) => sources.length === 0) ||
     own.some(({ witness }) => witness.type !== 'person') ||
+    own.some(({ telling }) => ordered.some((other) => other !== telling && isSameOwner(other, telling))) ||
     own.some(({ telling }) =>
       ordered.some((other) => other !== telling && compareTime(other, telling) === 0),
     );
@@ -50,11 +51,11 @@ export function countOrigins(tellings: readonly TellingNode[], pairs: TellingPai
   };
 }
 
-/** Of one outlet only the first telling can be an origin: the second knows what the first knew. */
+/** Of one newsroom only the first telling can be an origin: the second knows what the first knew. */
 function findOwnOrigins(ordered: readonly TellingNode[], pairs: TellingPairs): OwnOrigin[] {
   return ordered.flatMap((telling, index) => {
     const earlier = ordered.slice(0, index);
-    if (index === 0 || earlier.some((other) => isSameOutlet(other, telling))) return [];
+    if (index === 0 || earlier.some((other) => isSameNewsroom(other, telling))) return [];
     const witness = findOwnWitness(telling, earlier, pairs);
     return witness ? [{ telling, witness }] : [];
   });

@@ -1,9 +1,13 @@
 /** What the first telling of a story rests on: where the chain ends, or cannot be followed further. */
-import type { CitedSource, Origin } from '../analysis.ts';
+import type { CitedSource, Origin, SourceType } from '../analysis.ts';
+import { UNNAMED_SPEAKER } from '../attribution/unnamed-speaker.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
 import { isSameName } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
+
+/** Sources that speak for themselves. */
+const SPEAKERS: readonly SourceType[] = ['person', 'institution', 'official-body', 'anonymous'];
 
 /** The node at which a chain ends, and how. */
 export type End = { node: string; origin: Origin };
@@ -20,7 +24,7 @@ const TOP = { agency: 1 / 3, other: 0.25 } as const;
  * 1. Take the publications that the first telling cites, vague ones folded into named ones, and leave out the
  *    go-betweens: those through which another is cited.
  * 2. The end is an unnamed press near its top, else the agency that it credits there or outside the text, else a study,
- *    a press release or another publication near its top.
+ *    a press release or another publication near its top and before anybody speaks; of a platform whoever posted there.
  * 3. None of them: its own reporting.
  *
  * @param ordered - the tellings, the first one first; at least one.
@@ -36,15 +40,33 @@ export function findEnd(ordered: readonly TellingNode[]): End {
     type === 'agency'
       ? (sentence ?? 0) <= TOP.agency * (first?.sentences ?? 0)
       : sentence !== null && sentence <= TOP.other * (first?.sentences ?? 0);
-  const near = candidates.filter(isNearTop); // 2
-  const end =
+  const near = candidates.filter((source) => isNearTop(source) && !comesAfterWitness(source, sources)); // 2
+  const document =
     near.find(({ type }) => type === 'vague') ?? near.find(({ type }) => type === 'agency') ?? near[0];
+  const end = document?.kind === 'platform' ? posterOn(document, sources) : document;
   if (!first || !end) return { node: first?.id ?? '', origin: { reached: true, reason: null } }; // 3
   const name = folded.get(end.name) ?? end.name;
   const known = ordered.find(({ outlet }) => outlet !== null && isSameName(outlet, name));
   if (known) return { node: known.id, origin: { reached: true, reason: null } };
   const cited = everywhere.filter((source) => (folded.get(source.name) ?? source.name) === name);
   return { node: sourceNodeId(name), origin: howItEnds(cited) };
+}
+
+/** What a report cites after somebody who speaks to it is a side matter; the agency to which they speak is not. */
+function comesAfterWitness(source: CitedSource, sources: readonly CitedSource[]): boolean {
+  if (source.type === 'agency' || source.type === 'vague') return false;
+  return sources.some(
+    ({ type, sentence }) =>
+      SPEAKERS.includes(type) && sentence !== null && source.sentence !== null && sentence < source.sentence,
+  );
+}
+
+/** Who posted what stands on a platform: whoever the same sentence cites. */
+function posterOn(platform: CitedSource, sources: readonly CitedSource[]): CitedSource | undefined {
+  return sources.find(
+    ({ type, sentence, name }) =>
+      SPEAKERS.includes(type) && sentence === platform.sentence && name !== UNNAMED_SPEAKER,
+  );
 }
 
 function isDocument(source: CitedSource): boolean {

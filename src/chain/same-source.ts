@@ -1,6 +1,7 @@
 /** When two written names mean one source: the rules of docs/independence.md. */
 import type { CitedSource } from '../analysis.ts';
 import { nameKey } from '../fingerprint/name-keys.ts';
+import { findOutlet, sharedHouse } from '../sources/find-outlet.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import { normaliseName } from '../sources/names.ts';
 import type { TellingNode } from './telling-node.ts';
@@ -33,9 +34,20 @@ export function citesOutlet(a: TellingNode, b: TellingNode): boolean {
   );
 }
 
-/** True if both come from one outlet. */
-export function isSameOutlet(a: TellingNode, b: TellingNode): boolean {
-  return a.outlet !== null && b.outlet !== null && normaliseName(a.outlet) === normaliseName(b.outlet);
+/** True if both come from one outlet, or from two that print one desk's copy. */
+export function isSameNewsroom(a: TellingNode, b: TellingNode): boolean {
+  const isSame =
+    a.outlet !== null && b.outlet !== null && normaliseName(a.outlet) === normaliseName(b.outlet);
+  return isSame || sharedHouse(houseOf(a), houseOf(b)) === 'newsroom';
+}
+
+/** True if the outlets of both belong to one owner, as far as the catalogue knows. */
+export function isSameOwner(a: TellingNode, b: TellingNode): boolean {
+  return sharedHouse(houseOf(a), houseOf(b)) !== null;
+}
+
+function houseOf({ outlet, url }: TellingNode) {
+  return findOutlet(outlet, url);
 }
 
 /** True for a source that published something itself and has a name. */
@@ -47,7 +59,7 @@ export function isNamedPublication(source: CitedSource): boolean {
  * By what a source is recognised in another telling: the key of its last word that has one, because titles and first
  * names stand before it, however it is inflected or spelled; else the name itself.
  */
-export function sourceKey({ name }: CitedSource): number | string {
+export function sourceKey({ name }: Pick<CitedSource, 'name'>): number | string {
   const keys = wordsOf(name).map(nameKey);
   return keys.findLast((key) => key !== null) ?? normaliseName(name);
 }

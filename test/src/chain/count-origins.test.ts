@@ -95,6 +95,17 @@ describe('countOrigins', () => {
     expect(countOrigins(tellings, APART).independence.origins).toBe(1);
   });
 
+  it.each([
+    ['NDR', 'WDR', 1, false],
+    ['Wired', 'The New Yorker', 2, true],
+    ['Wired', 'Gazeta Wyborcza', 2, false],
+  ])('knows the newsrooms and owners of %s and %s', (first, second, origins, unsure) => {
+    const [a, b] = pair([person('Uwe Kranz')], { outlet: second });
+    const tellings = [{ ...a, outlet: first }, b] as TellingNode[];
+
+    expect(countOrigins(tellings, APART).independence).toMatchObject({ origins, unsure });
+  });
+
   it('is unsure of a witness that is not a person, of tellings without sources and of an open order', () => {
     const body = source('Ministry', { type: 'official-body' });
     const cases = [pair([body]), pair([]), pair([person('Uwe Kranz')], { published: null }), [article()]];
