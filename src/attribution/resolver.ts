@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { withoutPressWords } from '../sources/catalogue.ts';
 import { findOutlet } from '../sources/find-outlet.ts';
+import { isOpeningArticle, isOrdinaryNoun, nameAround } from '../sources/name-around.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
@@ -58,8 +59,21 @@ export function createResolver(
     return source;
   };
 
+  /** The word at an offset as part of a longer name, or as no name at all; null where neither is known. */
+  const resolveWord = (word: string, at: number, source: ResolvedSource): ResolvedSource | null => {
+    const place = { language: languageNow(), country };
+    if (source.kind === 'media' && isOpeningArticle(text, at)) return null;
+    const isOpen = source.kind === null || source.kind === 'country' || source.kind === 'media';
+    if (isOpen) return nameAround(text, at, at + word.length, place);
+    if (source.type !== 'outlet' || place.language !== 'de' || !isOrdinaryNoun(text, at, word)) return null;
+    return { isGuess: true, name: word, type: 'vague', kind: null, country: null };
+  };
+
   const resolve = (surface: string, at: number): ResolvedSource => {
     const source = lookUp(surface, at);
+    const isWord = /^\p{Lu}[\p{L}\p{N}-]*$/u.test(surface) && text.startsWith(surface, at);
+    const around = isWord ? resolveWord(surface, at, source) : null;
+    if (around) return around;
     if (source.kind !== null && source.kind !== 'journalists') return source;
     const key = withoutPressWords(surface) ?? surface.toLowerCase();
     const known =
