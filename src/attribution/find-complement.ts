@@ -24,7 +24,7 @@ export function findComplement(
   match: CueMatch,
 ): Complement | null {
   const { mode } = match.form;
-  if (has(reader, 'unspaced')) return nextComplement(reader, from, end);
+  if (has(reader, 'unspaced')) return nextComplement(reader, listenerEnd(reader, from, end, match), end);
   // "vowed to rebuild it"
   if (isIn(reader, match.at, 'promising') && isIn(reader, from, 'infinitives') && from + 1 < end)
     return { at: from, from, isBare: false };

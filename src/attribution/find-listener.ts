@@ -1,6 +1,14 @@
 import { resolveSource } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
-import { has, isFiniteVerb, isIn, isQuotedName, type NounPhrase, type Reader } from './noun-phrase.ts';
+import {
+  has,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isQuotedName,
+  type NounPhrase,
+  type Reader,
+} from './noun-phrase.ts';
 
 /** Words between a preposition and the noun that says what the listener is ("till den stora svenska tidningen X"). */
 const MAX_BEFORE_NOUN = 4;
@@ -48,6 +56,37 @@ export function listenerBefore(reader: Reader, at: number, start: number): numbe
   return isOutletNoun(reader, at - 1) && at - 1 > start
     ? at - 1 - (isIn(reader, at - 2, 'determiners') ? 1 : 0)
     : at;
+}
+
+/**
+ * Where the words "对…" begin that say whom a verb at item `at` was said to, in languages without spaces; `at` itself where
+ * none stand before it in its clause.
+ */
+export function addresseeBefore(reader: Reader, at: number, start: number): number {
+  if (!has(reader, 'unspaced')) return at;
+  for (let i = at - 1; i > start && i > at - MAX_ADDRESSEE; i--) {
+    if (isIn(reader, i, 'recipients')) return i;
+    if (isMark(reader, i, ',;:.!?') || isSpeech(reader, i)) return at;
+  }
+  return at;
+}
+
+/** The name in the words "对…" between items `from` and `to`: what 《》 enclose, else all of it without adverbs at its end. */
+export function addresseeIn(reader: Reader, from: number, to: number): NounPhrase | null {
+  let first = from + 1;
+  let last = to;
+  while (last > first && isIn(reader, last - 1, 'adverbs')) last--;
+  for (let i = first; i < last; i++) if (isMark(reader, i, '《')) first = i + 1;
+  for (let i = first; i < last; i++) if (isMark(reader, i, '》')) last = i;
+  return last > first ? { from, to, core: { from: first, to: last }, kind: 'named' } : null;
+}
+
+/** Pieces of the words for whom something was said to: a name in 《》 and the words around it. */
+const MAX_ADDRESSEE = 10;
+
+function isSpeech(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  return item?.kind === 'quote' && !isQuotedName(item);
 }
 
 /** Whether a word says that something is an outlet or agency ("tidningen", "agentuře"). */

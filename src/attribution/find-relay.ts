@@ -41,7 +41,7 @@ export function findRelay(
 function mayBeName(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (!item || item.upper || isIn(reader, i, 'smallNames')) return item !== undefined;
-  return item.kind === 'word' && item.text.toUpperCase() === item.lower;
+  return item.kind === 'word' && item.text.toUpperCase() === item.lower && !isIn(reader, i, 'recipients');
 }
 
 /** Words that begin a sentence with a capital without being part of a name. */

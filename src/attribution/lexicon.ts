@@ -163,7 +163,9 @@ function compileLexicon(data: CueData): Lexicon {
 /** Every word of a language that its grammar must see by itself. */
 function wordsToCut(data: CueData): ReadonlySet<string> {
   const lists = [
+    'adverbs',
     'conjunctions',
+    'recipients',
     'pronounsPerson',
     'pronounsPlural',
     'subjectEndings',

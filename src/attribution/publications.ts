@@ -56,9 +56,10 @@ export function createPublications(
   };
 }
 
-/** "till SPT", "„Słowu Pobuża”", "a la publicación The Ledger": an unknown name that is an outlet's by how it is written. */
+/** "till SPT", "„Słowu Pobuża”", "对《海道新闻》", "a la publicación The Ledger": an unknown name that is an outlet's by how it is written. */
 function isOutletLike(reader: Reader, { from, core }: NounPhrase, written: string): boolean {
   if (/^["“”„«»]/u.test(written) || /^\p{Lu}{2,5}$/u.test(written)) return true;
+  if (reader.items[core.from - 1]?.text === '《') return true;
   for (let i = from; i < core.from; i++) if (isOutletNoun(reader, i)) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { claimEnd } from './find-complement.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
-import { isOutletNoun, listenerAt } from './find-listener.ts';
+import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt } from './find-listener.ts';
 import { has, hasDocument, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { isPointerBefore } from './read-pointer.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
@@ -184,6 +184,8 @@ const LISTENER_REACH = 14;
 /** Whom a speaker told it to: "told X", "säger X till Y", "gegenüber Y", "räumte X im NDR ein". */
 function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): Draft['relay'] {
   const { source } = draft;
+  const addressee = addresseeBefore(reader, match.at, 0);
+  if (addressee < match.at) return addresseeIn(reader, addressee, match.at);
   const isInverted = source !== null && source.from > match.at;
   if (isInverted && source.from > match.to) {
     for (let at = match.to; at < source.from; at++) {

@@ -1,4 +1,4 @@
-import { listenerAt, listenerBefore } from './find-listener.ts';
+import { addresseeBefore, listenerAt, listenerBefore } from './find-listener.ts';
 import {
   has,
   isFiniteVerb,
@@ -28,7 +28,7 @@ const MAX_REACH = 18;
  */
 export function subjectBefore(reader: Reader, verb: number, start: number): NounPhrase | null {
   let at = skipAdverbials(reader, verb, start);
-  at = skipAdverbials(reader, listenerBefore(reader, at, start), start);
+  at = skipAdverbials(reader, addresseeBefore(reader, listenerBefore(reader, at, start), start), start);
   if (at <= start) return null;
   if (isMark(reader, at - 1, ')')) at = beforeParenthesis(reader, at, start);
   const apposed = isMark(reader, at - 1, ',') ? insertedName(reader, at - 1, start) : null;
