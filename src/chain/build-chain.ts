@@ -69,14 +69,19 @@ export function buildChain(
     });
   }
   const drawn = [...edges.values()];
-  const loops = findLoops(drawn, (id) => firstOfOutlet(id, tellings));
+  const first = firstOfNewsroom(tellings);
+  const loops = findLoops(drawn, (id) => first.get(id) ?? id);
   return { chain: { nodes: listNodes(tellings, ends), edges: drawn, loops }, independence };
 }
 
-/** Two articles of one outlet are one for a loop: "A cites B, and B cited A" holds whichever of them it was. */
-function firstOfOutlet(id: string, tellings: readonly TellingNode[]): string {
-  const telling = tellings.find((one) => one.id === id);
-  return tellings.find((one) => telling && isSameNewsroom(one, telling))?.id ?? id;
+/** For each telling the first one of its newsroom: for "A cites B, and B cited A" it is all one which article of A it was. */
+function firstOfNewsroom(tellings: readonly TellingNode[]): ReadonlyMap<string, string> {
+  return new Map(
+    tellings.map((telling) => [
+      telling.id,
+      tellings.find((one) => isSameNewsroom(one, telling))?.id ?? telling.id,
+    ]),
+  );
 }
 
 function edgeType(source: CitedSource, own: CitedWords | null): ChainEdgeType {

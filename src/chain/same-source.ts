@@ -13,14 +13,47 @@ import type { TellingNode } from './telling-node.ts';
  * "Portal"). An empty name is nobody's.
  */
 export function isSameName(a: string, b: string): boolean {
-  const [short = [], long = []] = [a, b].map(wordsOf).sort((x, y) => x.length - y.length);
+  const [first, second] = [readName(a).words, readName(b).words];
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 0) return false;
-  const starts = short.length === 1 ? [0] : long.map((_, index) => index);
-  return starts.some((start) => short.every((word, i) => long[start + i] === word));
+  const lastStart = short.length === 1 ? 0 : long.length - short.length;
+  for (let start = 0; start <= lastStart; start++) {
+    if (short.every((word, i) => long[start + i] === word)) return true;
+  }
+  return false;
 }
 
-function wordsOf(name: string): string[] {
-  return normaliseName(name).split(/\s+/u).filter(Boolean);
+/** A name as it is compared. */
+type ReadName = {
+  normal: string;
+  words: readonly string[];
+  /** {@link sourceKey} */
+  key: number | string;
+  /** {@link nameWordKeys} */
+  wordKeys: readonly number[];
+};
+
+/** Names read last: a story's tellings are all compared with each other, and cite the same few names. */
+const known = new Map<string, ReadName>();
+
+/** Names kept; the largest story groups have some hundred. */
+const KNOWN_NAMES = 2000;
+
+function readName(name: string): ReadName {
+  const before = known.get(name);
+  if (before) return before;
+  const normal = normaliseName(name);
+  const words = normal.split(/\s+/u).filter(Boolean);
+  const capitalised = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const read = {
+    normal,
+    words,
+    key: words.map(nameKey).findLast((key) => key !== null) ?? normal,
+    wordKeys: capitalised.map(nameKey).filter((key) => key !== null),
+  };
+  if (known.size >= KNOWN_NAMES) known.clear();
+  known.set(name, read);
+  return read;
 }
 
 /** True if `a` cites the outlet of `b`; a source that is not known to be a publication must have its full name. */
@@ -30,14 +63,14 @@ export function citesOutlet(a: TellingNode, b: TellingNode): boolean {
   return a.sources.some((source) =>
     isNamedPublication(source)
       ? isSameName(source.name, outlet)
-      : normaliseName(source.name) === normaliseName(outlet),
+      : readName(source.name).normal === readName(outlet).normal,
   );
 }
 
 /** True if both come from one outlet, or from two that print one desk's copy. */
 export function isSameNewsroom(a: TellingNode, b: TellingNode): boolean {
   const isSame =
-    a.outlet !== null && b.outlet !== null && normaliseName(a.outlet) === normaliseName(b.outlet);
+    a.outlet !== null && b.outlet !== null && readName(a.outlet).normal === readName(b.outlet).normal;
   return isSame || sharedHouse(houseOf(a), houseOf(b)) === 'newsroom';
 }
 
@@ -46,8 +79,15 @@ export function isSameOwner(a: TellingNode, b: TellingNode): boolean {
   return sharedHouse(houseOf(a), houseOf(b)) !== null;
 }
 
-function houseOf({ outlet, url }: TellingNode) {
-  return findOutlet(outlet, url);
+/** Houses that were looked up; every two tellings of a story ask for theirs. */
+const houses = new WeakMap<TellingNode, ReturnType<typeof findOutlet>>();
+
+function houseOf(telling: TellingNode): ReturnType<typeof findOutlet> {
+  const before = houses.get(telling);
+  if (before !== undefined) return before;
+  const house = findOutlet(telling.outlet, telling.url);
+  houses.set(telling, house);
+  return house;
 }
 
 /** True for a source that published something itself and has a name. */
@@ -60,12 +100,10 @@ export function isNamedPublication(source: CitedSource): boolean {
  * names stand before it, however it is inflected or spelled; else the name itself.
  */
 export function sourceKey({ name }: Pick<CitedSource, 'name'>): number | string {
-  const keys = wordsOf(name).map(nameKey);
-  return keys.findLast((key) => key !== null) ?? normaliseName(name);
+  return readName(name).key;
 }
 
 /** Keys of the words of a name that are written with a capital; empty in scripts without capitals. */
-export function nameWordKeys({ name }: CitedSource): number[] {
-  const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.map(nameKey).filter((key) => key !== null);
+export function nameWordKeys({ name }: Pick<CitedSource, 'name'>): readonly number[] {
+  return readName(name).wordKeys;
 }
