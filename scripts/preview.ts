@@ -48,10 +48,11 @@ try {
 }
 
 async function picture(page: Page, show: string): Promise<void> {
-  const fullPage = /^(history|options|welcome)/.test(show);
+  const fullPage = /^(history|options|welcome|story)/.test(show);
   // Zoom leaves less room and draws it larger, as in a browser.
   const zoom = Number(values.zoom);
-  const width = Math.round((show === 'welcome' ? 1080 : fullPage ? 800 : 380) / (fullPage ? zoom : 1));
+  const wide = { welcome: 1080, story: 1280 }[show] ?? (fullPage ? 800 : 380);
+  const width = Math.round(wide / (fullPage ? zoom : 1));
   await page.setViewport({ width, height: 160, deviceScaleFactor: zoom });
   await page.goto(previews.address(show, values.locale));
   await page.waitForSelector('main');

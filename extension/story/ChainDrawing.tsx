@@ -152,6 +152,7 @@ function Line({ drawn, palette, head, isNear }: LineProps) {
         text-anchor="middle"
         font-size={FACT_SIZE}
         fill={isNear ? palette.text : palette.muted}
+        direction={directionOf(words)}
       >
         {words}
       </text>
@@ -200,6 +201,7 @@ function Box({ drawn, palette, isChosen }: BoxProps) {
           font-size={NAME_SIZE}
           font-weight={isSource ? undefined : 600}
           fill={palette.text}
+          direction={directionOf(line)}
         >
           {line}
         </text>
@@ -212,10 +214,19 @@ function Box({ drawn, palette, isChosen }: BoxProps) {
           text-anchor="middle"
           font-size={FACT_SIZE}
           fill={palette.muted}
+          direction={directionOf(line)}
         >
           {line}
         </text>
       ))}
     </>
   );
+}
+
+/** The direction of a text's first letter, as `dir="auto"` has it in HTML; SVG has no such thing. */
+function directionOf(text: string): 'ltr' | 'rtl' {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
+    ? 'rtl'
+    : 'ltr';
 }

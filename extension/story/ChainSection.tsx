@@ -93,7 +93,7 @@ export function ChainSection({ chain, fileName }: Props) {
 
 function circleText(ids: readonly string[], { nodes }: Chain): string {
   const labels = [...ids, ids[0]].map((id) => nodes.find((node) => node.id === id)?.label ?? id);
-  return labels.join(' → ');
+  return labels.join(document.documentElement.dir === 'rtl' ? ' ← ' : ' → ');
 }
 
 /** All that is known of the chosen box. */

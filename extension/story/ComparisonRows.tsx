@@ -100,14 +100,14 @@ function Cell({ name, shown, spans, changed, alone }: CellProps) {
   if (spans.length === 0) {
     return (
       <p class="cell missing">
-        <span class="unseen">{name}: </span>
+        <span class="side">{name}: </span>
         {t('notHere')}
       </p>
     );
   }
   return (
     <p class="cell">
-      <span class="unseen">{name}: </span>
+      <span class="side">{name}: </span>
       <span lang={shown.language ?? undefined} dir="auto">
         {spans.map((span, index) => (
           <Sentence key={span.start} text={shown.text} span={span} changed={changed} isFirst={index === 0} />

@@ -16,9 +16,7 @@ export function Independence({ analysis }: Props) {
         <p>{text.t('countAlone')}</p>
       ) : (
         <>
-          <p class="number">
-            {text.n('countTellings', independence.outlets)} → {text.n('origins', independence.origins)}
-          </p>
+          <p class="number">{countText(independence, text)}</p>
           <p>{restOn(analysis, text)}</p>
           {independence.unsure && <p>{text.t('countUnsure')}</p>}
         </>
@@ -32,6 +30,12 @@ export function Independence({ analysis }: Props) {
       <p class="facts">{text.t('countNoTruth')}</p>
     </section>
   );
+}
+
+/** The two numbers: "3 tellings, 1 origin". */
+export function countText({ outlets, origins }: Analysis['independence'], text: Text): string {
+  const list = new Intl.ListFormat(text.locale, { type: 'unit' });
+  return list.format([text.n('countTellings', outlets), text.n('origins', origins)]);
 }
 
 function Listed({ title, lines }: { title: string; lines: string[] }) {

@@ -101,11 +101,17 @@ function Ticks({ axis }: { axis: TimeAxis }) {
       <div />
       <div class="track">
         {axis.ticks.map(({ at, label }) => (
-          <span key={at} style={{ insetInlineStart: `${at}%` }}>
+          <span key={at} class={tickClass(at)} style={{ insetInlineStart: `${at}%` }}>
             {label}
           </span>
         ))}
       </div>
     </li>
   );
+}
+
+/** Names near an edge stand inside it and not across it. */
+function tickClass(at: number): string | undefined {
+  if (at < 10) return 'at-start';
+  return at > 90 ? 'at-end' : undefined;
 }

@@ -71,6 +71,9 @@ const WIDEST_SHARED = 190;
 /** Lines of a name; what is longer ends in an ellipsis, and the list beside the drawing has it in full. */
 const MOST_LINES = 3;
 
+/** Lines of what is said below it: why a chain ends is never cut short. */
+const MOST_FACT_LINES = 6;
+
 /** Lays a chain out; nothing is drawn of a chain without nodes. */
 export function layOutChain(chain: Chain, options: DrawingOptions): Drawing {
   const inCircle = circleTest(chain);
@@ -128,7 +131,9 @@ function boxOf(nodes: ChainNode[], { boxWords, measure }: DrawingOptions) {
   const shape =
     labels.length === 1 ? { widest: WIDEST_LINE, most: MOST_LINES } : { widest: WIDEST_SHARED, most: 1 };
   const lines = labels.flatMap((label) => wrap(label, (line) => measure(line, NAME_SIZE), shape));
-  const small = facts.flatMap((fact) => wrap(fact, (line) => measure(line, FACT_SIZE), shape));
+  const small = facts.flatMap((fact) =>
+    wrap(fact, (line) => measure(line, FACT_SIZE), { ...shape, most: MOST_FACT_LINES }),
+  );
   const widths = [
     ...lines.map((line) => measure(line, NAME_SIZE)),
     ...small.map((line) => measure(line, FACT_SIZE)),

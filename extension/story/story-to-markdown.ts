@@ -5,7 +5,7 @@ import { analysisToMarkdown, escaped, linked, section } from '../popup/analysis-
 import { endText, stepText } from '../popup/chain-text.ts';
 import { type ChainBranch, chainTree } from '../popup/chain-tree.ts';
 import type { Text } from '../text.ts';
-import { endLines, pairLines } from './Independence.tsx';
+import { countText, endLines, pairLines } from './Independence.tsx';
 import type { Story } from './load-story.ts';
 
 /** The whole story: what the popup says, then when it was told, the chain, and how the origins were counted. */
@@ -17,7 +17,7 @@ export function storyToMarkdown({ analysis, tellings }: Story, sentence: string,
   });
   const tree = chainTree(chain);
   const counted = [
-    `${text.n('countTellings', independence.outlets)} → ${text.n('origins', independence.origins)}`,
+    countText(independence, text),
     ...(independence.unsure ? [text.t('countUnsure')] : []),
     ...pairLines(analysis, text),
     ...endLines(analysis, text),

@@ -6,10 +6,11 @@ import { clearHistory, putEntry } from '../../../extension/history.ts';
 import { Options } from '../../../extension/options/Options.tsx';
 import { showLanguage } from '../../../extension/page-language.ts';
 import { App } from '../../../extension/popup/App.tsx';
+import { StoryView } from '../../../extension/story/StoryView.tsx';
 import { browserText } from '../../../extension/text.ts';
 import { Welcome } from '../../../extension/welcome/Welcome.tsx';
 import { fakeBrowser, openTab, useLocale } from '../fake-browser.ts';
-import { demoReply, popupReplies, sampleHistory, samplePolicy } from './previews.ts';
+import { demoReply, popupReplies, sampleHistory, samplePolicy, sampleStory, storyReply } from './previews.ts';
 
 const locales = import.meta.glob<Record<string, { message: string }>>(
   '../../../extension/_locales/*/messages.json',
@@ -32,6 +33,13 @@ if (show === 'welcome') {
   await clearHistory();
   if (show !== 'history-empty') for (const entry of sampleHistory) await putEntry(entry);
   render(show.startsWith('history') ? <HistoryList /> : <Options />, document.body);
+} else if (show === 'story') {
+  await import('../../../extension/full-page.css');
+  await import('../../../extension/story/story.css');
+  await clearHistory();
+  for (const entry of sampleStory) await putEntry(entry);
+  fakeBrowser.runtime.onMessage.addListener(() => storyReply);
+  render(<StoryView articleId={sampleStory[0]?.id ?? ''} />, document.body);
 } else {
   await import('../../../extension/popup/popup.css');
   openTab(1, { injected: true, answer: () => true });

@@ -81,3 +81,60 @@ export const samplePolicy = {
   sync: false,
   neverSites: ['intranet.example'],
 };
+const GERMAN =
+  'Die Brücke über den Kleinen Belt ist für vier Wochen gesperrt. Nur hier steht dieser Satz. ' +
+  'In zwei Pfeilern sind Risse. Es gibt sie schon lange.';
+const sentencesOf = (text: string) =>
+  [...text.matchAll(/[^.]+\./g)].map(([words], index, all) => {
+    const start = all.slice(0, index).reduce((sum, [before]) => sum + before.length, 0);
+    return { start: start + words.search(/\S/), end: start + words.length };
+  });
+const [bridge, lonely, cracks, long] = sentencesOf(GERMAN);
+const [closed, again, found2, engineer] = sentencesOf(found.text);
+const wordIn = (text: string, word: string, says: string) => ({
+  start: text.indexOf(word),
+  end: text.indexOf(word) + word.length,
+  says,
+});
+
+/** An article and another telling of its story that was read too. */
+export const sampleStory: HistoryEntry[] = [
+  { ...found, url: 'https://example.org/sv' },
+  {
+    ...found,
+    ...{
+      url: 'https://example.org/de',
+      title: 'Brücke gesperrt',
+      outlet: null,
+      language: 'de',
+      text: GERMAN,
+    },
+  },
+].map((analysis, index) => ({
+  ...{ id: `${analysis.url}\n${analysis.title}`, url: analysis.url, hash: '', build: '', firstRead: 0 },
+  ...{ lastRead: index, analysis, coverage, paragraphs: [] },
+}));
+
+/** What the background says of the two: a number changed, one passage moved, a sentence on either side alone. */
+export const storyReply: Promise<unknown> = Promise.resolve({
+  ok: true,
+  value: {
+    status: 'compared',
+    comparison: {
+      aligned: [
+        { from: [bridge], to: [closed], similarity: 0.8, moved: false },
+        { from: [cracks], to: [found2], similarity: 0.8, moved: true },
+        { from: [long], to: [engineer], similarity: 0.8, moved: false },
+      ],
+      onlyFrom: [lonely],
+      onlyTo: [again],
+      sentences: { from: 4, to: 4 },
+      drift: [
+        {
+          ...{ kind: 'number-changed', from: [bridge], to: [closed] },
+          ...{ before: wordIn(GERMAN, 'vier', '4'), after: wordIn(found.text, 'tre', '3') },
+        },
+      ],
+    },
+  },
+});

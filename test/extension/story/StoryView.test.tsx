@@ -240,7 +240,7 @@ describe('the story view', () => {
     await open();
 
     const shown = section('independence')?.textContent;
-    expect(shown).toContain('3 tellings → 1 origin');
+    expect(shown).toContain('3 tellings, 1 origin');
     expect(shown).toContain('All three rest on one report nobody links to: Vestkysten.');
     expect(shown).toContain('Harbour Post and Kustposten: 3 of 4 sentences agree');
     expect(shown).toContain('at least half of the sentences');

@@ -23,6 +23,6 @@ it('writes the tellings with their times, the chain and how the origins were cou
   expect(markdown).toContain(
     '## The chain\n\n- **This article**\n  - cites Danish media\n    - probably means Vestkysten',
   );
-  expect(markdown).toContain('## How many independent origins\n\n- 3 tellings → 1 origin');
+  expect(markdown).toContain('## How many independent origins\n\n- 3 tellings, 1 origin');
   expect(markdown).not.toContain('- - ');
 });
