@@ -52,6 +52,7 @@ export function withoutWrongMatches(analysis: Analysis, wrong: readonly WrongMat
   const edges = chain.edges.filter(({ from, to }) => !out.has(from) && !out.has(to));
   const reached = new Set(['article', ...edges.flatMap(({ from, to }) => [from, to])]);
   const nodes = chain.nodes.filter(({ id, kind }) => !out.has(id) && (kind === 'article' || reached.has(id)));
+  const loops = chain.loops?.filter((ids) => !ids.some((id) => out.has(id)));
   const originNodes = independence.originNodes.filter((id) => nodes.some((node) => node.id === id));
   return {
     ...analysis,
@@ -61,7 +62,7 @@ export function withoutWrongMatches(analysis: Analysis, wrong: readonly WrongMat
       score: tellings[0]?.score ?? 0,
       tellings,
     },
-    chain: { ...chain, nodes, edges },
+    chain: { ...chain, nodes, edges, ...(loops ? { loops } : {}) },
     independence: {
       ...independence,
       outlets: 1 + same.length,

@@ -4,7 +4,7 @@ import { ChainList } from '../popup/ChainList.tsx';
 import { browserText, type Text } from '../text.ts';
 import { webUrl } from '../web-url.ts';
 import { ChainDrawing } from './ChainDrawing.tsx';
-import { findCircles, layOutChain } from './lay-out-chain.ts';
+import { layOutChain } from './lay-out-chain.ts';
 import { measureText } from './measure-text.ts';
 import { boxWords, edgeWords, nodeFacts, nodeRelations } from './node-text.ts';
 import { PAGE_PALETTE } from './palette.ts';
@@ -45,7 +45,7 @@ export function ChainSection({ chain, fileName }: Props) {
   return (
     <section class="part" data-section="chain" aria-labelledby="chain">
       <h2 id="chain">{text.t('sectionChain')}</h2>
-      {findCircles(chain).map((ids) => (
+      {chain.loops?.map((ids) => (
         <p key={ids.join()} class="circle">
           {text.t('circle', circleText(ids, chain))}
         </p>

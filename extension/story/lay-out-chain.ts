@@ -4,7 +4,7 @@
  * Boxes are as large as their words, the layout is dagre's (docs/decisions/009-chain-drawing.md): layers from the
  * article to the origins, with room for the words on each line.
  */
-import { Graph, graphlib, layout } from '@dagrejs/dagre';
+import { Graph, layout } from '@dagrejs/dagre';
 import type { Chain, ChainEdge, ChainNode } from '../../src/index.ts';
 import { simplifyChain } from './simplify-chain.ts';
 
@@ -110,19 +110,10 @@ export function layOutChain(chain: Chain, options: DrawingOptions): Drawing {
   };
 }
 
-/** Circles of directed edges: ids of the nodes of each, in the order of the edges; none in a chain that ends. */
-export function findCircles(chain: Pick<Chain, 'nodes' | 'edges'>): string[][] {
-  const graph = new graphlib.Graph();
-  for (const { id } of chain.nodes) graph.setNode(id);
-  for (const { from, to, directed } of chain.edges) if (directed && from !== to) graph.setEdge(from, to);
-  return graphlib.alg.findCycles(graph);
-}
-
-/** Whether a line leads from one node of a circle to another of the same. */
-function circleTest(chain: Chain): (edge: ChainEdge) => boolean {
-  const circles = findCircles(chain).map((ids) => new Set(ids));
-  return ({ from, to, directed }) =>
-    directed && from !== to && circles.some((ids) => ids.has(from) && ids.has(to));
+/** Whether a line leads from one node of a circle to the next. */
+function circleTest({ loops = [] }: Chain): (edge: ChainEdge) => boolean {
+  const steps = new Set(loops.flatMap((ids) => ids.map((id, at) => `${id}\n${ids[(at + 1) % ids.length]}`)));
+  return ({ from, to, directed }) => directed && steps.has(`${from}\n${to}`);
 }
 
 function boxOf(nodes: ChainNode[], { boxWords, measure }: DrawingOptions) {

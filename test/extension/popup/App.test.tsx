@@ -1,17 +1,15 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearHistory, putEntry } from '../../../extension/history.ts';
-import type { EntryComparison, ReadOutcome } from '../../../extension/messages.ts';
+import type { ReadOutcome } from '../../../extension/messages.ts';
 import { App } from '../../../extension/popup/App.tsx';
 import { answerInBackground } from '../../../extension/rpc.ts';
 import { readSettings } from '../../../extension/settings.ts';
 import { addWrongMatch, readWrongMatches } from '../../../extension/wrong-matches.ts';
 import type { Analysis } from '../../../src/index.ts';
-import { fakeBrowser, openedTabs, openTab, resetFakeBrowser } from '../fake-browser.ts';
+import { fakeBrowser, openTab, resetFakeBrowser } from '../fake-browser.ts';
 import { sampleAnalysis, telling } from '../sample-analysis.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({
@@ -35,16 +33,13 @@ const read = (change: Partial<Analysis> = {}, rest: object = {}): ReadOutcome =>
 });
 
 const asked = vi.fn();
-const compareEntries = vi.fn(
-  (_from: string, _to: string): EntryComparison => ({ status: 'no-text', missing: [] }),
-);
 const onPage = vi.fn((_name: string, _args: unknown[]): unknown => true);
 
 /** Opens the popup over a background that answers with `outcome`, and waits until it has. */
 async function open(outcome: ReadOutcome | Error | Promise<ReadOutcome>): Promise<HTMLElement> {
   answerInBackground({
     describePacks: () => [],
-    compareEntries,
+    compareEntries: () => ({ status: 'no-text', missing: [] }),
     readDemo: vi.fn(),
     readTab: (tabId, options) => {
       asked(tabId, options);
@@ -219,72 +214,6 @@ describe('the other tellings', () => {
     const quotes = [...document.querySelectorAll('q')];
     expect(quotes.map(({ textContent }) => textContent)).toContain('Det är andra gången i år.');
     expect(quotes[0]?.lang).toBe('sv');
-  });
-
-  it('say why with the sentences of both when the other one was read too', async () => {
-    const analysis = sampleAnalysis({ text: 'Es ist das zweite Mal.', title: 'Brücke' });
-    const common = { hash: '', build: '', firstRead: 1, lastRead: 1, coverage: { outlets: 1, until: null } };
-    await putEntry({
-      ...{ ...common, id: 'https://example.org/sv\nBron', url: 'https://example.org/sv' },
-      ...{ analysis: sampleAnalysis(), paragraphs: [] },
-    });
-    await putEntry({
-      ...{ ...common, id: 'https://example.org/de\nBrücke', url: 'https://example.org/de', analysis },
-      paragraphs: [],
-    });
-    const here = sampleAnalysis().text.indexOf('Det är andra');
-    compareEntries.mockReturnValue({
-      status: 'compared',
-      comparison: {
-        aligned: [
-          {
-            from: [{ start: here, end: here + 25 }],
-            to: [{ start: 0, end: 22 }],
-            similarity: 0.9,
-            moved: false,
-          },
-        ],
-        ...{ onlyFrom: [], onlyTo: [], sentences: { from: 4, to: 1 }, drift: [] },
-      },
-    });
-    await open(read());
-
-    await click(document.querySelector('[data-telling="bridge-de"] button'));
-
-    await vi.waitFor(async () => {
-      await settle();
-      expect(document.querySelector('[data-pairs=both]')).not.toBeNull();
-    });
-    expect(compareEntries).toHaveBeenCalledWith(
-      'https://example.org/sv\nBron',
-      'https://example.org/de\nBrücke',
-    );
-    expect([...document.querySelectorAll('q')].map(({ textContent, lang }) => [lang, textContent])).toEqual([
-      ['sv', 'Det är andra gången i år.'],
-      ['de', 'Es ist das zweite Mal.'],
-    ]);
-    await clearHistory();
-  });
-
-  it('lead to the story view', async () => {
-    await open(read());
-    expect(document.querySelector('footer a')?.getAttribute('href')).toBe(
-      `../story/index.html?article=${encodeURIComponent('https://example.org/sv\nBron')}`,
-    );
-    const close = vi.spyOn(window, 'close').mockReturnValue();
-
-    await click(document.querySelector('footer a'));
-
-    expect(openedTabs()).toEqual([expect.stringContaining('/story/index.html?article=https')]);
-    expect(close).toHaveBeenCalledOnce();
-    close.mockRestore();
-  });
-
-  it('say in a private window why there is no story view', async () => {
-    await open(read({}, { kept: false }));
-
-    expect(document.querySelector('footer a')).toBeNull();
-    expect(document.querySelector('.not-kept')?.textContent).toContain('private window');
   });
 
   it('become no link when their address does not lead to the web', async () => {

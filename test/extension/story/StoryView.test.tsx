@@ -276,6 +276,23 @@ describe('the story view', () => {
     expect(document.activeElement).not.toBe(vestkysten);
   });
 
+  it('says in words where citations go round in a circle', async () => {
+    const { chain } = article.analysis;
+    const back = {
+      ...{ from: 'source:Vestkysten', to: 'source:Danish media', type: 'cites' as const },
+      directed: true,
+    };
+    const edges = [...chain.edges, { ...back, evidence: '', agreement: null }];
+    const loops = [['source:Danish media', 'source:Vestkysten']];
+    await putEntry({ ...article, analysis: sampleAnalysis({ chain: { ...chain, edges, loops } }) });
+    await open();
+
+    expect(document.querySelector('.circle')?.textContent).toBe(
+      'Goes round in a circle: Danish media → Vestkysten → Danish media',
+    );
+    expect(document.querySelector('[data-circle=true]')?.textContent).toBe('cites, in a circle');
+  });
+
   it('draws lines without a known direction without an arrowhead', async () => {
     await putEntry(article);
     await open();

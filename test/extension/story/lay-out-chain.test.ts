@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DrawnBox, findCircles, layOutChain } from '../../../extension/story/lay-out-chain.ts';
+import { type DrawnBox, layOutChain } from '../../../extension/story/lay-out-chain.ts';
 import { neighbour } from '../../../extension/story/neighbour.ts';
 import { simplifyChain } from '../../../extension/story/simplify-chain.ts';
 import type { Chain, ChainEdge, ChainNode } from '../../../src/index.ts';
@@ -68,24 +68,26 @@ describe('the simpler chain', () => {
 });
 
 describe('circles', () => {
-  it('are found where directed lines lead back, and only there', () => {
+  it('are marked on their lines, in their direction', () => {
     const nodes = [text('a'), text('b'), node('x')];
+    const edges = [
+      cites('a', 'b'),
+      cites('b', 'a'),
+      cites('b', 'x'),
+      cites('a', 'b', { directed: false, type: 'copies' }),
+    ];
 
-    expect(findCircles({ nodes, edges: [cites('a', 'b'), cites('b', 'x')] })).toEqual([]);
-    expect(findCircles({ nodes, edges: [cites('a', 'b'), cites('b', 'a', { directed: false })] })).toEqual(
-      [],
-    );
-    const [circle] = findCircles({ nodes, edges: [cites('a', 'b'), cites('b', 'a'), cites('b', 'x')] });
-    expect(circle?.toSorted()).toEqual(['a', 'b']);
+    const drawn = draw({ nodes, edges, loops: [['a', 'b']] });
+
+    expect(drawn.edges.map(({ inCircle }) => inCircle)).toEqual([true, true, false, false]);
   });
 
-  it('are marked on their lines', () => {
-    const chain = {
-      nodes: [text('a'), text('b'), node('x')],
-      edges: [cites('a', 'b'), cites('b', 'a'), cites('b', 'x')],
-    };
+  it('are drawn whole, also where a line would be left out', () => {
+    const nodes = [text('a'), text('b'), text('c')];
+    const edges = [translates('c', 'b'), cites('b', 'a'), cites('c', 'a'), cites('a', 'c')];
 
-    expect(draw(chain).edges.map(({ inCircle }) => inCircle)).toEqual([true, true, false]);
+    expect(draw({ nodes, edges, loops: [['a', 'c']] }).edges).toHaveLength(4);
+    expect(draw({ nodes, edges }).edges).toHaveLength(3);
   });
 });
 
