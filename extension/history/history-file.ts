@@ -90,11 +90,25 @@ const isTelling = shaped({
   published: orNull(isDate),
   verdict: oneOf('same', 'related', 'unsure', 'none'),
   score: (value) => typeof value === 'number',
+  reasons: shaped({
+    ...{ pairs: isCount, sentences: isCount, names: isCount, numbersAgree: isCount, numbersDiffer: isCount },
+    ...{ days: orNull(isCount), sameWeekday: orNull(isBoolean), through: orNull(isString) },
+  }),
+  copied: orNull(shaped({ share: (value) => typeof value === 'number' })),
+});
+const isSource = shaped({
+  ...{ name: isString, type: isString, kind: orNull(isString), citations: listOf(isString) },
+  ...{
+    standing: oneOf('firsthand', 'secondhand', 'vague'),
+    through: orNull(isString),
+    link: orNull(isString),
+  },
 });
 const isNode = shaped({
   id: isString,
   kind: oneOf('article', 'telling', 'source'),
   label: isString,
+  ...{ type: orNull(isString), language: orNull(isString), url: orNull(isString) },
   origin: orNull(
     shaped({
       reached: isBoolean,
@@ -103,17 +117,16 @@ const isNode = shaped({
   ),
 });
 
-/** Entries of early versions have none. */
-const isParagraphs: Check = (value) =>
-  value === undefined ||
-  listOf(
-    shaped({
-      start: isCount,
-      end: isCount,
-      role: oneOf('headline', 'body', 'quote', 'caption', 'byline', 'noise'),
-      language: orNull(isString),
-    }),
-  )(value);
+const isEdge = shaped({
+  ...{ from: isString, to: isString, directed: isBoolean },
+  type: oneOf('translates', 'copies', 'cites', 'links', 'credits'),
+  agreement: orNull(shaped({ pairs: isCount, sentences: isCount })),
+});
+const isParagraph = shaped({
+  ...{ start: isCount, end: isCount, language: orNull(isString) },
+  role: oneOf('headline', 'body', 'quote', 'caption', 'byline', 'noise'),
+  links: listOf(shaped({ start: isCount, end: isCount, url: isString })),
+});
 
 /** Everything that the history page, the story view, or a search in them, reads of an entry. */
 const FIELDS: Record<string, Check> = {
@@ -122,7 +135,8 @@ const FIELDS: Record<string, Check> = {
   hash: isString,
   firstRead: isTime,
   lastRead: isTime,
-  paragraphs: isParagraphs,
+  // Entries of early versions have none.
+  paragraphs: orNone(listOf(isParagraph)),
   packs: orNone(isString),
   news: orNone(shaped({ at: isTime, tellings: listOf(isString) })),
   coverage: shaped({ outlets: isCount, until: orNull(isString) }),
@@ -132,10 +146,11 @@ const FIELDS: Record<string, Check> = {
   'analysis.published': orNull(isDate),
   'analysis.text': isString,
   'analysis.story': shaped({ tellings: listOf(isTelling) }),
-  'analysis.sources': listOf(shaped({ name: isString })),
+  'analysis.sources': listOf(isSource),
   'analysis.chain': shaped({
     nodes: listOf(isNode),
-    edges: listOf(shaped({ from: isString, to: isString })),
+    edges: listOf(isEdge),
+    loops: orNone(listOf(listOf(isString))),
   }),
   'analysis.independence': shaped({
     outlets: isCount,

@@ -6,6 +6,7 @@ import { sampleAnalysis } from '../sample-analysis.ts';
 const entry: HistoryEntry = {
   ...{ id: '1', url: 'https://a.example/', hash: 'h', build: 'b', firstRead: 1, lastRead: 2 },
   analysis: sampleAnalysis(),
+  paragraphs: [{ start: 0, end: 4, role: 'body', language: 'sv', links: [] }],
   coverage: { outlets: 1, until: null },
 };
 
@@ -28,6 +29,12 @@ it.each<[string, unknown]>([
   ['entries[0].analysis.story', { ...entry, analysis: { ...entry.analysis, story: { tellings: [{}] } } }],
   ['entries[0].analysis.published', { ...entry, analysis: { ...entry.analysis, published: { iso: 1 } } }],
   ['entries[0].analysis.independence', { ...entry, analysis: { ...entry.analysis, independence: {} } }],
+  ['entries[0].paragraphs', { ...entry, paragraphs: [{ start: 0, end: -1, role: 'body' }] }],
+  [
+    'entries[0].analysis.chain',
+    { ...entry, analysis: { ...entry.analysis, chain: { nodes: [], edges: [{}] } } },
+  ],
+  ['entries[0].analysis.sources', { ...entry, analysis: { ...entry.analysis, sources: [{ name: 'a' }] } }],
   ['entries[0].id', null],
 ])('names %s when it is missing or wrong', (field, broken) => {
   const text = JSON.stringify({ hearsay: 'history', format: 1, entries: [broken] });
