@@ -51,7 +51,7 @@ async function picture(page: Page, show: string): Promise<void> {
   const fullPage = /^(history|options|welcome|story)/.test(show);
   // Zoom leaves less room and draws it larger, as in a browser.
   const zoom = Number(values.zoom);
-  const wide = { welcome: 1080, story: 1280 }[show] ?? (fullPage ? 800 : 380);
+  const wide = show === 'welcome' ? 1080 : show.startsWith('story') ? 1280 : fullPage ? 800 : 380;
   const width = Math.round(wide / (fullPage ? zoom : 1));
   await page.setViewport({ width, height: 160, deviceScaleFactor: zoom });
   await page.goto(previews.address(show, values.locale));

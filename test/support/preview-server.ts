@@ -4,9 +4,13 @@ import { createServer } from 'vite';
 
 const ALL = 'found partial nothing-known related language-not-supported reading not-an-article not-read';
 
+const STORY = 'story story-one-text story-gone';
+
 /** What can be shown: the states of the popup, then the pages that fill a tab. */
 export const PREVIEWS: readonly string[] =
-  `${ALL} closed-to-extensions failed history history-empty options options-managed welcome`.split(' ');
+  `${ALL} closed-to-extensions failed history history-empty options options-managed welcome ${STORY}`.split(
+    ' ',
+  );
 
 /** A running server; `address` shows one preview in a language. */
 export type PreviewServer = { address(show: string, locale: string): string; close(): Promise<void> };

@@ -33,11 +33,12 @@ if (show === 'welcome') {
   await clearHistory();
   if (show !== 'history-empty') for (const entry of sampleHistory) await putEntry(entry);
   render(show.startsWith('history') ? <HistoryList /> : <Options />, document.body);
-} else if (show === 'story') {
+} else if (show.startsWith('story')) {
   await import('../../../extension/full-page.css');
   await import('../../../extension/story/story.css');
   await clearHistory();
-  for (const entry of sampleStory) await putEntry(entry);
+  const kept = { 'story-one-text': 1, 'story-gone': 0 }[show] ?? sampleStory.length;
+  for (const entry of sampleStory.slice(0, kept)) await putEntry(entry);
   fakeBrowser.runtime.onMessage.addListener(() => storyReply);
   render(<StoryView articleId={sampleStory[0]?.id ?? ''} />, document.body);
 } else {
