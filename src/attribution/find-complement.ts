@@ -28,6 +28,10 @@ export function findComplement(
   // "vowed to rebuild it"
   if (isIn(reader, match.at, 'promising') && isIn(reader, from, 'infinitives') && from + 1 < end)
     return { at: from, from, isBare: false };
+  const heard = listenerEnd(reader, from, end, match);
+  // "told her to stay"
+  if (heard > from && isIn(reader, heard, 'infinitives') && heard + 1 < end)
+    return { at: heard, from: heard, isBare: false };
   for (let i = from; i < end && i < from + MAX_REACH; i++) {
     const item = reader.items[i];
     if (!item) return null;

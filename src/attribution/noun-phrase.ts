@@ -252,9 +252,23 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
   );
 }
 
+/** "one longtime adviser": a determiner of what follows. */
+function isCountingNoun(reader: Reader, i: number, end: number): boolean {
+  const next = reader.items[i + 1];
+  return (
+    isIn(reader, i, 'determiners') &&
+    has(reader, 'noun-chains') &&
+    next?.kind === 'word' &&
+    i + 1 < end &&
+    !isFiniteVerb(reader, i + 1) &&
+    !isIn(reader, i + 1, 'auxiliaries') &&
+    !isIn(reader, i + 1, 'prepositions')
+  );
+}
+
 function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' | null {
   if (reader.items[i]?.kind !== 'word') return null;
-  if (isIn(reader, i, 'selfPronouns')) return 'self';
+  if (isIn(reader, i, 'selfPronouns') && !isCountingNoun(reader, i, end)) return 'self';
   const kind = isIn(reader, i, 'pronounsPerson')
     ? 'person-pronoun'
     : isIn(reader, i, 'pronounsPlural')

@@ -1,7 +1,16 @@
 import { claimSpan, type Draft } from './draft.ts';
-import { claimEnd, findComplement } from './find-complement.ts';
+import { type Complement, claimEnd, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { has, hasDocument, isIn, isMark, isQuotedName, type Reader } from './noun-phrase.ts';
+import {
+  has,
+  hasDocument,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isQuotedName,
+  type NounPhrase,
+  type Reader,
+} from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import { canDropSubject, verbDraft } from './verb-draft.ts';
@@ -29,7 +38,9 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
       claimSpan(reader, isPlaceBefore ? match.to : inverted.to, end);
     return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
   }
-  const complement = findComplement(reader, from, end, match);
+  const complement =
+    findComplement(reader, from, end, match) ??
+    (before ? relativeComplement(reader, before, from, match) : null);
   if (match.form.mode === 'name' && match.tailTo > match.to && before && !complement) {
     // "lehnt die Schließung ab": the object stands inside the verb.
     const object = claimSpan(reader, match.to, match.tail);
@@ -71,6 +82,20 @@ function isParticiple(word: string, beginnings: readonly string[]): boolean {
     /(?:t|en|gd|ld|rd)$/u.test(word) &&
     beginnings.some((start) => word.startsWith(start) && word.length > start.length + 1)
   );
+}
+
+/** "which she said was late": what was said of the words before stands behind the verb without a subject. */
+function relativeComplement(
+  reader: Reader,
+  subject: NounPhrase,
+  from: number,
+  match: CueMatch,
+): Complement | null {
+  const isClause = isIn(reader, subject.from - 1, 'relatives') || isIn(reader, subject.from - 1, 'what');
+  const isReport = match.form.mode === 'say' || match.form.mode === 'claim';
+  return has(reader, 'bare-claims') && isReport && isClause && isFiniteVerb(reader, from)
+    ? { at: from, from, isBare: true }
+    : null;
 }
 
 /** English verbs precede their subject only where a clause begins ("Said Weller: “…”"). */

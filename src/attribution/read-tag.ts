@@ -202,14 +202,26 @@ function tagClaims(
     return right ? [right] : [];
   }
   const claims = [quoteOnly(reader, start, group.from) ?? left];
-  if (goesOn(reader, close, end, shape)) {
-    const right = claimSpan(reader, close + 1, end);
+  const isQuoted = beforeMark?.kind === 'quote';
+  const quote = isQuoted ? nextQuote(reader, close, end) : null;
+  if (quote !== null) {
+    const right = claimSpan(reader, quote, quote + 1);
     if (right) claims.push(right);
-  } else if (reader.items[close]?.kind === 'quote') {
-    const right = claimSpan(reader, close, close + 1);
+  } else if (goesOn(reader, close, end, shape) && !(isQuoted && has(reader, 'bare-claims'))) {
+    const right = claimSpan(reader, close + 1, end);
     if (right) claims.push(right);
   }
   return claims;
+}
+
+/** A quotation behind a tag and its insertions goes on with the one before it (“The risk,” said Weller, a baker, “is rain.”). */
+function nextQuote(reader: Reader, from: number, end: number): number | null {
+  for (let i = from; i < end; i++) {
+    const item = reader.items[i];
+    if (item?.kind === 'quote' && !isQuotedName(item))
+      return i === from || isMark(reader, i - 1, ',–—-') ? i : null;
+  }
+  return null;
 }
 
 /** The quotation alone, where words of the narrator in a sentence of their own stand before it. */
@@ -218,7 +230,7 @@ function quoteOnly(reader: Reader, start: number, to: number): Span | null {
   while (last > start && reader.items[last]?.kind === 'punct') last--;
   const item = reader.items[last];
   if (item?.kind !== 'quote' || last === start) return null;
-  return isMark(reader, last - 1, '.:,!?') && item.inner.end - item.inner.start > 20 ? item.inner : null;
+  return isMark(reader, last - 1, '.:,!?–—-') && item.inner.end - item.inner.start > 20 ? item.inner : null;
 }
 
 /** First mark or quotation after the circumstances of a tag. */
