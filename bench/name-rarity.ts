@@ -2,7 +2,8 @@
  * Counts how common the keys of names are: `npx tsx bench/name-rarity.ts` writes data/names/common.json.
  *
  * Needs `../shared/bench/match`. Counted are sentences of general text in many languages (PUD, Tatoeba, TICO-19), none
- * of which is used to measure verdicts, and the names that CLDR has for countries, languages, months and weekdays.
+ * of which is used to measure verdicts, the names that CLDR has for countries, languages, months and weekdays, and the
+ * sources that any report may cite (data/sources).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -25,6 +26,18 @@ const LEAST = 2;
 /** What a name from CLDR counts at least, as often as a large country's name stands in the sets. */
 const KNOWN = 10;
 
+/**
+ * What the words of the sources' names count at least: an agency is cited like a large country, an outlet or a body by
+ * many reports of one country.
+ */
+const SOURCES: readonly [file: string, count: number][] = [
+  ['agencies', KNOWN],
+  ['outlets', 3],
+  ['platforms', 3],
+  ['official-bodies', 2],
+  ['institutions', 2],
+];
+
 /** Languages of which CLDR's names are read. */
 const LANGUAGES =
   'ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id is it ja ka ko lt lv nl nb pl pt ro ru sk sl sr sv tr uk vi zh'.split(
@@ -43,6 +56,8 @@ const NATIONS =
     ' ',
   );
 
+const WORD = /[\p{L}\p{M}]+/gu;
+
 function main(): void {
   const counts = new Map<number, number>();
   const raise = (key: number | null, count: number) => {
@@ -56,6 +71,7 @@ function main(): void {
     for (const [key, count] of here) raise(key, Math.round((count * SENTENCES) / sentences.length));
   }
   for (const word of knownNames()) raise(nameKey(word), KNOWN);
+  for (const [file, count] of SOURCES) for (const word of sourceWords(file)) raise(nameKey(word), count);
   const common = [...counts].filter(([, count]) => count >= LEAST).sort(([a], [b]) => a - b);
   const keys = Buffer.from(Uint16Array.from(common.map(([key]) => key)).buffer).toString('base64');
   const sentences = Buffer.from(common.map(([, count]) => Math.min(255, count))).toString('base64');
@@ -82,6 +98,13 @@ function readSentences(): string[][] {
   return [...lists.values()].filter((list) => list.length >= SENTENCES / 4);
 }
 
+/** Words of the names in a file of data/sources. */
+function sourceWords(file: string): string[] {
+  const path = new URL(`../data/sources/${file}.json`, import.meta.url);
+  const entries = JSON.parse(readFileSync(path, 'utf8')) as { name: string; aliases: string[] }[];
+  return entries.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => one.match(WORD) ?? []));
+}
+
 /** Words of the names of countries, languages, months and weekdays. */
 function* knownNames(): Generator<string> {
   for (const language of LANGUAGES) {
@@ -95,7 +118,7 @@ function* knownNames(): Generator<string> {
       const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
       for (let n = 0; n < 12; n++) names.push(format.format(Date.UTC(2026, n, n + 1)));
     }
-    for (const name of names) yield* name?.match(/[\p{L}\p{M}]+/gu) ?? [];
+    for (const name of names) yield* name?.match(WORD) ?? [];
   }
 }
 

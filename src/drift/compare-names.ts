@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
-import { foldName, nameKey } from '../fingerprint/name-keys.ts';
+import { foldName, looseNameKey } from '../fingerprint/name-keys.ts';
 import type { Changed } from './drift.ts';
 import { hasCounterpart, type Words } from './has-counterpart.ts';
 
@@ -16,7 +16,7 @@ const FULL_NAME =
  * another, where the new word stands nowhere in the first article and the old one nowhere in the second, and neither
  * is the other's translation ("Intelligence Center", "Judicial Commission") or another spelling of it.
  *
- * Keys of names (`nameKey`) are compared, so that "Tokayev", "Tokajew" and "Токаев" are no change. Between languages
+ * Keys of names (`looseNameKey`) are compared, so that "Tokayev", "Tokajew" and "Токаев" are no change. Between languages
  * only names of people count, and the word that is kept must be spelled alike: what else has capitals is translated.
  *
  * @returns null where no name is sure to have changed, as always between scripts without capitals.
@@ -91,7 +91,7 @@ type FullName = {
 function fullNames(sentences: readonly Sentence[]): FullName[] {
   return sentences.flatMap(({ text, start, language, people }) =>
     [...text.matchAll(FULL_NAME)].flatMap(({ 0: says, 1: first = '', 2: last = '', index }): FullName[] => {
-      const [a, b] = [nameKey(first), nameKey(last)];
+      const [a, b] = [looseNameKey(first), looseNameKey(last)];
       // The first word of a sentence has a capital whatever it is.
       if (a === null || b === null || index === 0) return [];
       const words = { start: start + index, end: start + index + says.length, says };
@@ -102,6 +102,6 @@ function fullNames(sentences: readonly Sentence[]): FullName[] {
 }
 
 function wordKeys(text: string): Set<number> {
-  const keys = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => nameKey(word));
+  const keys = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => looseNameKey(word));
   return new Set(keys.filter((key) => key !== null));
 }

@@ -1,6 +1,6 @@
 import { encodeText } from '../encoder/encode.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
-import { nameKey } from '../fingerprint/name-keys.ts';
+import { looseNameKey } from '../fingerprint/name-keys.ts';
 
 /** Words of one language. */
 export type Words = { text: string; language: string | null };
@@ -22,10 +22,10 @@ const MIN_LETTERS = 3;
  */
 export function hasCounterpart(words: Words, other: Words, encoder: Encoder): boolean {
   const there = contentWords(other);
-  const keys = new Set(there.map(nameKey));
+  const keys = new Set(there.map(looseNameKey));
   const vectors = there.map((word) => encodeText(encoder, word, other.language));
   return contentWords(words).some((word) => {
-    const key = nameKey(word);
+    const key = looseNameKey(word);
     if (key !== null && /^\p{Lu}/u.test(word) && keys.has(key)) return true;
     const vector = encodeText(encoder, word, words.language);
     return vectors.some((one) => cosine(vector, one) >= NEAR);

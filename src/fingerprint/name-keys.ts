@@ -2,14 +2,26 @@
  * Keys by which the same name is recognised in another language, script or inflection.
  *
  * A name is spelled in Latin letters, folded to what its sound keeps across spellings (w is v, z is s, every
- * run of vowels is one vowel) and cut after five letters, where endings begin: Tokayev, Tokajew, Токаев and
- * Tokajews share a key. Only scripts with capital letters show names; others yield none.
+ * run of vowels is one, a or e) cut after seven letters, and bare of a short ending: Tokayev, Tokajew, Токаев and
+ * Tokajewem share a key. Only scripts with capital letters show names; others yield none.
  */
 import letters from '../../data/names/letters.json' with { type: 'json' };
 import { WEEKDAYS } from './weekday-keys.ts';
 
-/** Letters of the folded name that are kept; the same cut was used in the first measurements of the design. */
-const KEY_LENGTH = 5;
+/**
+ * Letters of the folded name that are kept. With five, and one vowel for all, half of the related articles shared more
+ * than one unrelated pair in a hundred; with seven and two vowels two thirds do (docs/decisions/004-verdict.md).
+ */
+const KEY_LENGTH = 7;
+
+/** Endings that cases and genitives give a name, as they sound: Putin-a, Putin-em, Putin-s. */
+const ENDING = /(?:[ae]m?|s)$/u;
+
+/** A folded name up to this length is not cut further: its last vowel tells it from others. */
+const STEM_LENGTH = 5;
+
+/** Letters of a loose key: an ending after the fifth does no harm. */
+const LOOSE_LENGTH = 5;
 
 /** Shorter folded names are initials and syllables that many names share. */
 const MIN_LENGTH = 3;
@@ -43,19 +55,38 @@ export function nameKeys(sentences: readonly string[]): Uint16Array[] {
  * @returns null if too little of the name is left after folding, as for scripts without a spelling table.
  */
 export function nameKey(name: string): number | null {
-  const folded = foldName(name);
-  if (folded.length < MIN_LENGTH) return null;
-  const key = hash16(folded.slice(0, KEY_LENGTH));
-  return key < WEEKDAYS ? key + WEEKDAYS : key;
+  const cut = soundOf(name).slice(0, KEY_LENGTH);
+  return toKey(cut.length > STEM_LENGTH ? cut.replace(ENDING, '') : cut);
+}
+
+/**
+ * A key for the question whether two names of one context are the same: more spellings and inflections share it than
+ * share {@link nameKey}, and more names.
+ *
+ * @returns null if too little of the name is left after folding.
+ */
+export function looseNameKey(name: string): number | null {
+  return toKey(foldName(name).slice(0, LOOSE_LENGTH));
+}
+
+/** A name in Latin letters with one vowel for all; empty for a script without a table. */
+export function foldName(name: string): string {
+  return soundOf(name).replaceAll('e', 'a');
 }
 
 /** A name in Latin letters, folded to what its sound keeps across spellings; empty for a script without a table. */
-export function foldName(name: string): string {
+function soundOf(name: string): string {
   let folded = '';
   for (const letter of name.toLowerCase().normalize('NFD')) folded += SPELLINGS.get(letter) ?? letter;
   folded = folded.replaceAll(/[^a-z]/gu, '');
   for (const [written, sound] of SOUNDS) folded = folded.replaceAll(written, sound);
   return folded;
+}
+
+function toKey(folded: string): number | null {
+  if (folded.length < MIN_LENGTH) return null;
+  const key = hash16(folded);
+  return key < WEEKDAYS ? key + WEEKDAYS : key;
 }
 
 function capitalisedWords(sentence: string): { key: number; opens: boolean }[] {
