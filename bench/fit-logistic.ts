@@ -18,6 +18,7 @@ const AGAINST: ReadonlySet<Feature> = new Set<Feature>([
   'weekLater',
   'sameLanguage',
   'unmatched',
+  'displaced',
 ]);
 
 /**

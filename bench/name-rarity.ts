@@ -2,11 +2,12 @@
  * Counts how common the keys of names are: `npx tsx bench/name-rarity.ts` writes data/names/common.json.
  *
  * Needs `../shared/bench/match`. Counted are sentences of general text in many languages (PUD, Tatoeba, TICO-19), none
- * of which is used to measure verdicts, the names that CLDR has for countries, languages, months and weekdays, and the
- * sources that any report may cite (data/sources).
+ * of which is used to measure verdicts, the names that CLDR has for countries, languages, months and weekdays, great
+ * cities and given names (data/names/frequent.json), and the sources that any report may cite (data/sources).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import frequent from '../data/names/frequent.json' with { type: 'json' };
 import { nameKey, nameKeys } from '../src/fingerprint/name-keys.ts';
 
 const OUT = new URL('../data/names/common.json', import.meta.url);
@@ -26,12 +27,19 @@ const LEAST = 2;
 /** What a name from CLDR counts at least, as often as a large country's name stands in the sets. */
 const KNOWN = 10;
 
+/** What the name of a great city counts at least, which stands for a government half of the time. */
+const CITY = 5;
+
+/** What a given name counts at least: the surname beside it says who it is. */
+const GIVEN = 3;
+
 /**
- * What the words of the sources' names count at least: an agency is cited like a large country, an outlet or a body by
+ * What the words of the sources' names count at least: an agency is cited like a large country, an outlet, a statesman or a body by
  * many reports of one country.
  */
 const SOURCES: readonly [file: string, count: number][] = [
   ['agencies', KNOWN],
+  ['people', 3],
   ['outlets', 3],
   ['platforms', 3],
   ['official-bodies', 2],
@@ -71,6 +79,8 @@ function main(): void {
     for (const [key, count] of here) raise(key, Math.round((count * SENTENCES) / sentences.length));
   }
   for (const word of knownNames()) raise(nameKey(word), KNOWN);
+  for (const word of frequent.cities) raise(nameKey(word), CITY);
+  for (const word of frequent.given) raise(nameKey(word), GIVEN);
   for (const [file, count] of SOURCES) for (const word of sourceWords(file)) raise(nameKey(word), count);
   const common = [...counts].filter(([, count]) => count >= LEAST).sort(([a], [b]) => a - b);
   const keys = Buffer.from(Uint16Array.from(common.map(([key]) => key)).buffer).toString('base64');

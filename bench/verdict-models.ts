@@ -4,8 +4,8 @@ import type { ConnectedModel, SameModel } from '../src/matching/score-match.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
 import { type Pair, type Relation, withoutDates } from './matching-data.ts';
 
-/** Of 1, 3, 10, 30, 100 and 400 the penalties with most recall on groups (same) and documents (connected) left out. */
-const PENALTY = { connected: 100, same: 100 };
+/** Of 10, 30, 100 and 300 the penalties with most recall on groups (same) and documents (connected) left out. */
+const PENALTY = { connected: 100, dated: 30, undated: 100 };
 
 /** Few features and a strong penalty: with more, one topic in common weighed as much as the same people. */
 const CONNECTED: readonly Feature[] = [
@@ -31,10 +31,14 @@ const UNDATED: readonly Feature[] = [
   'cover',
   'matched',
   'unmatched',
+  'distinctCover',
+  'distinctPairs',
   'order',
+  'displaced',
   'leadToLead',
   'leadWorst',
   'headline',
+  'numbersInCommon',
   'numbersShared',
   'numbersInPairs',
   'namesInCommon',
@@ -75,13 +79,16 @@ export function fitConnected(stories: readonly Pair[], searches: readonly Pair[]
 /** Models of "the same story" among the pairs that have to do with each other. */
 export function fitSame(stories: readonly Pair[]): SameModels {
   const close = stories.filter(({ relation }) => relation !== 'none');
-  const model = (pairs: readonly Pair[], features: readonly Feature[]) =>
+  const model = (pairs: readonly Pair[], features: readonly Feature[], penalty: number) =>
     fitLogistic(
       weighted(pairs, ({ relation }) => relation === 'same', { same: 1, related: 1, none: 0 }),
       features,
-      PENALTY.same,
+      penalty,
     );
-  return { dated: model(close, DATED), undated: model(withoutDates(close), UNDATED) };
+  return {
+    dated: model(close, DATED, PENALTY.dated),
+    undated: model(withoutDates(close), UNDATED, PENALTY.undated),
+  };
 }
 
 /** Examples in which each relation has the given weight in all. */

@@ -20,7 +20,9 @@ export type Alignment = {
   bestHere: Float32Array;
   /** For each sentence there, its similarity to the nearest here. */
   bestThere: Float32Array;
-  /** Standard deviation of the similarities of all sentences here with all there; 0 if either has none. */
+  /** Similarity of each sentence here with each there, a row for each here. */
+  similarities: Float32Array;
+  /** Standard deviation of the similarities; 0 if either has no sentences. */
   spread: number;
 };
 
@@ -37,7 +39,8 @@ export function alignSentences(here: SentencePrints, there: SentencePrints, dim:
   const [rows, columns] = [here.kept, there.kept];
   const bestHere = new Float32Array(rows);
   const bestThere = new Float32Array(columns);
-  if (rows === 0 || columns === 0) return { pairs: [], bestHere, bestThere, spread: 0 };
+  const similarities = new Float32Array(rows * columns);
+  if (rows === 0 || columns === 0) return { pairs: [], bestHere, bestThere, similarities, spread: 0 };
   bestHere.fill(-1);
   bestThere.fill(-1);
   const nearestHere = new Int32Array(rows).fill(-1);
@@ -51,6 +54,7 @@ export function alignSentences(here: SentencePrints, there: SentencePrints, dim:
       const similarity = Math.fround(
         dotRows(here.vectors, i, there.vectors, j, dim) / ((lengthsHere[i] || 1) * (lengthsThere[j] || 1)),
       );
+      similarities[i * columns + j] = similarity;
       sum += similarity;
       squares += similarity * similarity;
       if (similarity > (bestHere[i] ?? 0)) {
@@ -69,5 +73,5 @@ export function alignSentences(here: SentencePrints, there: SentencePrints, dim:
   });
   const mean = sum / (rows * columns);
   const spread = Math.sqrt(Math.max(0, squares / (rows * columns) - mean * mean));
-  return { pairs, bestHere, bestThere, spread };
+  return { pairs, bestHere, bestThere, similarities, spread };
 }

@@ -12,7 +12,18 @@ import { type Alignment, alignSentences } from './align-sentences.ts';
 import { agreement, type Facts, gatherFacts, overlap, sparseCosine, weighNumber } from './compare-facts.ts';
 import { daysApart } from './days-apart.ts';
 import { knowsLanguage } from './knows-language.ts';
-import { cover, FAINT, lead, leadToLead, leadWorst, matched, order, unmatched } from './measure-alignment.ts';
+import {
+  cover,
+  displaced,
+  FAINT,
+  lead,
+  leadToLead,
+  leadWorst,
+  matched,
+  order,
+  unmatched,
+} from './measure-alignment.ts';
+import { distinctCover, distinctPairs } from './measure-distinctness.ts';
 import { weighName } from './name-rarity.ts';
 
 /** Names of the features, in the order of data/verdict/weights.json; docs/decisions/004-verdict.md explains them. */
@@ -21,11 +32,15 @@ export const FEATURES = [
   'cover',
   'matched',
   'unmatched',
+  'distinctCover',
+  'distinctPairs',
   'order',
+  'displaced',
   'lead',
   'leadToLead',
   'leadWorst',
   'headline',
+  'numbersInCommon',
   'numbersShared',
   'numbersInPairs',
   'numbersAgreeing',
@@ -95,14 +110,17 @@ export function compareTellings(here: Comparable, there: Comparable): Comparison
       cover: cover(alignment),
       matched: matched(alignment),
       unmatched: unmatched(alignment),
+      distinctCover: distinctCover(alignment),
+      distinctPairs: distinctPairs(alignment),
       order: order(alignment),
+      displaced: displaced(alignment),
       lead: lead(alignment),
       leadToLead: leadToLead(a.sentences, b.sentences, dim),
       leadWorst: leadWorst(alignment),
       headline: here.headline && there.headline ? cosine(here.headline, there.headline) : null,
       ...compareNames(here, there),
       ...compareInPairs(a, b, alignment),
-      numbersShared: Math.log1p(overlap(here.facts.numbers, there.facts.numbers).shared),
+      ...compareNumbers(here.facts, there.facts),
       sources: Math.log1p(sharedSources(a, b)),
       weekday: shareOfBoth(here.facts.weekdays, there.facts.weekdays),
       sameLanguage: a.lang === null || b.lang === null ? null : Number(a.lang === b.lang),
@@ -128,6 +146,11 @@ function sharedSources(here: Fingerprint, there: Fingerprint): number {
   const named = here.cites.filter(({ type }) => type !== 'vague' && type !== 'anonymous');
   const theirs = new Set(there.cites.map(({ name }) => name));
   return named.filter(({ name }) => theirs.has(name)).length;
+}
+
+function compareNumbers(here: Facts, there: Facts): Pick<Features, 'numbersInCommon' | 'numbersShared'> {
+  const { share, shared } = overlap(here.numbers, there.numbers);
+  return { numbersInCommon: share, numbersShared: Math.log1p(shared) };
 }
 
 function compareNames(

@@ -41,6 +41,23 @@ export function order(alignment: Alignment): number {
   return sum / ((good.length * (good.length - 1)) / 2);
 }
 
+/**
+ * How far the places of good pairs differ, each place as a share of its telling's length; better pairs count more.
+ *
+ * A follow-up retells the event too, but at its end.
+ *
+ * @returns null without good pairs.
+ */
+export function displaced(alignment: Alignment): number | null {
+  let [moved, weight] = [0, 0];
+  for (const { here, there, similarity } of goodPairs(alignment)) {
+    const gap = here / alignment.bestHere.length - there / alignment.bestThere.length;
+    moved += similarity * Math.abs(gap);
+    weight += similarity;
+  }
+  return weight === 0 ? null : moved / weight;
+}
+
 /** How well each telling's news is found anywhere in the other, the worse of both; null without sentences. */
 export function lead({ bestHere, bestThere }: Alignment): number | null {
   if (bestHere.length === 0 || bestThere.length === 0) return null;

@@ -7,6 +7,7 @@ const page = (url: string | null, outlet: string | null = null, lang = 'sv') =>
 
 const alignment = (...best: number[]) => ({
   pairs: [],
+  similarities: new Float32Array(),
   spread: 0,
   bestHere: Float32Array.from(best),
   bestThere: Float32Array.from(best),
@@ -15,12 +16,14 @@ const alignment = (...best: number[]) => ({
 const IDENTICAL = alignment(1, 1, 0.99);
 const HEADINGS_MORE = {
   pairs: [],
+  similarities: new Float32Array(),
   spread: 0,
   bestHere: Float32Array.from([1, 1, 1, 0.99, 1, 1, 1, 0.3, 0.2]),
   bestThere: Float32Array.from([1, 1, 1, 0.99, 1, 1, 1]),
 };
 const HALF_MORE = {
   pairs: [],
+  similarities: new Float32Array(),
   spread: 0,
   bestHere: Float32Array.from([1, 1, 1, 0.3, 0.2, 0.3]),
   bestThere: Float32Array.from([1, 1, 1]),

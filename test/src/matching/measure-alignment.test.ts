@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Alignment } from '../../../src/matching/align-sentences.ts';
-import { cover, leadToLead, matched, order, unmatched } from '../../../src/matching/measure-alignment.ts';
+import {
+  cover,
+  displaced,
+  leadToLead,
+  matched,
+  order,
+  unmatched,
+} from '../../../src/matching/measure-alignment.ts';
 
 const alignment = (bestHere: number[], bestThere: number[], pairs: Alignment['pairs'] = []): Alignment => ({
   bestHere: Float32Array.from(bestHere),
   bestThere: Float32Array.from(bestThere),
   pairs,
+  similarities: new Float32Array(),
   spread: 0,
 });
 const pair = (here: number, there: number, similarity = 0.5) => ({ here, there, similarity });
@@ -35,6 +43,14 @@ describe('measures of an alignment', () => {
     expect(order(alignment([], [], [pair(0, 0), pair(1, 1), pair(2, 2)]))).toBe(1);
     expect(order(alignment([], [], [pair(0, 2), pair(1, 1), pair(2, 0)]))).toBe(-1);
     expect(order(alignment([], [], [pair(0, 0), pair(1, 1)]))).toBe(0);
+  });
+
+  it('displaced is the share of its length by which a telling moves what it tells, and null without good pairs', () => {
+    const ten = new Array<number>(10).fill(0.5);
+
+    expect(displaced(alignment(ten, ten, [pair(0, 0), pair(9, 9)]))).toBe(0);
+    expect(displaced(alignment(ten, ten, [pair(0, 8), pair(1, 9)]))).toBeCloseTo(0.8, 12);
+    expect(displaced(alignment(ten, ten, [pair(0, 8, 0.1)]))).toBeNull();
   });
 
   it('leadToLead does not look beyond the third sentence', () => {

@@ -11,6 +11,7 @@ const telling = (similarities: number[], more: Partial<Ranked> = {}): Ranked => 
     pairs: similarities.map((similarity, i) => ({ here: i, there: i, similarity })),
     bestHere: Float32Array.from(similarities),
     bestThere: Float32Array.from(similarities),
+    similarities: new Float32Array(),
     spread: 0.1,
   },
   similarity: 0.5,
