@@ -7,7 +7,8 @@
 
 import type { Verdict } from '../src/index.ts';
 import { joinStories } from '../src/matching/join-stories.ts';
-import { probability, scoreMatch, type VerdictWeights } from '../src/matching/score-match.ts';
+import { probability, type Score, scoreMatch, type VerdictWeights } from '../src/matching/score-match.ts';
+import { vouch } from '../src/matching/vouch.ts';
 import { type Pair, withoutDates } from './matching-data.ts';
 import { type ConnectedModels, fitConnected, fitSame, type SameModels } from './verdict-models.ts';
 
@@ -70,11 +71,23 @@ export function judgeHeldOut({ stories, searches }: Training): JudgedBoth {
 export type Found = Parameters<typeof joinStories>[0][number] & Pick<Pair, 'relation' | 'given'>;
 
 /**
- * The verdicts that each article gets on all others when a pack holds them with their stories, which vouch for one
- * another; the article itself is not in the pack.
+ * The verdicts that each article gets on all others when a pack holds them and not the article itself, as
+ * `matchTellings` gives them.
+ *
+ * @param stories - whether the pack knows their stories; else each telling is a story by itself, and only `vouch`
+ *   brings them together.
  */
-export function joinJudged(judged: readonly Judged[]): Found[] {
-  return searches(judged).flatMap((found) => joinStories(found));
+export function judgeTogether(judged: readonly Judged[], stories: boolean): Found[] {
+  const known = new Map<string, Judged>();
+  for (const one of judged) {
+    const [a, b] = one.pair.ids;
+    known.set(`${a} ${b}`, one).set(`${b} ${a}`, one);
+  }
+  const apart: Score = { verdict: 'none', score: 0 };
+  return searches(judged).flatMap((found) => {
+    const vouched = vouch(found, (one, other) => known.get(`${one.telling.id} ${other.telling.id}`) ?? apart);
+    return stories ? joinStories(vouched) : vouched;
+  });
 }
 
 /** What each article finds among all the others. */

@@ -26,8 +26,8 @@ import {
   type Found,
   fitVerdict,
   type Judged,
-  joinJudged,
   judgeHeldOut,
+  judgeTogether,
   type Training,
 } from './verdict-fit.ts';
 
@@ -65,7 +65,7 @@ function main(): void {
   const halves = [0, 1].map((half) => falseInOtherHalf(training, seen, half));
   const groups = new Set(stories.map(({ group }) => group)).size;
   const body = [
-    `Leave one group out, thresholds chosen without the group too. *Joined*: the pack holds every other article with its story, whose tellings vouch for one another. *Alone*: each telling is a story by itself.`,
+    `Leave one group out, thresholds chosen without the group too. *Joined*: the pack holds every other article with its story, whose tellings vouch for one another. *Alone*: the pack knows no stories; tellings that are surely the same vouch for others.`,
     table([
       ['groups', 'dates', '', 'precision of *same*', 'recall of *same*', 'related seen as related or unsure'],
       ...(['the sixteen given', 'our own'] as const).flatMap((name) =>
@@ -75,13 +75,8 @@ function main(): void {
           );
           const known = dates === 'dated' ? 'known' : 'not known';
           return [
-            [name, known, 'joined', ...verdictRow(joinJudged(own))],
-            [
-              name,
-              known,
-              'alone',
-              ...verdictRow(own.map(({ pair, verdict }) => ({ relation: pair.relation, verdict }))),
-            ],
+            [name, known, 'joined', ...verdictRow(judgeTogether(own, true))],
+            [name, known, 'alone', ...verdictRow(judgeTogether(own, false))],
           ];
         }),
       ),

@@ -21,15 +21,15 @@ import { PackError } from '../errors.ts';
 import { bodySentences } from '../fingerprint/body-sentences.ts';
 import { type Fingerprint, makeFingerprint } from '../fingerprint/fingerprint.ts';
 import type { Pack } from '../pack/open-pack.ts';
-import { readTelling } from '../pack/read-telling.ts';
 import { type Alignment, goodPairs } from './align-sentences.ts';
-import { type Comparison, compareTellings, type Features, toComparable } from './compare-tellings.ts';
-import { findByParts } from './find-by-parts.ts';
+import { compareCandidates } from './compare-candidates.ts';
+import { compareTellings, type Features, toComparable } from './compare-tellings.ts';
 import { giveReasons } from './give-reasons.ts';
 import { isSamePage } from './is-same-page.ts';
 import { joinStories } from './join-stories.ts';
 import { rankTelling } from './rank-telling.ts';
-import { type Score, scoreMatch } from './score-match.ts';
+import { scoreMatch } from './score-match.ts';
+import { vouch } from './vouch.ts';
 
 /** A telling compared with an article. */
 export type TellingMatch = {
@@ -49,15 +49,6 @@ export type TellingMatch = {
   /** True if the telling is the article itself, read from the same page. */
   itself: boolean;
 };
-
-/** A candidate compared, with what its place depends on. */
-type Compared = Comparison & Score & { telling: Fingerprint; reasons: MatchReasons; similarity: number };
-
-/**
- * Candidates that are compared: of the held-out documents in major languages all were among the first 50, and nearly
- * all if only half of the text was theirs; among the first 20 a few feed entries were not (docs/decisions/001-encoder.md).
- */
-const CANDIDATES = 50;
 
 /** Tellings that are judged and returned: enough for every outlet that an interface can show. */
 const JUDGED = 20;
@@ -83,26 +74,15 @@ export async function matchTellings(
   const here = toComparable(fingerprint, encoder);
   const spans = bodySentences(article);
   const wording = readCopyText(article);
-  // The vectors are coarse: more candidates than asked for are aligned, so that the best can rise.
-  const candidates = findByParts(fingerprint, packs, Math.max(limit, CANDIDATES));
-  const read = await Promise.all(
-    candidates.map(async ({ pack, index, similarity }) => ({
-      telling: await readTelling(pack, index),
-      similarity,
-    })),
+  const compared = await compareCandidates(here, packs, encoder, limit);
+  const vouched = vouch(compared, (one, other) =>
+    scoreMatch(compareTellings(one.there, other.there).features),
   );
-  const compared = new Map<string, Compared>();
-  for (const { telling, similarity } of read) {
-    if (compared.has(telling.id)) continue;
-    const there = toComparable(telling, encoder);
-    const { features, alignment } = compareTellings(here, there);
-    const reasons = giveReasons(here, there, alignment);
-    compared.set(telling.id, { telling, features, alignment, similarity, reasons, ...scoreMatch(features) });
-  }
-  const ranked = joinStories([...compared.values()]).map((one) => ({ ...one, rank: rankTelling(one) }));
+  const ranked = joinStories(vouched).map((one) => ({ ...one, rank: rankTelling(one) }));
   const first = ranked.sort((a, b) => b.rank - a.rank).slice(0, limit);
-  return first.map(({ telling, features, alignment, verdict, score, reasons }) => ({
-    ...{ telling, features, verdict, score, reasons },
+  return first.map(({ telling, there, features, alignment, verdict, score, reasons: { through } }) => ({
+    ...{ telling, features, verdict, score },
+    reasons: { ...giveReasons(here, there, alignment), through },
     aligned: alignedPairs(alignment, spans),
     copied: findCopied(wording, telling.prints),
     slips: findPrintSlips(article, alignedPairs(alignment, spans), telling.sentences),
