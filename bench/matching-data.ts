@@ -27,6 +27,11 @@ const LANGUAGES = new Set(
   ).split(' '),
 );
 
+/** Whether a language of NTREX, by its code there, is one that the pairs are made from. */
+export function isMajor(lang: string): boolean {
+  return LANGUAGES.has(lang);
+}
+
 /** What two tellings are to each other. */
 export type Relation = 'same' | 'related' | 'none';
 
@@ -88,7 +93,7 @@ export type NtrexChoice = 'major' | { everyOther: number };
  */
 export function readNtrexItems(encoder: Encoder, share: number, choice: NtrexChoice = 'major'): Item[] {
   return readNtrexLines()
-    .filter(({ lang }) => LANGUAGES.has(lang) === (choice === 'major'))
+    .filter(({ lang }) => isMajor(lang) === (choice === 'major'))
     .filter((_, i) => choice === 'major' || i % choice.everyOther === 0)
     .map((line) => {
       const paras = line.paras.slice(0, Math.max(3, Math.ceil(line.paras.length * share)));
@@ -107,7 +112,8 @@ export function readNtrexLines(): NtrexLine[] {
   return lines.map((text) => JSON.parse(text) as NtrexLine);
 }
 
-function toItem(line: unknown, encoder: Encoder): Comparable {
+/** A line for `lineToArticle` made ready for comparisons. */
+export function toItem(line: unknown, encoder: Encoder): Comparable {
   const { id, article } = lineToArticle(line, READ_ON);
   return toComparable(
     makeFingerprint(article, findCitations(article), encoder, { id, story: null }),

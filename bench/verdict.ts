@@ -30,6 +30,7 @@ import {
   judgeTogether,
   type Training,
 } from './verdict-fit.ts';
+import { HARD_HEADING, hardRows } from './verdict-hard.ts';
 
 const WEIGHTS = new URL('../data/verdict/weights.json', import.meta.url);
 const PLOT = new URL('../docs/verdict-reliability.svg', import.meta.url);
@@ -111,6 +112,8 @@ function main(): void {
         ...strangerRow(searchPairs(others, stories), weights),
       ],
     ]),
+    'Translations of NTREX documents kept out, against the English document, with the weights as shipped and without dates:',
+    table([HARD_HEADING, ...hardRows(encoder, weights)]),
     'How often a score is right, held out: [docs/verdict-reliability.svg](../docs/verdict-reliability.svg).',
   ].join('\n\n');
   record('verdict', `Verdict with ${encoder.id}, ${groups} story groups, ${stories.length} articles`, body);
