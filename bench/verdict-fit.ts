@@ -24,6 +24,12 @@ const UNSURE_PRECISION = 0.9;
  */
 const FALSE_RELATED = 0.01;
 
+/**
+ * Log-odds added to the thresholds of `same`: the next group is not among those that set them. With dates the groups left
+ * out had no false one without it.
+ */
+const MARGIN = { dated: 0, undated: 0.05 };
+
 /** One search in this many is trained on; all set the thresholds. */
 const TRAINED_ON = 6;
 
@@ -139,8 +145,8 @@ function toWeights(
   }
   return {
     ...related,
-    dated: { model: models.dated, ...thresholds(bestOfStories(scored.dated)) },
-    undated: { model: models.undated, ...thresholds(bestOfStories(scored.undated)) },
+    dated: { model: models.dated, ...thresholds(bestOfStories(scored.dated), MARGIN.dated) },
+    undated: { model: models.undated, ...thresholds(bestOfStories(scored.undated), MARGIN.undated) },
   };
 }
 
@@ -162,8 +168,14 @@ function relatedFrom(searches: readonly Pair[], models: ConnectedModels, named: 
   return Number((values[Math.floor(values.length * FALSE_RELATED)] ?? 1).toPrecision(6));
 }
 
+/** A probability with the margin, with enough digits to tell it from one. */
+function raise(threshold: number, margin: number): number {
+  const odds = (threshold / (1 - threshold)) * Math.exp(margin);
+  return Number((odds / (1 + odds)).toPrecision(6));
+}
+
 /** The lowest scores from which on `same` has its precision, and from which on it is right in most cases. */
-function thresholds(found: readonly Found[]): { same: number; unsure: number } {
+function thresholds(found: readonly Found[], margin: number): { same: number; unsure: number } {
   const sorted = found.toSorted((a, b) => b.score - a.score);
   let [right, same, unsure] = [0, 1, 1];
   sorted.forEach(({ relation, score }, i) => {
@@ -177,7 +189,6 @@ function thresholds(found: readonly Found[]): { same: number; unsure: number } {
     if (precision >= PRECISION) same = middle;
     if (precision >= UNSURE_PRECISION) unsure = middle;
   });
-  // Enough digits to tell it from one.
-  const [least, perhaps] = [same, unsure].map((threshold) => Number(threshold.toPrecision(6)));
-  return { same: least ?? 1, unsure: Math.min(least ?? 1, perhaps ?? 1) };
+  const raised = raise(same, margin);
+  return { same: raised, unsure: Math.min(raised, Number(unsure.toPrecision(6))) };
 }

@@ -39,7 +39,6 @@ const UNDATED: readonly Feature[] = [
   'leadWorst',
   'headline',
   'numbersInCommon',
-  'numbersShared',
   'numbersInPairs',
   'namesInCommon',
   'namesInPairs',
@@ -51,7 +50,7 @@ const UNDATED: readonly Feature[] = [
 
 const DATED: readonly Feature[] = [
   ...UNDATED.filter((name) => name !== 'namesAgreeing'),
-  ...(['days', 'nextDay', 'daysLater', 'weekLater'] as const),
+  ...(['nextDay', 'daysLater', 'weekLater'] as const),
 ];
 
 /** One pair of different groups in this many is trained on: there are forty times as many as of one group. */
