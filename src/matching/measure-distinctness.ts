@@ -12,19 +12,22 @@ export function distinctCover({ bestHere, bestThere, similarities }: Alignment):
   const [rows, columns] = [bestHere.length, bestThere.length];
   if (rows === 0 || columns === 0) return 0;
   const [meansHere, meansThere] = [new Float64Array(rows), new Float64Array(columns)];
-  similarities.forEach((similarity, at) => {
-    const [i, j] = [Math.floor(at / columns), at % columns];
-    meansHere[i] = (meansHere[i] ?? 0) + similarity / columns;
-    meansThere[j] = (meansThere[j] ?? 0) + similarity / rows;
-  });
+  for (let i = 0, at = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, at++) {
+      const similarity = similarities[at] ?? 0;
+      meansHere[i] = (meansHere[i] ?? 0) + similarity / columns;
+      meansThere[j] = (meansThere[j] ?? 0) + similarity / rows;
+    }
+  }
   const here = new Float64Array(rows).fill(-1);
   const there = new Float64Array(columns).fill(-1);
-  similarities.forEach((similarity, at) => {
-    const [i, j] = [Math.floor(at / columns), at % columns];
-    const beyond = similarity - ((meansHere[i] ?? 0) + (meansThere[j] ?? 0)) / 2;
-    here[i] = Math.max(here[i] ?? -1, beyond);
-    there[j] = Math.max(there[j] ?? -1, beyond);
-  });
+  for (let i = 0, at = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, at++) {
+      const beyond = (similarities[at] ?? 0) - ((meansHere[i] ?? 0) + (meansThere[j] ?? 0)) / 2;
+      here[i] = Math.max(here[i] ?? -1, beyond);
+      there[j] = Math.max(there[j] ?? -1, beyond);
+    }
+  }
   return Math.min(mean(here), mean(there));
 }
 
