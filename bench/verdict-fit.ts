@@ -22,13 +22,7 @@ const UNSURE_PRECISION = 0.9;
  * Share of what a search brings up for an unrelated article that may be called related. A false *related* claims no
  * agreement: it is one line too many under "more on this"; a missed one hides a denial or a correction.
  */
-const FALSE_RELATED = 0.01;
-
-/**
- * Log-odds added to the thresholds of `same`: the next group is not among those that set them. With dates the groups left
- * out had no false one without it.
- */
-const MARGIN = { dated: 0, undated: 0.05 };
+const FALSE_RELATED = 0.0125;
 
 /** One search in this many is trained on; all set the thresholds. */
 const TRAINED_ON = 6;
@@ -145,8 +139,8 @@ function toWeights(
   }
   return {
     ...related,
-    dated: { model: models.dated, ...thresholds(bestOfStories(scored.dated), MARGIN.dated) },
-    undated: { model: models.undated, ...thresholds(bestOfStories(scored.undated), MARGIN.undated) },
+    dated: { model: models.dated, ...thresholds(bestOfStories(scored.dated)) },
+    undated: { model: models.undated, ...thresholds(bestOfStories(scored.undated)) },
   };
 }
 
@@ -168,14 +162,8 @@ function relatedFrom(searches: readonly Pair[], models: ConnectedModels, named: 
   return Number((values[Math.floor(values.length * FALSE_RELATED)] ?? 1).toPrecision(6));
 }
 
-/** A probability with the margin, with enough digits to tell it from one. */
-function raise(threshold: number, margin: number): number {
-  const odds = (threshold / (1 - threshold)) * Math.exp(margin);
-  return Number((odds / (1 + odds)).toPrecision(6));
-}
-
 /** The lowest scores from which on `same` has its precision, and from which on it is right in most cases. */
-function thresholds(found: readonly Found[], margin: number): { same: number; unsure: number } {
+function thresholds(found: readonly Found[]): { same: number; unsure: number } {
   const sorted = found.toSorted((a, b) => b.score - a.score);
   let [right, same, unsure] = [0, 1, 1];
   sorted.forEach(({ relation, score }, i) => {
@@ -189,6 +177,7 @@ function thresholds(found: readonly Found[], margin: number): { same: number; un
     if (precision >= PRECISION) same = middle;
     if (precision >= UNSURE_PRECISION) unsure = middle;
   });
-  const raised = raise(same, margin);
-  return { same: raised, unsure: Math.min(raised, Number(unsure.toPrecision(6))) };
+  // Enough digits to tell it from one.
+  const least = Number(same.toPrecision(6));
+  return { same: least, unsure: Math.min(least, Number(unsure.toPrecision(6))) };
 }

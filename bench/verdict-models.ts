@@ -28,14 +28,12 @@ const UNNAMED: readonly Feature[] = CONNECTED.filter(
 );
 
 const UNDATED: readonly Feature[] = [
-  'cover',
   'matched',
   'unmatched',
   'distinctCover',
   'distinctPairs',
   'order',
   'displaced',
-  'leadToLead',
   'leadWorst',
   'headline',
   'numbersInCommon',
