@@ -1,6 +1,6 @@
 import { findEntry, type Place } from './catalogue.ts';
 import { findInflected } from './find-inflected.ts';
-import { nominatives, normaliseName, stripCase, stripTitles } from './names.ts';
+import { isTitle, nominatives, normaliseName, stripCase, stripTitles } from './names.ts';
 import { isCountryName, nationalGroup } from './national-group.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 import { typeByWords } from './type-by-words.ts';
@@ -74,13 +74,17 @@ export function isPlatform(word: string, language: string | null): boolean {
   return nominatives(written, language).some((name) => findEntry(name)?.type === 'social-media');
 }
 
-/** The person behind a title with words of its own ("prezes klubu Marek Wieszczyk", "lektor i straffrett Lars Berg"); or null. */
+/**
+ * The person behind a title with words of its own ("prezes klubu Marek Wieszczyk", "Oulun yliopiston tutkija Tuuli
+ * Rantamaa"); or null.
+ */
 function titleHolder(written: string, place: Place): string | null {
   const words = written.split(' ');
-  if (!/^\p{Ll}/u.test(written) || stripTitles(words).length === words.length) return null;
-  const before = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
-  const name = words.slice(before + 1);
-  if (before < 1 || !isPersonShaped(name)) return null;
+  const last = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  const [first = '', title = ''] = [words[0], words[last]];
+  if (last < 1 || !(isTitle(title) || (/^\p{Ll}/u.test(first) && isTitle(first)))) return null;
+  const name = words.slice(last + 1);
+  if (!isPersonShaped(name)) return null;
   const tail = name.join(' ');
   const known = findEntry(tail, place) ?? typeByWords(tail, place.language);
   return known && known.type !== 'person' ? null : tail;

@@ -182,6 +182,7 @@ describe('resolveSource, of titles with words of their own', () => {
     ['prezes klubu Marek Wieszczyk', 'pl', 'Marek Wieszczyk', 'person'],
     ['lektor i förvaltningsrätt Lars Strand', 'sv', 'Lars Strand', 'person'],
     ['jefa de grupo Pernilla Ekesund', 'es', 'Pernilla Ekesund', 'person'],
+    ['Oulun yliopiston tutkija Tuuli Rantamaa', 'fi', 'Tuuli Rantamaa', 'person'],
     ['professor of law Karin van der Weller', 'en', 'Karin van der Weller', 'person'],
     ['professor vid Lunds universitet', 'sv', 'professor vid Lunds universitet', 'institution'],
   ])('"%s" (%s) is %s, %s', (words, language, name, type) => {
