@@ -13,7 +13,8 @@ import { isCounted } from './compare-numbers.ts';
 import type { Drift } from './drift.ts';
 import { findMoved } from './find-moved.ts';
 import { findSlips, type PlacedNumber } from './find-slips.ts';
-import { pairSentences } from './pair-sentences.ts';
+import { isLeftOver } from './is-left-over.ts';
+import { pairSentences, type SentenceGroup } from './pair-sentences.ts';
 
 /** Sentences of both articles that say the same, in the order of the first article. */
 type AlignedSentences = {
@@ -58,7 +59,17 @@ export function compareArticles(from: Article, to: Article, encoder: Encoder): A
   if (pairing.groups.length >= MIN_PAIRS_FOR_SLIPS)
     drift.push(...slipsBeyondPairs(drift, here, there, encoder));
   const spans = (side: ArticleSide, rows: readonly number[]): Span[] => rows.map((row) => side.spanOf(row));
-  const [onlyFrom, onlyTo] = [spans(here, pairing.onlyFrom), spans(there, pairing.onlyTo)];
+  const own = { side: here, rowsOf: ({ from }: SentenceGroup) => from };
+  const other = { side: there, rowsOf: ({ to }: SentenceGroup) => to };
+  const { groups } = pairing;
+  const onlyFrom = spans(
+    here,
+    pairing.onlyFrom.filter((row) => !isLeftOver(row, own, other, groups)),
+  );
+  const onlyTo = spans(
+    there,
+    pairing.onlyTo.filter((row) => !isLeftOver(row, other, own, groups)),
+  );
   if (comparable) {
     drift.push(...onlyTo.map((span) => lonely('added', [], [span])));
     drift.push(...onlyFrom.map((span) => lonely('dropped', [span], [])));

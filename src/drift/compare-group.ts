@@ -11,11 +11,11 @@ import { findStandingChange } from './find-standing-change.ts';
 import { isNegationFlipped } from './is-negation-flipped.ts';
 import type { SentenceGroup } from './pair-sentences.ts';
 
-/** Similarity from which two sentences are near enough to speak of a changed number or name. */
+/** Similarity from which two sentences are near enough to say what changed in them. */
 const NEAR = 0.5;
 
-/** Similarity from which two sentences are near enough to speak of a changed standing. */
-const VERY_NEAR = 0.6;
+/** Similarity from which another weekday is another day, and not that of something else that the sentence tells as well. */
+const ALIKE = 0.7;
 
 /** What changed between sentences of two articles that say the same; empty where nothing is sure to have. */
 export function compareGroup(
@@ -44,7 +44,8 @@ export function compareGroup(
     group.to.flatMap((row) => there.days[row] ?? []),
     { from: here.days.flat(), to: there.days.flat() },
   );
-  if (day) add('date-changed', dayWords(here, day.before), dayWords(there, day.after));
+  if (day && group.similarity >= (day.before.day === null || day.after.day === null ? ALIKE : NEAR))
+    add('date-changed', dayWords(here, day.before), dayWords(there, day.after));
   const sentences = (side: ArticleSide, rows: readonly number[]) =>
     rows.map((row) => ({ ...side.wordsOf(row), ...side.spanOf(row), people: side.people }));
   const [before, after] = [sentences(here, group.from), sentences(there, group.to)];
@@ -55,7 +56,6 @@ export function compareGroup(
   // Only single sentences are compared: what is split over two says "not" where it likes.
   if (was && is && moreBefore.length + moreAfter.length === 0 && isNegationFlipped(was, is, encoder))
     add('negation-flipped', null, null);
-  if (group.similarity < VERY_NEAR) return found;
   const change = findStandingChange(group, here, there, encoder);
   if (change) add(change.kind, change.before, change.after);
   return found;

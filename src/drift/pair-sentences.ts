@@ -58,11 +58,39 @@ export function pairSentences(from: SentencePrints, to: SentencePrints, dim: num
       group.similarity = other.similarity;
     }
   }
+  const [openFrom, openTo] = [openPlaces(from.kept, groups, 'from'), openPlaces(to.kept, groups, 'to')];
+  const faces = (places: ReadonlyMap<number, string>, others: ReadonlyMap<number, string>, row: number) =>
+    [...others.values()].includes(places.get(row) ?? '');
   return {
     groups,
-    onlyFrom: lonely(bestHere, takenFrom),
-    onlyTo: lonely(bestThere, takenTo),
+    onlyFrom: lonely(bestHere, takenFrom).filter((row) => !faces(openFrom, openTo, row)),
+    onlyTo: lonely(bestThere, takenTo).filter((row) => !faces(openTo, openFrom, row)),
   };
+}
+
+/**
+ * Between which pairs each unpaired sentence stands: two that stand between the same two pairs probably tell the same
+ * in other words. Each is known by the numbers of the groups before and behind it.
+ */
+function openPlaces(
+  rows: number,
+  groups: readonly SentenceGroup[],
+  side: 'from' | 'to',
+): ReadonlyMap<number, string> {
+  const taken = new Map(groups.flatMap((group, index) => group[side].map((row) => [row, index] as const)));
+  const places = new Map<number, string>();
+  let before = -1;
+  for (let row = 0; row < rows; row++) {
+    const group = taken.get(row);
+    if (group !== undefined) {
+      before = group;
+      continue;
+    }
+    let next = row + 1;
+    while (next < rows && !taken.has(next)) next++;
+    places.set(row, `${before} ${taken.get(next) ?? -1}`);
+  }
+  return places;
 }
 
 /** The free neighbour of a sentence with which it is clearly nearer to its counterpart; null without one. */
