@@ -2,9 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { highlightItems } from '../highlight-items.ts';
 import { callPage } from '../rpc.ts';
+import { readPolicy } from '../settings/policy.ts';
 import { readSettings, writeSettings } from '../settings.ts';
 import { browserText } from '../text.ts';
-import { GearIcon, HistoryIcon, MarkerIcon, ReloadIcon } from './icons.tsx';
+import { HistoryLink } from './HistoryLink.tsx';
+import { GearIcon, MarkerIcon, ReloadIcon } from './icons.tsx';
 import type { Read } from './popup-state.ts';
 
 type Props = { tabId: number; read: Read | null; onReadAgain: () => void };
@@ -25,16 +27,7 @@ export function Header({ tabId, read, onReadAgain }: Props) {
         <ReloadIcon />
       </button>
       <HighlightSwitch tabId={tabId} read={read} />
-      <a
-        class="icon"
-        href="../history/index.html"
-        target="_blank"
-        rel="noreferrer"
-        aria-label={t('history')}
-        title={t('history')}
-      >
-        <HistoryIcon />
-      </a>
+      <HistoryLink />
       <button
         type="button"
         class="icon"
@@ -52,7 +45,11 @@ export function Header({ tabId, read, onReadAgain }: Props) {
 function HighlightSwitch({ tabId, read }: Omit<Props, 'onReadAgain'>) {
   const text = browserText();
   const [on, setOn] = useState(true);
-  useEffect(() => void readSettings().then(({ highlights }) => setOn(highlights)), []);
+  const [locked, setLocked] = useState(false);
+  useEffect(() => {
+    void readSettings().then(({ highlights }) => setOn(highlights));
+    void readPolicy().then(({ highlights }) => setLocked(highlights !== undefined));
+  }, []);
 
   const toggle = async () => {
     setOn(!on);
@@ -66,14 +63,16 @@ function HighlightSwitch({ tabId, read }: Omit<Props, 'onReadAgain'>) {
     }
   };
   const label = text.t('highlights');
+  const why = locked ? `${label}. ${text.t('setByOrganisation')}` : label;
   return (
     <button
       type="button"
       class="icon"
       role="switch"
       aria-checked={on}
-      aria-label={label}
-      title={label}
+      aria-label={why}
+      title={why}
+      disabled={locked}
       onClick={() => void toggle()}
     >
       <MarkerIcon />

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { SiteSwitch } from '../../../extension/popup/SiteSwitch.tsx';
 import { readSettings, writeSettings } from '../../../extension/settings.ts';
-import { openTab, resetFakeBrowser } from '../fake-browser.ts';
+import { fakeBrowser, openTab, resetFakeBrowser } from '../fake-browser.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fakeBrowser,
@@ -43,4 +43,15 @@ it('is not there while automatic reading is off, or on a page of the browser', a
   await writeSettings({ automatic: true });
   await act(() => render(null, document.body));
   expect(await open('about:blank')).toBeNull();
+});
+
+it('is the organisation’s where its policy names the site', async () => {
+  await writeSettings({ automatic: true });
+  await fakeBrowser.storage.managed.set({ neverSites: ['news.example'] });
+
+  const box = await open('https://sport.news.example/a');
+
+  expect(box?.checked).toBe(false);
+  expect(box?.disabled).toBe(true);
+  expect(document.body.textContent).toContain('Set by your organisation.');
 });
