@@ -46,6 +46,7 @@ if (total > LARGEST) {
 async function takeAll(browser: TestBrowser, scheme: Scheme): Promise<void> {
   await takePage(browser, 'welcome/index.html', '[data-demo=read]', `welcome-${scheme}`, 1080);
   await takeArticle(browser, scheme);
+  await takeStory(browser, scheme);
   await takePage(browser, 'history/index.html', '[data-entry]', `history-${scheme}`, 800);
   await takePage(browser, 'options/index.html', '[data-pack]', `options-${scheme}`, 800);
 }
@@ -67,6 +68,18 @@ async function takeArticle(browser: TestBrowser, scheme: Scheme): Promise<void> 
     await new Promise((done) => setTimeout(done, 800)); // the page scrolls smoothly
     save('page', await shot(page, false));
   }
+}
+
+/** The story view of the article that was read last: the top of it, with sentences side by side. */
+async function takeStory(browser: TestBrowser, scheme: Scheme): Promise<void> {
+  const history = await browser.openExtensionPage('history/index.html', '[data-entry]');
+  const address = await history.$eval('a[href*="story/"]', (link) => link.getAttribute('href') ?? '');
+  const page = await browser.openExtensionPage(address.replace('../', ''), 'main[data-state=story]');
+  await page.waitForSelector('.rows .row');
+  await page.setViewport({ width: 1080, height: 900 });
+  save(`story-${scheme}`, await shot(page, false));
+  await page.close();
+  await history.close();
 }
 
 async function takePage(
