@@ -30,7 +30,13 @@ export function findComplement(
     return { at: from, from, isBare: false };
   const heard = listenerEnd(reader, from, end, match);
   // "told her to stay"
-  if (heard > from && isIn(reader, heard, 'infinitives') && heard + 1 < end)
+  if (
+    heard > from &&
+    isIn(reader, heard, 'infinitives') &&
+    heard + 1 < end &&
+    !isIn(reader, heard + 1, 'determiners') &&
+    !reader.items[heard + 1]?.upper
+  )
     return { at: heard, from: heard, isBare: false };
   for (let i = from; i < end && i < from + MAX_REACH; i++) {
     const item = reader.items[i];

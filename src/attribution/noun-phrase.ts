@@ -252,23 +252,11 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
   );
 }
 
-/** "one longtime adviser": a determiner of what follows. */
-function isCountingNoun(reader: Reader, i: number, end: number): boolean {
-  const next = reader.items[i + 1];
-  return (
-    isIn(reader, i, 'determiners') &&
-    has(reader, 'noun-chains') &&
-    next?.kind === 'word' &&
-    i + 1 < end &&
-    !isFiniteVerb(reader, i + 1) &&
-    !isIn(reader, i + 1, 'auxiliaries') &&
-    !isIn(reader, i + 1, 'prepositions')
-  );
-}
-
 function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' | null {
   if (reader.items[i]?.kind !== 'word') return null;
-  if (isIn(reader, i, 'selfPronouns') && !isCountingNoun(reader, i, end)) return 'self';
+  // "one longtime adviser": a determiner of what follows.
+  const mayCount = isIn(reader, i, 'determiners') && has(reader, 'noun-chains');
+  if (isIn(reader, i, 'selfPronouns')) return mayCount && !standsAlone(reader, i, end) ? null : 'self';
   const kind = isIn(reader, i, 'pronounsPerson')
     ? 'person-pronoun'
     : isIn(reader, i, 'pronounsPlural')
@@ -276,22 +264,19 @@ function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' 
       : isIn(reader, i, 'pronounsThing')
         ? 'thing-pronoun'
         : null;
-  if (!kind) return null;
   // "de", "den", "sie" and "it" are articles or objects too: as pronouns no noun follows.
-  if (isIn(reader, i, 'determiners')) {
-    const next = reader.items[i + 1];
-    const isAlone =
-      !next ||
-      i + 1 >= end ||
-      next.kind !== 'word' ||
-      isFiniteVerb(reader, i + 1) ||
-      isIn(reader, i + 1, 'that') ||
-      isIn(reader, i + 1, 'auxiliaries') ||
-      isIn(reader, i + 1, 'adverbs') ||
-      isIn(reader, i + 1, 'prepositions');
-    if (!isAlone) return null;
-  }
-  return kind;
+  return kind && isIn(reader, i, 'determiners') && !standsAlone(reader, i, end) ? null : kind;
+}
+
+/** Whether no noun follows a word that may be an article. */
+function standsAlone(reader: Reader, i: number, end: number): boolean {
+  const lists = ['that', 'auxiliaries', 'adverbs', 'prepositions'] as const;
+  return (
+    i + 1 >= end ||
+    reader.items[i + 1]?.kind !== 'word' ||
+    isFiniteVerb(reader, i + 1) ||
+    lists.some((list) => isIn(reader, i + 1, list))
+  );
 }
 
 /** Whether a quotation is a name in quotation marks: short, and its first letter a capital. */
