@@ -15,6 +15,7 @@ import { DataError } from '../errors.ts';
  * - `where`: verbs without a speaker that say what stands in a place ("In dem Bericht heißt es", "På X sprids")
  * - `silent`: what somebody does who was asked or acts, without a claim ("declined to comment", "opened an inquiry")
  * - `view`: a preposition that opens a sentence with whose view it is ("Pour l’Unef, …")
+ * - `theirs`: "according to" with its source as a pronoun inside ("по его словам", "a su juicio", "szerinte")
  * - `through`: what leads to the outlet that somebody spoke to ("in an interview with")
  * - `citing`: what leads from the one who reports to the one cited ("with reference to")
  */
@@ -31,6 +32,7 @@ export type CueMode =
   | 'where'
   | 'silent'
   | 'view'
+  | 'theirs'
   | 'through'
   | 'citing';
 
@@ -197,6 +199,7 @@ const MODES: readonly string[] = [
   'where',
   'silent',
   'view',
+  'theirs',
   'through',
   'citing',
 ];

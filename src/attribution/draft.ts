@@ -24,6 +24,8 @@ export type Draft = {
   isWeak: boolean;
   /** True where nothing is claimed: whoever it is only was asked, or acts. */
   isSilent: boolean;
+  /** True where a pronoun inside the cue is the source ("in his view"). */
+  isTheirs: boolean;
   /** True where the object of the verb is the claim ("denied the charges"). */
   isObject: boolean;
   /** What it is where the words behind "citing" name nobody who can be cited ("citing its high price"). */
@@ -39,6 +41,7 @@ export const PLAIN_DRAFT = {
   isRelay: false,
   isWeak: false,
   isSilent: false,
+  isTheirs: false,
   isObject: false,
   otherwise: null,
 } as const satisfies Partial<Draft>;

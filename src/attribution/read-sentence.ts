@@ -6,7 +6,7 @@ import { has, hasDocument, isIn, isMark, nounPhraseAfter, type Reader } from './
 import { isPointerBefore } from './read-pointer.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
-import { readSilent, readView } from './read-stance.ts';
+import { readSilent, readTheirs, readView } from './read-stance.ts';
 import { readVerb } from './read-verb.ts';
 import { readWhere } from './read-where.ts';
 import { subjectBefore } from './subject.ts';
@@ -86,6 +86,8 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
       return readSilent(reader, match, start, end);
     case 'view':
       return readView(reader, match, start, end);
+    case 'theirs':
+      return readTheirs(reader, match, start, end);
     case 'where':
       return readWhere(reader, match, start, end);
     case 'through':

@@ -2,6 +2,7 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
+import { restOf } from './read-preposition.ts';
 import { apposedName, subjectAfter, subjectBefore } from './subject.ts';
 
 /**
@@ -31,4 +32,13 @@ export function readView(reader: Reader, match: CueMatch, start: number, end: nu
   const group = { from: match.at, to: source.to };
   const cue = spanOf(reader, match.at, match.to);
   return [{ ...PLAIN_DRAFT, form: 'preposition', source, cue, claims: [claim], group, isWeak: true }];
+}
+
+/** "По его словам, …", "A su juicio …": whoever was cited or named last (mode `theirs`). */
+export function readTheirs(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  const claims = restOf(reader, match.at, match.to, start, end);
+  if (claims.length === 0) return [];
+  const group = { from: match.at, to: match.to };
+  const cue = spanOf(reader, match.at, match.to);
+  return [{ ...PLAIN_DRAFT, form: 'preposition', source: null, cue, claims, group, isTheirs: true }];
 }
