@@ -22,7 +22,7 @@ export function Independence({ analysis }: Props) {
         </>
       )}
       <Listed
-        title={text.t('countTogether')}
+        title={text.t('countAgree')}
         lines={independence.outlets < 2 ? [] : pairLines(analysis, text)}
       />
       <Listed title={text.t('countEnds')} lines={endLines(analysis, text)} />

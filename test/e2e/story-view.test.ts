@@ -129,7 +129,7 @@ describe.each(TESTED_BROWSERS)('the story view in %s', (name) => {
 
     expect(text).toMatch(/3 tellings, 1 origin/);
     expect(text).toMatch(/All three rest on one report/);
-    expect(text).toMatch(/at least half of the sentences/);
+    expect(text).toMatch(/a witness of its own near its top/);
   });
 
   it('saves the drawing as SVG and PNG and the story as Markdown', async () => {

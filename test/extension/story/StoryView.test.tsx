@@ -243,7 +243,7 @@ describe('the story view', () => {
     expect(shown).toContain('3 tellings, 1 origin');
     expect(shown).toContain('All three rest on one report nobody links to: Vestkysten.');
     expect(shown).toContain('Harbour Post and Kustposten: 3 of 4 sentences agree');
-    expect(shown).toContain('at least half of the sentences');
+    expect(shown).toContain('a witness of its own near its top');
   });
 
   it('draws the chain with boxes to choose by keyboard', async () => {
