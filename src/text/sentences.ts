@@ -142,7 +142,8 @@ function endsSentence(line: string, start: number, at: number, language: string)
   const tail = line.slice(at, at + REACH).trimStart();
   if (head === '' || tail === '') return true;
   if (/^["'„“”»«‘’([–—-]*\s?\p{Ll}/u.test(tail)) return false;
-  if (/["”»“’」』]$/u.test(head) && isReportingClause(tail, language)) return false;
+  if (/["”»“’」』]$/u.test(head) && isReportingClause(tail, language) && !reportsMore(head, tail, language))
+    return false;
   if (!head.endsWith('.') || head.endsWith('..')) return true;
   return !continuesAfterStop(head.slice(0, -1), tail, language, at - start < REACH);
 }
@@ -181,6 +182,18 @@ function isReportingClause(tail: string, language: string): boolean {
     );
   const [, verb] = /^(?:\p{Lu}[\p{L}’'-]*\s){1,3}(\p{Ll}+)/u.exec(tail) ?? [];
   return verb !== undefined && words.includes(verb);
+}
+
+/** Languages that write a comma before "said X": behind a full stop a name and a verb go on with something new. */
+const COMMA_BEFORE_TAG = new Set(['en']);
+
+/** “… is late.” He said it would rain. */
+function reportsMore(head: string, tail: string, language: string): boolean {
+  return (
+    COMMA_BEFORE_TAG.has(language) &&
+    /\.["”’]$/u.test(head) &&
+    /^(?:\p{Lu}[\p{L}’'-]*\s){1,3}\p{Ll}+\s(?!(?:after|at|during|in|of|on|to)\s)[\p{L}\p{N}]/u.test(tail)
+  );
 }
 
 function rulesFor(language: string): Rules {
