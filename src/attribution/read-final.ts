@@ -12,7 +12,10 @@ export function readFinal(reader: Reader, match: CueMatch, start: number, end: n
   if (quote !== null) {
     const claim = claimSpan(reader, quote, quote + 1);
     const source = subjectAfter(reader, match.to, end) ?? speakerTo(reader, first, quote);
-    return claim && source && source.kind !== 'plain' ? verbDraft(reader, match, source, [claim], {}) : null;
+    if (!claim) return null;
+    if (source && source.kind !== 'plain') return verbDraft(reader, match, source, [claim], {});
+    // "“…” dedi.": nobody is named before the quotation, so whoever spoke last goes on.
+    return !source && quote === first ? verbDraft(reader, match, null, [claim], {}) : null;
   }
   if (match.to < end && reader.items[match.to]?.kind !== 'punct') return null;
   const source = speakerTo(reader, first, match.at);
