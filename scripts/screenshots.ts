@@ -76,7 +76,7 @@ async function takeStory(browser: TestBrowser, scheme: Scheme): Promise<void> {
   const address = await history.$eval('a[href*="story/"]', (link) => link.getAttribute('href') ?? '');
   const page = await browser.openExtensionPage(address.replace('../', ''), 'main[data-state=story]');
   await page.waitForSelector('.rows .row');
-  await page.setViewport({ width: 1080, height: 900 });
+  await page.setViewport({ width: 1080, height: 1300 });
   save(`story-${scheme}`, await shot(page, false));
   await page.close();
   await history.close();
