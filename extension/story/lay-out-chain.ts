@@ -1,7 +1,7 @@
 /**
  * Where the boxes and lines of the chain's drawing stand.
  *
- * Boxes are as large as their words, the layout is dagre's (docs/decisions/009-chain-drawing.md): layers from the
+ * Boxes are as large as their words, the layout is dagre's (docs/decisions/010-chain-drawing.md): layers from the
  * article to the origins, with room for the words on each line.
  */
 import { Graph, layout } from '@dagrejs/dagre';
