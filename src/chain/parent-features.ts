@@ -13,7 +13,7 @@ export type ParentFeatures = {
   cites: number;
   /** Natural logarithm of 1 + the hours by which the other was earlier. */
   hours: number;
-  /** Sources that both cite and no other candidate does, at most three. */
+  /** Sources that both cite and no other candidate does, at most three; 0 for an only candidate, where all are such. */
   ownSources: number;
 };
 
@@ -49,12 +49,13 @@ export function parentFeatures(
     if (!pair || shorter === 0) return null;
     const others = shared.filter((_, other) => other !== index);
     const alone = [...(shared[index] ?? [])].filter((key) => !others.some((set) => set.has(key)));
+    const ownSources = others.length === 0 ? 0 : Math.min(SOURCES_COUNTED, alone.length);
     return {
       share: pair.pairs / shorter,
       near: pair.nearest.reduce((sum, similarity) => sum + similarity, 0) / telling.sentences,
       cites: Number(citesOutlet(telling, candidate)),
       hours: hoursBetween(candidate, telling),
-      ownSources: Math.min(SOURCES_COUNTED, alone.length),
+      ownSources,
     };
   });
 }
