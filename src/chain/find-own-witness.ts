@@ -53,16 +53,18 @@ export function findOwnWitness(
   };
   const isNew = (source: CitedSource) => {
     const { type, sentence, through } = source;
-    if (!WITNESSES.includes(type) || source.name === UNNAMED_SPEAKER) return false;
+    // Words for somebody ("the runner") are a witness where they say whose: whom the telling's own agency has heard.
+    const isHeard = type === 'vague' && source.kind === null && through !== null;
+    if ((!WITNESSES.includes(type) && !isHeard) || source.name === UNNAMED_SPEAKER) return false;
     if (sentence === null || sentence > TOP * telling.sentences) return false;
     if (through !== null && publications.some((name) => isSameName(name, through))) return false;
     if (known.has(sourceKey(source)) || nameWordKeys(source).some((key) => words.has(key))) return false;
     // Two tellings that were not compared may say the same.
     const told = Math.max(0, ...earlier.map(({ id }) => pairs(telling.id, id)?.nearest[sentence] ?? 1));
     if (type === 'person') return !isMentioned(source) || told < SAME_STATEMENT.person;
-    return (
-      (type === 'anonymous' || hasProperName(source)) && !isMentioned(source) && told < SAME_STATEMENT.other
-    );
+    // Whom the telling's own agency has heard is somebody, whatever the words.
+    const isSomebody = type === 'anonymous' || through !== null || hasProperName(source);
+    return isSomebody && !isMentioned(source) && told < SAME_STATEMENT.other;
   };
   return telling.sources.find(isNew) ?? null;
 }

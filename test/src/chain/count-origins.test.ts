@@ -124,6 +124,13 @@ describe('countOrigins', () => {
   });
 
   it.each([
+    ['a body', source('a spokeswoman of the airline', { type: 'institution', through: 'Lusa' })],
+    ['somebody', source('the runner', { type: 'vague', through: 'Lusa' })],
+  ])('counts %s without a name whom the telling has from an agency of its own', (_, own) => {
+    expect(countOrigins(pair([own]), APART).independence.origins).toBe(2);
+  });
+
+  it.each([
     ['a body without a proper name', source('the police', { type: 'official-body' })],
     ['somebody whom nobody ever named', source('unnamed speaker', { type: 'anonymous' })],
   ])('does not count %s', (_, own) => {
