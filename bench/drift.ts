@@ -10,7 +10,11 @@ import { loadEncoder } from '../cli/knowledge.ts';
 import { lineToArticle } from '../cli/line-to-article.ts';
 import { compareArticles } from '../src/drift/compare-articles.ts';
 import { DRIFT_KINDS, type Drift, type DriftKind } from '../src/drift/drift.ts';
+import { findPrintSlips } from '../src/drift/find-print-slips.ts';
+import { bodySentences } from '../src/fingerprint/body-sentences.ts';
+import { makeFingerprint } from '../src/fingerprint/fingerprint.ts';
 import type { Article } from '../src/index.ts';
+import { alignSentences, goodPairs } from '../src/matching/align-sentences.ts';
 import { record, table } from './record.ts';
 
 const NTREX = new URL('../../shared/bench/match/ntrex-dev.jsonl.gz', import.meta.url);
@@ -118,7 +122,7 @@ function show(id: string, source: Article, document: Document, drift: readonly D
 }
 
 /** A change made to one paragraph, or null where it has nothing to change. */
-type Change = (paragraph: string) => string | null;
+type Change = (paragraph: string, index: number, documents: readonly Document[]) => string | null;
 
 const MADE: Record<string, { kind: DriftKind; change: Change }> = {
   'two digits exchanged': {
@@ -138,6 +142,13 @@ const MADE: Record<string, { kind: DriftKind; change: Change }> = {
         : null;
     },
   },
+  'a sentence of another document added': {
+    kind: 'added',
+    change: (text, index, documents) => {
+      const other = documents[(index + 7) % documents.length]?.paras[3];
+      return other === undefined ? null : `${text} ${other}`;
+    },
+  },
 };
 
 /** Of the changes made to translations, how many were found. */
@@ -147,11 +158,14 @@ function countFound(documents: readonly Document[]): string {
   );
   const rows = Object.entries(MADE).map(([name, { kind, change }]) => {
     let [made, found] = [0, 0];
+    const byLang = groupByLanguage(documents);
     for (const document of documents) {
       const source = english.get(document.story);
       if (!source || !LANGUAGES.includes(document.lang)) continue;
-      const at = document.paras.findIndex((paragraph) => change(paragraph) !== null);
-      const changed = change(document.paras[at] ?? '');
+      const own = byLang.get(document.lang) ?? [];
+      const make = (paragraph: string) => change(paragraph, own.indexOf(document), own);
+      const at = document.paras.findIndex((paragraph) => make(paragraph) !== null);
+      const changed = make(document.paras[at] ?? '');
       if (changed === null) continue;
       const paras = document.paras.with(at, changed);
       made++;
@@ -174,42 +188,21 @@ type Story = {
 function readNotes(): string {
   const rows: (string | number)[][] = [];
   for (const file of STORIES.filter((url) => existsSync(url))) {
-    const stories = readFileSync(file, 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Story);
+    const stories = readLines(file) as Story[];
     const byId = new Map(stories.map((story) => [story.id, story]));
     let [pairs, gold, found, said, right] = [0, 0, 0, 0, 0];
     for (const story of stories) {
       const parent = byId.get(story.chain?.copies_or_translates ?? '');
       if (!parent || story.role === 'related') continue;
       pairs++;
-      const expected = [
-        ...(story.notes ?? '').matchAll(/([\d.,]*\d) ?(?:->|→|for|instead of) ?([\d.,]*\d)/gu),
-      ].map(([, before = '', after = '']) => [before, after].map((text) => text.replaceAll(/\D/gu, '')));
+      const expected = changedNumbers(story);
       gold += expected.length;
       const { drift } = compareArticles(toArticle(parent), toArticle(story), encoder);
       const changes = drift.filter(({ kind }) => kind === 'number-changed');
       said += changes.length;
-      for (const [before, after] of expected) {
-        const hit = changes.some((one) =>
-          [before, after].every((value) =>
-            [one.before?.says, one.after?.says].some(
-              (says) => says?.replace(/0+$/u, '') === value?.replace(/0+$/u, ''),
-            ),
-          ),
-        );
-        if (hit) found++;
-      }
-      right += changes.filter((one) =>
-        expected.some((values) =>
-          values.every((value) =>
-            [one.before?.says, one.after?.says].some(
-              (says) => says?.replace(/0+$/u, '') === value.replace(/0+$/u, ''),
-            ),
-          ),
-        ),
-      ).length;
+      const says = (one: Drift) => [one.before?.says, one.after?.says];
+      found += expected.filter((values) => changes.some((one) => isNamed(values, says(one)))).length;
+      right += changes.filter((one) => expected.some((values) => isNamed(values, says(one)))).length;
       if (process.argv.includes('--show')) {
         console.log(`\n== ${story.id} of ${parent.id}: ${story.notes}`);
         const [a, b] = [toArticle(parent), toArticle(story)];
@@ -220,14 +213,7 @@ function readNotes(): string {
         }
       }
     }
-    rows.push([
-      file.pathname.includes('shared') ? 'sixteen shared groups' : 'our own groups',
-      pairs,
-      gold,
-      found,
-      said,
-      right,
-    ]);
+    rows.push([groupsName(file), pairs, gold, found, said, right]);
   }
   return table([
     [
@@ -240,6 +226,99 @@ function readNotes(): string {
     ],
     ...rows,
   ]);
+}
+
+/** Changes said between a telling and a related article on something else, which is no telling of its story. */
+function countBetweenRelated(): string {
+  const counts = tally();
+  for (const file of STORIES.filter((url) => existsSync(url))) {
+    const stories = readLines(file) as (Story & { group: string })[];
+    for (const a of stories) {
+      for (const b of stories) {
+        if (a.group !== b.group || a.role === 'related' || b.role !== 'related') continue;
+        const { aligned, drift } = compareArticles(toArticle(a), toArticle(b), encoder);
+        counts.documents++;
+        counts.pairs += aligned.length;
+        for (const { kind } of drift) counts.kinds.set(kind, (counts.kinds.get(kind) ?? 0) + 1);
+      }
+    }
+  }
+  const rows = DRIFT_KINDS.filter((kind) => kind !== 'added' && kind !== 'dropped').map((kind) => [
+    kind,
+    counts.kinds.get(kind) ?? 0,
+  ]);
+  return table([
+    ['change', `${counts.documents} pairs of articles, ${counts.pairs} pairs of sentences`],
+    ...rows,
+  ]);
+}
+
+function readLines(file: URL): unknown[] {
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** What the index alone shows: numbers that slipped, between one article's text and another's fingerprint. */
+function countPrintSlips(documents: readonly Document[]): string {
+  const slips = (here: Article, there: Article) => {
+    const print = makeFingerprint(there, [], encoder, { id: '', story: null });
+    const own = makeFingerprint(here, [], encoder, { id: '', story: null });
+    const spans = bodySentences(here);
+    const pairs = goodPairs(alignSentences(own.sentences, print.sentences, encoder.dim));
+    const aligned = pairs.map(({ here: row, there, similarity }) => ({
+      ...{ here: { start: spans[row]?.start ?? 0, end: spans[row]?.end ?? 0 }, there, similarity },
+    }));
+    return { pairs: pairs.length, slips: findPrintSlips(here, aligned, print.sentences) };
+  };
+  const english = new Map(
+    documents.filter(({ lang }) => lang === 'eng').map((one) => [one.story, toArticle(one)]),
+  );
+  let [pairs, said] = [0, 0];
+  for (const document of documents) {
+    const source = english.get(document.story);
+    if (!source || !LANGUAGES.includes(document.lang)) continue;
+    const found = slips(toArticle(document), source);
+    pairs += found.pairs;
+    said += found.slips.length;
+  }
+  const rows: (string | number)[][] = [['faithful translations, all false', pairs, said, 0]];
+  for (const file of STORIES.filter((url) => existsSync(url))) {
+    const stories = readLines(file) as Story[];
+    const byId = new Map(stories.map((story) => [story.id, story]));
+    const sum = { pairs: 0, said: 0, right: 0 };
+    for (const story of stories) {
+      const parent = byId.get(story.chain?.copies_or_translates ?? '');
+      if (!parent || story.role === 'related') continue;
+      const found = slips(toArticle(story), toArticle(parent));
+      const expected = changedNumbers(story);
+      sum.pairs += found.pairs;
+      sum.said += found.slips.length;
+      sum.right += found.slips.filter(({ value, other }) =>
+        expected.some((values) => isNamed(values, [String(value), String(other)])),
+      ).length;
+    }
+    rows.push([groupsName(file), sum.pairs, sum.said, sum.right]);
+  }
+  return table([['articles', 'pairs of sentences', 'numbers said', 'of them in the notes'], ...rows]);
+}
+
+function groupsName(file: URL): string {
+  return file.pathname.includes('shared') ? 'sixteen shared groups' : 'our own groups';
+}
+
+/** The numbers that a telling's notes name as changed, as digits: before and after. */
+function changedNumbers({ notes }: Story): string[][] {
+  return [...(notes ?? '').matchAll(/([\d.,]*\d) ?(?:->|→|for|instead of) ?([\d.,]*\d)/gu)].map(
+    ([, before = '', after = '']) => [before, after].map((text) => text.replaceAll(/\D/gu, '')),
+  );
+}
+
+/** Whether two numbers that were said are those of a note, whatever their scale and decimals. */
+function isNamed(noted: readonly string[], said: readonly (string | undefined)[]): boolean {
+  const bare = (text: string | undefined) => text?.replaceAll(/\D/gu, '').replace(/0+$/u, '');
+  return noted.every((value) => said.some((one) => bare(one) === bare(value)));
 }
 
 if (!existsSync(NTREX)) {
@@ -259,10 +338,14 @@ if (!existsSync(NTREX)) {
       countFalseAlarms(documents),
       'The same between two translations into one language (variants of English, Spanish, Portuguese, French; the two kinds of Norwegian):',
       countWithinLanguage(documents),
-      'One number of a translation changed:',
+      'One thing of a translation changed:',
       countFound(documents),
       'Numbers that the notes of the story groups name as changed between a telling and its parent. A change said that the notes do not name may still be one:',
       readNotes(),
+      'Changes said between tellings and related articles of the same groups, which tell of something else with the same people and places (an analysis compares only tellings of one story). Some are true: a number in which the two differ.',
+      countBetweenRelated(),
+      'What the index shows without the texts: numbers that slipped between an article and a fingerprint.',
+      countPrintSlips(documents),
     ].join('\n\n'),
   );
 }
