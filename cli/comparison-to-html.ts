@@ -1,62 +1,100 @@
-import { type Article, type ArticleComparison, comparisonRows, type Drift, type Span } from '../src/index.ts';
-import { driftWords } from './drift-words.ts';
+import {
+  type Article,
+  type ArticleComparison,
+  type ComparisonRow,
+  comparisonRows,
+  type Drift,
+  type Span,
+} from '../src/index.ts';
+import { COMPARISON_STYLE } from './comparison-style.ts';
+import { driftKindWords, driftWords } from './drift-words.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * A comparison as a page of its own: a table with a row for each passage, changed words marked. It needs nothing from
- * outside, and all text of the articles is escaped.
+ * A comparison as a page of its own: what changed in numbers, and a table with a row for each passage, in which changed
+ * words are marked and each change is said in words. It needs nothing from outside, and all text of the articles is
+ * escaped.
  */
 export function comparisonToHtml(from: Article, to: Article, comparison: ArticleComparison): string {
-  const rows = comparisonRows(comparison).map(
-    ({ from: here, to: there, drift, moved }) =>
-      `<tr>${cell(from, here, drift, 'before')}${cell(to, there, drift, 'after')}<td>${[
-        ...drift.map(driftWords),
-        ...(moved ? ['moved'] : []),
-      ]
-        .map((words) => `<p>${escapeHtml(words)}</p>`)
-        .join('')}</td></tr>`,
-  );
-  const head = ({ title, outlet, language }: Article) =>
-    `<th scope="col"${lang(language)}>${escapeHtml(title ?? 'no title')}${outlet === null ? '' : `<br><small>${escapeHtml(outlet)}</small>`}</th>`;
+  const rows = comparisonRows(comparison).map((row) => rowToHtml(row, from, to));
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Two tellings compared</title>
-<style>${STYLE}</style>
+<style>${COMPARISON_STYLE}</style>
 </head>
 <body>
+<main>
 <h1>Two tellings compared</h1>
+${summary(comparison)}
 <table>
-<thead><tr>${head(from)}${head(to)}<th scope="col">Changed</th></tr></thead>
+<thead><tr>${head(from, 'First telling')}${head(to, 'Second telling')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table>
+</main>
 </body>
 </html>
 `;
 }
 
-const STYLE = `:root{color-scheme:light dark;font:16px/1.45 system-ui,sans-serif}
-body{max-width:80rem;margin:2rem auto;padding:0 1rem}
-table{width:100%;border-collapse:collapse;table-layout:fixed}
-th,td{padding:.5rem .75rem;vertical-align:top;text-align:start;border-bottom:1px solid #8888}
-td:last-child,th:last-child{width:16rem}td p{margin:0}
-.only{color:GrayText;font-style:italic}
-mark{background:none;color:inherit;border-bottom:3px double currentColor;font-weight:600}`;
+function summary({ aligned, onlyFrom, onlyTo, sentences, drift }: ArticleComparison): string {
+  const kinds = [...new Set(drift.filter(isSaid).map(({ kind }) => kind))];
+  const items = kinds.map((kind) => {
+    const times = drift.filter((one) => one.kind === kind).length;
+    return `<li>${escapeHtml(driftKindWords(kind))}${times > 1 ? ` ×${times}` : ''}</li>`;
+  });
+  const facts =
+    `<p class="sum"><b>${aligned.length}</b> passages correspond, of ${sentences.from} and ${sentences.to} sentences; ` +
+    `<b>${onlyFrom.length}</b> only in the first, <b>${onlyTo.length}</b> only in the second. What has no clear counterpart is left out.</p>`;
+  const changes = items.length > 0 ? `<ul>${items.join('')}</ul>` : 'Nothing is sure to have changed.';
+  return `${facts}\n<div class="kinds">${changes}</div>`;
+}
+
+/** What a passage that stands on one side only shows by standing alone is not said again. */
+function isSaid({ kind }: Drift): boolean {
+  return kind !== 'added' && kind !== 'dropped';
+}
+
+function head({ title, outlet, published, language }: Article, which: string): string {
+  const about = [which, outlet, published?.iso.slice(0, 10)]
+    .filter((part) => part !== null && part !== undefined)
+    .map((part) => `<bdi>${escapeHtml(part)}</bdi>`)
+    .join(' · ');
+  return `<th scope="col"><small>${about}</small><span${lang(language)} dir="auto">${escapeHtml(title ?? 'no title')}</span></th>`;
+}
+
+function rowToHtml({ from, to, drift, moved }: ComparisonRow, first: Article, second: Article): string {
+  const said = drift.filter(isSaid);
+  const items = [
+    ...said.map((one) => `<li><bdi>${escapeHtml(driftWords(one))}</bdi></li>`),
+    ...(moved ? ['<li class="moved">moved</li>'] : []),
+  ];
+  const kind = from.length === 0 || to.length === 0 ? 'alone' : said.length > 0 ? 'changed' : '';
+  const classes = (extra: string) => {
+    const names = [kind, extra].filter((name) => name !== '').join(' ');
+    return names === '' ? '' : ` class="${names}"`;
+  };
+  const changes =
+    items.length > 0 ? `<tr${classes('changes')}><td colspan="2"><ul>${items.join('')}</ul></td></tr>\n` : '';
+  const [here, there] = [cell(first, from, said, 'before'), cell(second, to, said, 'after')];
+  return `${changes}<tr${classes('')}>${here}${there}</tr>`;
+}
 
 function cell(
-  { text, language }: Article,
+  { text, language, outlet }: Article,
   spans: readonly Span[],
   drift: readonly Drift[],
   side: 'before' | 'after',
-) {
-  if (spans.length === 0) return `<td class="only">not here</td>`;
+): string {
+  if (spans.length === 0) return '<td class="none">not here</td>';
   const changed = drift.map((one) => one[side]).filter((span) => span !== null);
   const sentences = spans.map((span) => marked(text, span, changed)).join(' ');
-  return `<td${lang(language)} dir="auto">${sentences}</td>`;
+  const from = escapeHtml(outlet ?? (side === 'before' ? 'first telling' : 'second telling'));
+  return `<td${lang(language)} dir="auto" data-from="${from}">${sentences}</td>`;
 }
 
 function marked(text: string, { start, end }: Span, changed: readonly Span[]): string {

@@ -16,6 +16,11 @@ const KIND_WORDS: Record<Drift['kind'], string> = {
   'source-harder': 'source now weightier',
 };
 
+/** A kind of change in words. */
+export function driftKindWords(kind: Drift['kind']): string {
+  return KIND_WORDS[kind];
+}
+
 /** A change in a few words: what kind, and from what to what. */
 export function driftWords({ kind, before, after }: Drift): string {
   const [was, is] = [before?.says, after?.says];

@@ -58,7 +58,11 @@ function buildLexicon(language: string): UnitLexicon {
     for (const name of names) if (/\s/u.test(name) || !units.has(name)) units.set(name, code);
   }
   for (const [unit, words] of Object.entries(shape?.units ?? {})) {
-    for (const word of words) if (!units.has(word)) units.set(word, unit);
+    for (const word of words) {
+      // Where one word is both, the ton is the metric one: the short ton is American.
+      if (unit === 'mass-ton' && shape?.units['mass-tonne']?.includes(word)) continue;
+      if (!units.has(word)) units.set(word, unit);
+    }
   }
   return { units, longest: Math.max(...[...units.keys()].map(({ length }) => length)) };
 }
