@@ -10,9 +10,13 @@ const ENDING = 4;
 /** Scripts that write no space behind a unit. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Characters before a number in which a sign for money is looked for ("US$ "), and the end of the word before it. */
+const LONGEST_SIGN = 8;
+
 /** What a number in a sentence counts, by the words or sign next to it; null where that is no unit. */
 export function readUnit(sentence: string, { start, end }: Span, language: string | null): UnitName | null {
-  return unitBehind(sentence.slice(end), unitLexicon(language)) ?? signBefore(sentence.slice(0, start));
+  const before = sentence.slice(Math.max(0, start - LONGEST_SIGN), start);
+  return unitBehind(sentence.slice(end), unitLexicon(language)) ?? signBefore(before);
 }
 
 function unitBehind(after: string, { units, longest }: UnitLexicon): UnitName | null {

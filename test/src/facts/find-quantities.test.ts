@@ -135,10 +135,11 @@ describe('findQuantities', () => {
   });
 
   it('takes linear time', () => {
-    const start = performance.now();
+    // Time of the processor: that of the clock depends on what else runs.
+    const start = process.cpuUsage().user;
     findQuantities('three million two hundred '.repeat(4000), 'en');
     findQuantities('1'.repeat(100_000), 'en');
 
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(3000);
   });
 });
