@@ -1,4 +1,4 @@
-"""Whether a small model that keeps or drops what the grammar found would pay (docs/decisions/010-attribution-model.md).
+"""Whether a small model that keeps or drops what the grammar found would pay (docs/decisions/011-attribution-model.md).
 
     npx tsx bench/attribution.ts TRAIN.jsonl > TRAIN.pred; npx tsx bench/attribution.ts DEV.jsonl > DEV.pred
     python3 bench/attribution-judge.py TRAIN.jsonl TRAIN.pred DEV.jsonl DEV.pred
