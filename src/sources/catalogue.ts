@@ -1,44 +1,13 @@
-import agencies from '../../data/sources/agencies.json' with { type: 'json' };
-import institutions from '../../data/sources/institutions.json' with { type: 'json' };
 import languages from '../../data/sources/languages.json' with { type: 'json' };
-import officialBodies from '../../data/sources/official-bodies.json' with { type: 'json' };
-import outlets from '../../data/sources/outlets.json' with { type: 'json' };
-import owners from '../../data/sources/owners.json' with { type: 'json' };
-import people from '../../data/sources/people.json' with { type: 'json' };
-import platforms from '../../data/sources/platforms.json' with { type: 'json' };
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
-import type { SourceType } from '../analysis.ts';
 import { isWrittenLike } from './is-written-like.ts';
+import { type Named, namesUnder } from './name-index.ts';
 import { normaliseName } from './names.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 
-/** One source as its file holds it. */
-type CatalogueEntry = {
-  name: string;
-  aliases: string[];
-  domains: string[];
-  country: string | null;
-  kind: string;
-  /** Its name is a word or a first name too: in running text it counts only in quotation marks or beside a press word. */
-  isWord?: boolean;
-};
-
-/** A way of writing a source's name. */
-type Named = { written: string; entry: ResolvedSource; isWord: boolean };
-
-const FILES: readonly (readonly [SourceType, readonly CatalogueEntry[]])[] = [
-  ['outlet', outlets],
-  ['agency', agencies],
-  ['official-body', officialBodies],
-  ['institution', institutions],
-  ['social-media', platforms],
-  ['person', people],
-];
 const PRESS = new Set(pressWords.words.map(normaliseName));
 /** Countries in which a language is at home, the one where most of its press is first. */
 const COUNTRIES: Readonly<Record<string, string[] | undefined>> = languages;
-let index: Map<string, Named | Named[]> | null = null;
-let firstWords: Set<string> | null = null;
 
 /** Where a name is used: tells sources of the same name apart ("NTV", "ABC"). */
 export type Place = {
@@ -111,9 +80,8 @@ export function lookUpKey(
   place: Place | null,
   isMarked: boolean,
 ): ResolvedSource | null {
-  const found = load().get(key);
-  if (!found) return null;
-  const named = Array.isArray(found) ? found : [found];
+  const named = namesUnder(key);
+  if (named.length === 0) return null;
   const fitting = named.filter(
     ({ written: name, entry, isWord }) => (isMarked || !isWord) && isWrittenLike(written, name, entry.type),
   );
@@ -138,42 +106,4 @@ function choose(named: readonly Named[], key: string, place: Place | null): Reso
   return others.every(({ entry }) => entry.type === type)
     ? { name: first.written, type, kind, country: null }
     : null;
-}
-
-/** Whether a name of the catalogue begins with a normalised word; a hyphen ends a word. */
-export function isFirstWord(word: string): boolean {
-  if (!firstWords) firstWords = new Set([...load().keys()].map((key) => /^[^ -]*-?/u.exec(key)?.[0] ?? key));
-  return firstWords.has(word);
-}
-
-function load(): Map<string, Named | Named[]> {
-  if (index) return index;
-  index = new Map();
-  const belongings = listBelongings();
-  for (const [type, entries] of FILES) {
-    for (const { name, aliases, domains, country, kind, isWord = false } of entries) {
-      const entry = { name, type, kind, country, ...belongings.get(name) };
-      for (const written of [name, ...aliases, ...domains]) {
-        const key = normaliseName(written);
-        const named = index.get(key);
-        const way = { written, entry, isWord: isWord && !domains.includes(written) };
-        if (!named) index.set(key, way);
-        else if (Array.isArray(named)) named.push(way);
-        else index.set(key, [named, way]);
-      }
-    }
-  }
-  return index;
-}
-
-/** To whom each title of data/sources/owners.json belongs. */
-function listBelongings(): Map<string, Pick<ResolvedSource, 'owner' | 'newsroom'>> {
-  return new Map(
-    owners.flatMap(({ name: owner, titles, newsrooms }) => [
-      ...titles.map((title) => [title, { owner }] as const),
-      ...newsrooms.flatMap(({ name: newsroom, titles: shared }) =>
-        shared.map((title) => [title, { owner, newsroom }] as const),
-      ),
-    ]),
-  );
 }

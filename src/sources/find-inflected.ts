@@ -1,4 +1,5 @@
-import { isFirstWord, lookUpKey, type Place } from './catalogue.ts';
+import { lookUpKey, type Place } from './catalogue.ts';
+import { isFirstWord } from './name-index.ts';
 import { nominatives, normaliseName } from './names.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 

@@ -1,6 +1,7 @@
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
-import { findEntry, isFirstWord, type Place } from './catalogue.ts';
+import { findEntry, type Place } from './catalogue.ts';
 import { findInflected } from './find-inflected.ts';
+import { isFirstWord } from './name-index.ts';
 import { nominatives, normaliseName } from './names.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 
