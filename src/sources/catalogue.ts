@@ -83,10 +83,16 @@ export function lookUpKey(
   const named = namesUnder(key);
   if (named.length === 0) return null;
   const fitting = named.filter(
-    ({ written: name, entry, isWord }) => (isMarked || !isWord) && isWrittenLike(written, name, entry.type),
+    ({ written: name, entry, isWord }) =>
+      (isMarked || !isWord) && isWrittenLike(written, name, entry.type, isAtHome(entry, place)),
   );
   const once = fitting.filter(({ entry }, i) => fitting.findIndex((other) => other.entry === entry) === i);
   return choose(once, key, place);
+}
+
+/** Whether a source is from a country of the language of a place; nothing is known of names that stand by themselves. */
+export function isAtHome({ country }: ResolvedSource, place: Place | null): boolean {
+  return place === null || (COUNTRIES[place.language ?? ''] ?? []).includes(country ?? '');
 }
 
 function choose(named: readonly Named[], key: string, place: Place | null): ResolvedSource | null {

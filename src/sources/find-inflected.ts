@@ -1,10 +1,12 @@
-import { lookUpKey, type Place } from './catalogue.ts';
+import { isAtHome, lookUpKey, type Place } from './catalogue.ts';
 import { isFirstWord } from './name-index.ts';
 import { nominatives, normaliseName } from './names.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 
 /** No name that is inflected word by word is longer ("Всемирной организации здравоохранения" has three). */
 const MOST_WORDS = 5;
+/** Longer names are hardly the stem of another word. */
+const SAFE_LENGTH = 6;
 /** Forms that are tried for one name; more endings than this mean that nothing is known of it. */
 const MOST_FORMS = 200;
 
@@ -26,7 +28,13 @@ export function findInflected(name: string, place: Place): ResolvedSource | null
   }
   for (const form of forms ?? []) {
     const entry = lookUpKey(form, name, place, false);
-    if (entry && (words.length > 1 || entry.type === 'outlet' || entry.type === 'agency')) return entry;
+    if (entry && (words.length > 1 || isSafe(entry, form, place))) return entry;
   }
   return null;
+}
+
+/** A single word must be an outlet or agency, and a short one of a country where it is inflected so ("Ylelle", not "Sinay"). */
+function isSafe(entry: ResolvedSource, form: string, place: Place): boolean {
+  if (entry.type !== 'outlet' && entry.type !== 'agency') return false;
+  return form.length >= SAFE_LENGTH || isAtHome(entry, place);
 }

@@ -4,25 +4,31 @@ import type { SourceType } from '../analysis.ts';
 const ARTICLE =
   /^(?:[dlDL]['’]|(?:as|das|de|den|der|det|die|el|gli|het|i|il|la|las|le|les|lo|los|o|os|the) )/iu;
 
-/** Longest acronym that is not recognised in small letters ("who", "ice"): longer ones are hardly words. */
-const SHORT_ACRONYM = 4;
-/** The same for outlets and agencies, whose acronyms many papers write as names ("Tass", "Efe", "Rai"). */
-const SHORT_PRESS_ACRONYM = 2;
+/** Shorter acronyms are words in small letters too often to be taken for names without their capitals. */
+const SHORTEST_LOOSE = 3;
+/** Longest acronym that bodies must have in capitals ("who", "ice"): longer ones are hardly words. */
+const LONGEST_STRICT = 4;
 
 /**
  * Whether words may be meant as a name that is written so, by their capitals: "metro" is not the paper Metro, "el país"
- * not El País, "Who" not the WHO. Scripts without capitals always may.
+ * not El País, "Who" not the WHO, "Ház" not the HAZ. Scripts without capitals always may.
  *
  * @param words - the words of the text.
  * @param name - the name as the catalogue writes it.
+ * @param isAtHome - whether the text is in a language of the source's country: "čtk" is the agency in Czech alone.
  */
-export function isWrittenLike(words: string, name: string, type: SourceType): boolean {
+export function isWrittenLike(words: string, name: string, type: SourceType, isAtHome: boolean): boolean {
   const noun = name.replace(ARTICLE, '');
-  const isPress = type === 'outlet' || type === 'agency';
   if (/^\p{Lu}{2,}$/u.test(noun)) {
-    if (noun.length <= (isPress ? SHORT_PRESS_ACRONYM : SHORT_ACRONYM)) return /\p{Lu}\p{Lu}/u.test(words);
-    // Credits have agencies in small letters: "(čtk)".
-    if (type === 'agency') return true;
+    const isPress = type === 'outlet' || type === 'agency';
+    if (/\p{Lu}\p{Lu}/u.test(words)) return true;
+    if (noun.length < SHORTEST_LOOSE || (!isPress && noun.length <= LONGEST_STRICT)) return false;
+    // Many papers write the acronyms of the press as names ("Tass", "Efe", "Rai").
+    if (isPress)
+      return (
+        words.toLowerCase().includes(noun.toLowerCase()) &&
+        (startsHigh(words) || (isAtHome && type === 'agency'))
+      );
   }
   if (!startsHigh(noun)) return true;
   const hasArticle = noun !== name;
