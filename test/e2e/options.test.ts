@@ -183,6 +183,35 @@ describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
     for (const each of [history, options]) await each.close();
   });
 
+  it('compares the history with packs that are new to it, and shows what was found', async () => {
+    const { page } = await readPage(bench, '/demo-en/');
+    const history = await bench.openExtensionPage('history/index.html', '[data-entry]');
+    expect(await history.$('[data-news]')).toBeNull();
+
+    // As if the article had been read before the packs knew its story.
+    await history.evaluate(forgetTellings);
+    await bench.killBackground();
+    // The page asks the background for the packs, and so wakes it.
+    const options = await bench.openExtensionPage(OPTIONS, '[data-pack]');
+    // Chromium draws no page that is not in front, and what waits for drawing waits for ever.
+    await history.bringToFront();
+    await expect
+      .poll(
+        async () => {
+          await history.reload({ waitUntil: [] }).catch(() => undefined);
+          await history.waitForSelector('[data-entry]');
+          return history.$$eval('.new', (rows) => rows.map(({ textContent }) => textContent));
+        },
+        { timeout: 30_000, interval: 1000 },
+      )
+      .toEqual([expect.stringMatching(/^New since you read it: also told in /)]);
+    expect(await violations(history)).toEqual([]);
+
+    await history.click('[data-news] button:last-of-type');
+    await history.waitForFunction('!document.querySelector("[data-news], .new")');
+    for (const each of [page, history, options]) await each.close();
+  });
+
   it('shows an empty log of requests, until a page of its own tries one, which the browser refuses', async () => {
     const options = await bench.openExtensionPage(OPTIONS, '[data-requests]');
     expect(await options.$eval('[data-requests]', (log) => log.textContent)).toMatch(/^None since /);
@@ -215,6 +244,7 @@ describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
   });
 });
 
+type LocalApi = { storage: { local: { remove(key: string): Promise<void> } } };
 type SyncApi = { storage: { sync: { get(keys: null): Promise<object> } } };
 
 /** Runs in the history page: its newest entry as it is stored. */
@@ -227,6 +257,29 @@ function firstEntry(): Promise<Record<string, unknown>> {
       all.onsuccess = () => {
         opening.result.close();
         resolve(all.result[0]);
+      };
+    };
+  });
+}
+
+/** Runs in the history page: takes the tellings from the article that was read last, and the packs' name. */
+async function forgetTellings(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', LocalApi | undefined>;
+  await (browser ?? chrome)?.storage.local.remove('rechecked');
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('hearsay');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const articles = opening.result.transaction('articles', 'readwrite').objectStore('articles');
+      const newest = articles.index('byLastRead').openCursor(null, 'prev');
+      newest.onsuccess = () => {
+        const entry = newest.result?.value;
+        const analysis = { ...entry.analysis, story: { ...entry.analysis.story, tellings: [] } };
+        articles.put({ ...entry, analysis, packs: 'others' });
+      };
+      articles.transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
       };
     };
   });
