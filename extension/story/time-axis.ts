@@ -17,8 +17,8 @@ const DAY_MS = 86_400_000;
 /** Room beside the first and the last range, as a share of the whole: marks are wider than the moment they mean. */
 const MARGIN = 0.04;
 
-/** Named days at most: five dates stand beside each other at 200 % zoom. */
-const MAX_TICKS = 4;
+/** Named days at most: so many stand beside each other in the longest words, at 200 % zoom too. */
+const MAX_TICKS = 3;
 
 /** An axis from the first to the last of the ranges; at least a day long, so that one moment has a place on it too. */
 export function timeAxis(ranges: readonly DateRange[], { locale }: Text): TimeAxis {

@@ -75,7 +75,7 @@ describe('the axis of the timeline', () => {
     { name: 'one day', isos: ['2024-02-07'] },
     { name: 'two years', isos: ['2023', '2024-05-06'] },
     { name: 'a month', isos: ['2024-02-07', '2024-03-01'] },
-  ])('has a place for $name, and at most five named days', ({ isos }) => {
+  ])('has a place for $name, and at most four named days', ({ isos }) => {
     const { placeOf, ticks } = axis(...isos);
 
     for (const { from, to } of isos.flatMap((iso) => dateRanges(date(iso)))) {
@@ -83,7 +83,7 @@ describe('the axis of the timeline', () => {
       expect(placeOf(to)).toBeLessThan(100);
     }
     expect(ticks.length).toBeGreaterThan(0);
-    expect(ticks.length).toBeLessThanOrEqual(5);
+    expect(ticks.length).toBeLessThanOrEqual(4);
     for (const { at } of ticks) expect(at >= 0 && at <= 100).toBe(true);
   });
 });
