@@ -48,8 +48,8 @@ function summary({ aligned, onlyFrom, onlyTo, sentences, drift }: ArticleCompari
     return `<li>${escapeHtml(driftKindWords(kind))}${times > 1 ? ` ×${times}` : ''}</li>`;
   });
   const facts =
-    `<p class="sum"><b>${aligned.length}</b> passages correspond, of ${sentences.from} and ${sentences.to} sentences; ` +
-    `<b>${onlyFrom.length}</b> only in the first, <b>${onlyTo.length}</b> only in the second. What has no clear counterpart is left out.</p>`;
+    `<p class="sum"><strong>${aligned.length}</strong> passages correspond, of ${sentences.from} and ${sentences.to} sentences; ` +
+    `<strong>${onlyFrom.length}</strong> only in the first, <strong>${onlyTo.length}</strong> only in the second. What has no clear counterpart is left out.</p>`;
   const changes = items.length > 0 ? `<ul>${items.join('')}</ul>` : 'Nothing is sure to have changed.';
   return `${facts}\n<div class="kinds">${changes}</div>`;
 }
