@@ -26,6 +26,7 @@ export function printChain(articles: readonly NamedArticle[], result: ArticlesCh
       '',
     ];
   });
+  const titleOf = (id: string) => articles.find((one) => one.id === id)?.article.title ?? id;
   const made = chain.edges.filter(({ from }) => !order.includes(from));
   const ends = chain.nodes.filter(({ origin, kind }) => origin && kind === 'source');
   return [
@@ -35,6 +36,8 @@ export function printChain(articles: readonly NamedArticle[], result: ArticlesCh
     ...(chain.loops ?? []).map(
       (loop) => `In a circle: ${[...loop, loop[0] ?? ''].map(nameOf).join(' cites ')}`,
     ),
+    ...result.doubtful.map((id) => `${nameOf(id)} may tell another story.`),
+    ...result.apart.map((id) => `Left out, because it has nothing to do with the others: ${titleOf(id)}`),
     independence.why,
     '',
   ].join('\n');

@@ -1,10 +1,12 @@
 /** The chain of articles whose texts are all at hand, so that what changed along each edge can be said. */
-import type { Chain, Independence } from '../analysis.ts';
+import type { Chain, Independence, Verdict } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import { findCitations } from '../attribution/find-citations.ts';
 import { type ArticleComparison, compareArticles } from '../drift/compare-articles.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { makeFingerprint } from '../fingerprint/fingerprint.ts';
+import { compareTellings, toComparable } from '../matching/compare-tellings.ts';
+import { scoreMatch } from '../matching/score-match.ts';
 import { buildChain } from './build-chain.ts';
 import { citedWords } from './cited-words.ts';
 import { comparePrints } from './compare-prints.ts';
@@ -23,8 +25,12 @@ export type ChainStep = ArticleComparison & {
 
 /** What {@link chainArticles} says. */
 export type ArticlesChain = {
-  /** Ids in the order in which the articles probably appeared. */
+  /** Ids in the order in which the articles probably appeared; those that are {@link ArticlesChain.apart} are left out. */
   order: string[];
+  /** Ids of articles that have nothing to do with any of the others, and are no part of the chain. */
+  apart: string[];
+  /** Ids of articles that are in the chain although they may tell another story: related to the others at most. */
+  doubtful: string[];
   chain: Chain;
   independence: Independence;
   /** One for each edge of type translates or copies; spans are into the texts of the two articles. */
@@ -32,16 +38,31 @@ export type ArticlesChain = {
 };
 
 /**
- * The chain of several articles, which are taken to tell one story.
+ * The chain of several articles, which are taken to tell one story: one that has nothing to do with any other is left out.
  *
  * @param articles - at least one; each id once, none of them beginning with "source:".
  */
 export function chainArticles(articles: readonly NamedArticle[], encoder: Encoder): ArticlesChain {
-  const read = articles.map(({ id, article }) => {
+  const all = articles.map(({ id, article }) => {
     const citations = findCitations(article);
     const print = makeFingerprint(article, citations, encoder, { id, story: null });
-    return { id, article, print, cited: citedWords(article, citations) };
+    return {
+      id,
+      article,
+      print,
+      comparable: toComparable(print, encoder),
+      cited: citedWords(article, citations),
+    };
   });
+  const verdicts = ({ id, comparable }: (typeof all)[number]) =>
+    all
+      .filter((other) => other.id !== id)
+      .map((other) => scoreMatch(compareTellings(comparable, other.comparable).features).verdict);
+  const apart = all.filter((one) => verdicts(one).every((verdict) => verdict === 'none'));
+  // Where no two have anything in common there is no story to leave articles out of.
+  const read = apart.length > all.length - 2 ? all : all.filter((one) => !apart.includes(one));
+  const isOfStory = (verdict: Verdict) => verdict === 'same' || verdict === 'unsure';
+  const doubtful = all.length < 2 ? [] : read.filter((one) => !verdicts(one).some(isOfStory));
   const prints = read.map(({ print }) => print);
   const nodes = prints.map((print) => toNode(print, 'telling'));
   const find = (id: string) => read.find((one) => one.id === id);
@@ -56,5 +77,12 @@ export function chainArticles(articles: readonly NamedArticle[], encoder: Encode
     if (!later || !earlier) return [];
     return [{ ...compareArticles(earlier.article, later.article, encoder), from: to, to: from }];
   });
-  return { order: orderTellings(nodes).map(({ id }) => id), chain, independence, steps };
+  return {
+    order: orderTellings(nodes).map(({ id }) => id),
+    apart: all.filter((one) => !read.includes(one)).map(({ id }) => id),
+    doubtful: doubtful.map(({ id }) => id),
+    chain,
+    independence,
+    steps,
+  };
 }
