@@ -10,8 +10,6 @@ const PENALTY = { connected: 100, dated: 30, undated: 100 };
 /** Few features and a strong penalty: with more, one topic in common weighed as much as the same people. */
 const CONNECTED: readonly Feature[] = [
   'article',
-  'cover',
-  'lead',
   'leadToLead',
   'headline',
   'numbersShared',

@@ -12,31 +12,19 @@ import { type Alignment, alignSentences } from './align-sentences.ts';
 import { agreement, type Facts, gatherFacts, overlap, sparseCosine, weighNumber } from './compare-facts.ts';
 import { daysApart } from './days-apart.ts';
 import { knowsLanguage } from './knows-language.ts';
-import {
-  cover,
-  displaced,
-  FAINT,
-  lead,
-  leadToLead,
-  leadWorst,
-  matched,
-  order,
-  unmatched,
-} from './measure-alignment.ts';
+import { displaced, FAINT, leadToLead, leadWorst, matched, order, unmatched } from './measure-alignment.ts';
 import { distinctCover, distinctPairs } from './measure-distinctness.ts';
 import { weighName } from './name-rarity.ts';
 
 /** Names of the features, in the order of data/verdict/weights.json; docs/decisions/004-verdict.md explains them. */
 export const FEATURES = [
   'article',
-  'cover',
   'matched',
   'unmatched',
   'distinctCover',
   'distinctPairs',
   'order',
   'displaced',
-  'lead',
   'leadToLead',
   'leadWorst',
   'headline',
@@ -107,14 +95,12 @@ export function compareTellings(here: Comparable, there: Comparable): Comparison
     alignment,
     features: {
       article: cosine(a.vector, b.vector),
-      cover: cover(alignment),
       matched: matched(alignment),
       unmatched: unmatched(alignment),
       distinctCover: distinctCover(alignment),
       distinctPairs: distinctPairs(alignment),
       order: order(alignment),
       displaced: displaced(alignment),
-      lead: lead(alignment),
       leadToLead: leadToLead(a.sentences, b.sentences, dim),
       leadWorst: leadWorst(alignment),
       headline: here.headline && there.headline ? cosine(here.headline, there.headline) : null,

@@ -10,14 +10,6 @@ import { dotRows, rowLengths } from './dot-rows.ts';
  */
 export const FAINT = 0.3;
 
-/** Sentences at the top whose counterpart is sought anywhere in the other telling. */
-const NEWS_SENTENCES = 2;
-
-/** Mean similarity of each telling's sentences to their nearest, the worse of both. */
-export function cover({ bestHere, bestThere }: Alignment): number {
-  return Math.min(mean(bestHere), mean(bestThere));
-}
-
 /** How much stands in mutual pairs: their similarities above {@link FAINT}, summed, by order of magnitude. */
 export function matched({ pairs }: Alignment): number {
   return Math.log1p(pairs.reduce((sum, { similarity }) => sum + Math.max(0, similarity - FAINT), 0));
@@ -56,12 +48,6 @@ export function displaced(alignment: Alignment): number | null {
     weight += similarity;
   }
   return weight === 0 ? null : moved / weight;
-}
-
-/** How well each telling's news is found anywhere in the other, the worse of both; null without sentences. */
-export function lead({ bestHere, bestThere }: Alignment): number | null {
-  if (bestHere.length === 0 || bestThere.length === 0) return null;
-  return Math.min(mean(bestHere.slice(0, NEWS_SENTENCES)), mean(bestThere.slice(0, NEWS_SENTENCES)));
 }
 
 /**

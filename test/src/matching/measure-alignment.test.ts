@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alignment } from '../../../src/matching/align-sentences.ts';
-import {
-  cover,
-  displaced,
-  leadToLead,
-  matched,
-  order,
-  unmatched,
-} from '../../../src/matching/measure-alignment.ts';
+import { displaced, leadToLead, matched, order, unmatched } from '../../../src/matching/measure-alignment.ts';
 
 const alignment = (bestHere: number[], bestThere: number[], pairs: Alignment['pairs'] = []): Alignment => ({
   bestHere: Float32Array.from(bestHere),
@@ -26,10 +19,6 @@ const prints = (...rows: number[][]) => ({
 });
 
 describe('measures of an alignment', () => {
-  it('cover is the mean of the side that is found worse', () => {
-    expect(cover(alignment([1, 0.5], [0.25]))).toBe(0.25);
-  });
-
   it('matched counts only what is above a faint likeness', () => {
     expect(matched(alignment([], [], [pair(0, 0, 0.29), pair(1, 1, 0.8)]))).toBeCloseTo(Math.log1p(0.5), 12);
   });

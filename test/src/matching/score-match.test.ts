@@ -36,7 +36,7 @@ describe('scoreMatch', () => {
   it('counts an unknown feature as average', () => {
     const terms = {
       article: { mean: 0.5, scale: 0.1, weight: 1 },
-      lead: { mean: 0.3, scale: 0.1, weight: 1 },
+      leadWorst: { mean: 0.3, scale: 0.1, weight: 1 },
     };
 
     expect(probability({ bias: 0, terms }, features({ article: 0.5 }))).toBe(0.5);
