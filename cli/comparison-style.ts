@@ -6,7 +6,7 @@ export const COMPARISON_STYLE = `:root{color-scheme:light dark;font:16px/1.55 sy
 body{max-width:76rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;background:var(--paper);color:var(--ink)}
 h1{font-size:1.5rem;line-height:1.25;margin:0 0 .5rem}
 .sum{margin:0;color:var(--quiet)}
-.sum b{color:var(--ink)}
+.sum strong{color:var(--ink)}
 ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.375rem}
 .kinds{margin:1rem 0 2rem}
 li{font-size:.875rem;line-height:1.4;padding:.125rem .625rem;border:1px solid currentColor;border-radius:1rem;color:var(--change)}
