@@ -48,6 +48,22 @@ describe('hearsay analyse', () => {
     expect(analysis.text).not.toContain('<p>');
   });
 
+  it('says what changed against a telling that is given, and what slipped against one that is not', () => {
+    const page = (name: string) => join(PAGES, name, 'page.html');
+    const { analysis } = analyse(['--with', page('demo-de'), page('demo-sv')]);
+    const { analysis: without, err } = analyse(['--with', page('demo-sv'), page('demo-sv')]);
+
+    const [german, ...others] = [...analysis.story.tellings].sort((a) => (a.id === 'demo-de' ? -1 : 1));
+    expect(german?.drift?.changes.map(({ kind }) => kind)).toContain('number-changed');
+    expect(Object.keys(analysis.texts ?? {})).toEqual(['demo-de']);
+    expect(others.every((telling) => telling.drift === undefined)).toBe(true);
+    expect(without.story.tellings.find(({ id }) => id === 'demo-de')?.slips).toMatchObject([
+      { value: 38_000_000, other: 83_000_000 },
+    ]);
+    expect(without).not.toHaveProperty('texts');
+    expect(err).toMatch(/1 of 1 articles given with --with are no telling/u);
+  });
+
   it('reads a page and never lists it among its own tellings', () => {
     const { analysis } = analyse([join(PAGES, 'demo-sv', 'page.html')]);
 
