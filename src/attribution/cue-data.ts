@@ -145,6 +145,7 @@ export const WORD_LISTS = [
  * - `compound-roles`: roles are the last parts of compounds ("pressekreterare")
  * - `dative-listener`: whom somebody told it to may stand between verb and subject ("powiedział PAP burmistrz X")
  * - `drops-subject`: "Dodał, że …" has no subject
+ * - `drops-that`: "that" may be left out before a noun and its verb ("Fagfolk mener fisken bør unngås")
  * - `gerunds`: "-ing" forms report for the subject of their sentence
  * - `noun-chains`: nouns follow nouns freely ("crisis response team")
  * - `place-subjects`: who speaks may stand in a place, with a plural verb ("В МИД утверждают")
@@ -161,6 +162,7 @@ const TRAITS = [
   'compound-roles',
   'dative-listener',
   'drops-subject',
+  'drops-that',
   'gerunds',
   'noun-chains',
   'place-subjects',

@@ -134,6 +134,7 @@ function quoteComplement(reader: Reader, quote: number, from: number, match: Cue
 
 /** English leaves "that" out: "X said the bridge was safe". */
 function bareComplement(reader: Reader, from: number, end: number, match: CueMatch): Complement | null {
+  if (has(reader, 'drops-that')) return clauseAfter(reader, from, end, match);
   if (!has(reader, 'bare-claims') || match.form.mode === 'quote' || match.form.belief || from >= end)
     return null;
   let at = from;
@@ -159,6 +160,17 @@ function bareComplement(reader: Reader, from: number, end: number, match: CueMat
       return { at: from, from: at, isBare: true };
   }
   return null;
+}
+
+/** "Fagfolk mener fisken bør unngås": a noun or pronoun and its finite verb right behind a verb of saying or thinking. */
+function clauseAfter(reader: Reader, from: number, end: number, match: CueMatch): Complement | null {
+  if (match.form.mode === 'quote' || match.form.mode === 'name') return null;
+  const subject = from < end ? nounPhraseAfter(reader, from, end) : null;
+  if (!subject || isIn(reader, from, 'prepositions') || isIn(reader, from, 'adverbs')) return null;
+  let verb = subject.to;
+  while (verb < end && isIn(reader, verb, 'adverbs')) verb++;
+  const hasVerb = verb < end && (isIn(reader, verb, 'auxiliaries') || isFiniteVerb(reader, verb));
+  return hasVerb ? { at: from, from, isBare: true } : null;
 }
 
 /** "about 20 people": no preposition. */

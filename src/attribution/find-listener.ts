@@ -34,10 +34,12 @@ export function listenerAt(reader: Reader, at: number, end: number): NounPhrase 
   const noun = outletNoun(reader, from, end);
   const start = noun === null ? from : noun + 1;
   const to = nameEnd(reader, start, end, noun !== null, isLed && isIn(reader, at, 'recipients'));
-  if (to === null)
-    return noun === null
-      ? null
-      : { from: at, to: noun + 1, core: { from: noun, to: noun + 1 }, kind: 'plain' };
+  if (to === null) {
+    if (noun === null) return null;
+    const isName = reader.items[from]?.upper === true && noun > from;
+    const core = { from: isName ? from : noun, to: noun + 1 };
+    return { from: at, to: noun + 1, core, kind: isName ? 'named' : 'plain' };
+  }
   return { from: at, to, core: { from: start, to }, kind: 'named' };
 }
 
@@ -105,7 +107,8 @@ function outletNoun(reader: Reader, from: number, end: number): number | null {
     if (item?.kind !== 'word' || ENDING.some((list) => isIn(reader, i, list))) return null;
     if (isOutletNoun(reader, i)) return i;
     if (isIn(reader, i, 'prepositions') || isFiniteVerb(reader, i)) return null;
-    if (item.upper && !has(reader, 'capital-nouns')) return null;
+    // "Českému rozhlasu": the first word of a name may have a capital alone.
+    if (item.upper && !has(reader, 'capital-nouns') && i > from) return null;
   }
   return null;
 }

@@ -110,6 +110,8 @@ export function canSpeak(reader: Reader, draft: Draft, speaker: Speaker): boolea
   if (speaker.name === UNNAMED_SPEAKER || source.kind === 'thing-pronoun') return false;
   if (source.kind.endsWith('pronoun')) return true;
   if (speaker.type === 'person' || (speaker.kind !== null && speaker.isGuess !== true)) return true;
+  // "GPIAAF": an unknown name of capitals alone is an organisation's.
+  if (/^\p{Lu}{3,6}$/u.test(speaker.name)) return true;
   for (let i = source.from; i < source.to; i++)
     if (isIn(reader, i, 'anonymous') || isTitle(reader, i)) return true;
   return false;

@@ -37,7 +37,7 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   if (opening) return opening;
   if (isMark(reader, at - 1, ',')) {
     const open = insertionStart(reader, at - 1, start);
-    if (open === null) return null;
+    if (open === null) return openRelative(reader, at - 1, start);
     const inserted = phrase(reader, open + 1, at - 1);
     if (inserted?.kind === 'named' && isAllNames(reader, open + 1, at - 1) && at - open > 2) return inserted;
     at = isMark(reader, open - 1, ')') ? beforeParenthesis(reader, open, start) : open;
@@ -70,6 +70,15 @@ export function openingSubject(reader: Reader, start: number, end: number): Noun
   if (!found || found.to >= end - 1) return null;
   if (found.kind !== 'named' && !isIn(reader, at, 'determiners')) return null;
   return isMark(reader, found.to, ',–—-') ? (apposedName(reader, found, end) ?? found) : null;
+}
+
+/** "En løper som ikke vil stå fram, forteller …": who stands before a relative clause that only its end parts by a comma. */
+function openRelative(reader: Reader, comma: number, start: number): NounPhrase | null {
+  for (let i = comma - 1; i > start && i > comma - MAX_REACH; i--) {
+    if (reader.items[i]?.kind === 'punct') return null;
+    if (isIn(reader, i, 'relatives') && !isIn(reader, i, 'determiners')) return collect(reader, i, start);
+  }
+  return null;
 }
 
 /** An apposition that only names has at most this many words. */
