@@ -37,7 +37,8 @@ export function readLabels(
   all: readonly Paragraph[],
   isRead: (paragraph: Paragraph) => boolean = () => true,
 ): Map<number, Label> {
-  const paragraphs = all.filter(isRead);
+  const read = [...all.entries()].filter(([, paragraph]) => isRead(paragraph));
+  const paragraphs = read.map(([, paragraph]) => paragraph);
   const labels = new Map<number, Label>();
   const opened = new Map<string, number>();
   const heads = paragraphs.map(({ start, end }) => {
@@ -54,6 +55,7 @@ export function readLabels(
   });
   const isDialogue = [...opened.values()].filter((times) => times > 1).length > 1;
   paragraphs.forEach((paragraph, i) => {
+    const number = read[i]?.[0] ?? i;
     const head = heads[i];
     if (head) {
       const quoted = quotationAt(text, head.claim);
@@ -68,11 +70,11 @@ export function readLabels(
             : quoted?.rest === ''
               ? 'quotation'
               : null;
-      if (kind) labels.set(all.indexOf(paragraph), { name: head.span, claim, kind, isDialogue });
+      if (kind) labels.set(number, { name: head.span, claim, kind, isDialogue });
       return;
     }
     const signed = signature(text, paragraph, paragraphs[i - 1]);
-    if (signed) labels.set(all.indexOf(paragraph), signed);
+    if (signed) labels.set(number, signed);
   });
   return labels;
 }

@@ -291,6 +291,7 @@ describe('findCitations, for any text', () => {
     ['10,000 opening marks', '„ '.repeat(10_000)],
     ['10,000 parentheses', '( '.repeat(10_000)],
     ['10,000 cues', 'said '.repeat(10_000)],
+    ['3,000 labels', 'WELLER: Well.\nPENN: Well.\n'.repeat(1_500)],
     ['10,000 commas', ', '.repeat(10_000)],
     ['10,000 dashes', '– A '.repeat(10_000)],
     ['10,000 names', 'Karin Weller '.repeat(10_000)],
