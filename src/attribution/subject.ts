@@ -76,7 +76,8 @@ export function openingSubject(reader: Reader, start: number, end: number): Noun
 function openRelative(reader: Reader, comma: number, start: number): NounPhrase | null {
   for (let i = comma - 1; i > start && i > comma - MAX_REACH; i--) {
     if (reader.items[i]?.kind === 'punct') return null;
-    if (isIn(reader, i, 'relatives') && !isIn(reader, i, 'determiners')) return collect(reader, i, start);
+    const isThat = isIn(reader, i, 'determiners') || isIn(reader, i, 'that');
+    if (isIn(reader, i, 'relatives') && !isThat) return collect(reader, i, start);
   }
   return null;
 }
