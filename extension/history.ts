@@ -34,7 +34,7 @@ export type HistoryEntry = {
 };
 
 /** Other tellings of an article that were not known when it was last read. */
-export type EntryNews = {
+type EntryNews = {
   /** When they were found, in milliseconds since 1970. */
   at: number;
   /** Ids of the tellings. */
