@@ -22,7 +22,7 @@ const UNSURE_PRECISION = 0.9;
  * Share of what a search brings up for an unrelated article that may be called related. A false *related* claims no
  * agreement: it is one line too many under "more on this"; a missed one hides a denial or a correction.
  */
-const FALSE_RELATED = 0.0125;
+const FALSE_RELATED = 0.01;
 
 /** One search in this many is trained on; all set the thresholds. */
 const TRAINED_ON = 6;
