@@ -1,7 +1,7 @@
 import { claimSpan, type Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
-import { subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import { verbDraft } from './verb-draft.ts';
 
 /** "X, köprünün açılacağını söyledi", "X “…” dedi": a verb behind what was said, in languages that build sentences so. */

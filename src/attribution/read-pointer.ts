@@ -4,7 +4,7 @@ import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { has, isIn, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
-import { subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import { verbDraft } from './verb-draft.ts';
 
 /** Words before the verb of a sentence that only says who said the one before ("Об этом в субботу агентству LETA"). */

@@ -13,7 +13,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
-import { apposedName } from './subject.ts';
+import { apposedName } from './subject-after.ts';
 
 /** "According to X, …", "…, enligt X", "Putin ist laut X …": source after the cue, claim all the rest. */
 export function readBefore(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {

@@ -9,7 +9,7 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
-import { apposedName } from './subject.ts';
+import { apposedName } from './subject-after.ts';
 
 /** Shorter quotations are names of things or words held at a distance ("so-called"). */
 const MIN_LENGTH = 12;

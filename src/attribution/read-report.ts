@@ -12,7 +12,8 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import { canDropSubject, verbDraft } from './verb-draft.ts';
 
 /** "X said that …", "X: …", "X said …", also with the subject after the verb ("Dann sagte X, dass …"). */

@@ -3,7 +3,8 @@ import type { CueMatch } from './find-cues.ts';
 import { isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { restOf } from './read-preposition.ts';
-import { apposedName, subjectAfter, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { apposedName, subjectAfter } from './subject-after.ts';
 
 /**
  * "The ministry declined to comment", "La Procura ha aperto un fascicolo": somebody who was asked or acts in the matter,

@@ -13,7 +13,8 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
-import { openingSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { openingSubject, subjectBefore } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
 
 /** A name between commas opens at most this many items after its sentence. */

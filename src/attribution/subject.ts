@@ -1,4 +1,4 @@
-import { addresseeBefore, listenerAt, listenerBefore } from './find-listener.ts';
+import { addresseeBefore, listenerBefore } from './find-listener.ts';
 import {
   has,
   isFiniteVerb,
@@ -6,12 +6,12 @@ import {
   isJoining,
   isMark,
   isQuotedName,
-  isTitle,
   type NounPhrase,
   nounPhraseAfter,
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { apposedName } from './subject-after.ts';
 import { isGerund } from './verb-draft.ts';
 
 /** An insertion between commas ("Weller, who has led the office for years, said") is at most this long. */
@@ -100,95 +100,6 @@ function insertedName(reader: Reader, comma: number, start: number): NounPhrase 
   // "Виробник, компанія Norvexa, …": the first word has its capital from the sentence.
   const isCommon = head?.core.from === 0 && head.core.to === 1 && inserted.core.from > inserted.from;
   return head?.kind === 'plain' || isCommon ? inserted : null;
-}
-
-/** The subject after a verb, adverbials between them stepped over ("sagte am Montag der Sprecher"), or null. */
-export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase | null {
-  let at = i;
-  for (let steps = 0; steps < 4 && at < end; steps++) {
-    const heard = listenerAt(reader, at, end);
-    if (heard && mayBeSubject(reader, heard.to, end)) {
-      at = heard.to;
-    } else if (
-      isIn(reader, at, 'adverbs') ||
-      (isIn(reader, at, 'times') && !isIn(reader, at, 'determiners'))
-    ) {
-      at++;
-    } else if (isIn(reader, at, 'auxiliaries') && has(reader, 'drops-subject')) {
-      at++;
-    } else if (isIn(reader, at, 'determiners') && isIn(reader, at + 1, 'times')) {
-      at += 2;
-    } else if (isIn(reader, at, 'prepositions') && !isIn(reader, at, 'articles')) {
-      const inner = adverbialEnd(reader, at, end);
-      if (inner === null) return null;
-      at = inner;
-    } else break;
-  }
-  if (at >= end) return null;
-  if (reader.items[at]?.kind === 'punct' || isIn(reader, at, 'that') || isIn(reader, at, 'conjunctions'))
-    return null;
-  const found = nounPhraseAfter(reader, at, end);
-  if (!found) return null;
-  if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
-  return apposedName(reader, found, end) ?? found;
-}
-
-/** Whether somebody who speaks may be named from an item on, behind whom it was told ("powiedział PAP burmistrz X"). */
-function mayBeSubject(reader: Reader, at: number, end: number): boolean {
-  const item = reader.items[at];
-  if (!item || at >= end || item.kind === 'punct' || item.kind === 'number') return false;
-  if (item.kind === 'quote') return isQuotedName(item);
-  const lists = ['that', 'conjunctions', 'relatives'] as const;
-  if (lists.some((list) => isIn(reader, at, list) && !isIn(reader, at, 'determiners'))) return false;
-  return !isFiniteVerb(reader, at) && (!isIn(reader, at, 'prepositions') || isIn(reader, at, 'articles'));
-}
-
-/** "the mayor of the town, Petru Halmagean": the name after the comma, if the phrase itself has none. */
-export function apposedName(reader: Reader, found: NounPhrase, end: number): NounPhrase | null {
-  if (!isMark(reader, found.to, ',') || !mayBeApposed(reader, found)) return null;
-  let start = found.to + 1;
-  while (start < found.to + 3 && !reader.items[start]?.upper && isTitle(reader, start)) start++;
-  let to = start;
-  while (to < end && to < start + 5 && reader.items[to]?.upper && reader.items[to]?.kind === 'word') to++;
-  if (to - start < 2 || (to < end && reader.items[to]?.kind === 'word')) return null;
-  return { from: found.from, to, core: { from: start, to }, kind: 'named' };
-}
-
-/** A role or plain words may have their name behind a comma; a name has none. */
-function mayBeApposed(reader: Reader, found: NounPhrase): boolean {
-  if (found.kind === 'plain') return true;
-  if (
-    found.core.from > found.from &&
-    found.core.to === found.to &&
-    !isIn(reader, found.core.from - 1, 'determiners')
-  )
-    return false;
-  for (let i = found.from; i < found.to; i++) if (isTitle(reader, i)) return true;
-  return false;
-}
-
-/** Where the phrase of a leading preposition ends, or null if it swallows everything up to `end`. */
-function adverbialEnd(reader: Reader, i: number, end: number): number | null {
-  let at = i + 1;
-  while (at < end && at < i + 7) {
-    const item = reader.items[at];
-    if (!item || item.kind === 'punct') return null;
-    at++;
-    const next = reader.items[at];
-    if (!next || at >= end) return null;
-    // A new phrase starts: an article, a name or a pronoun that the preposition cannot govern.
-    const isNoun = has(reader, 'capital-nouns') ? item.upper : !isIn(reader, at - 1, 'determiners');
-    const startsPhrase =
-      isIn(reader, at, 'determiners') ||
-      isIn(reader, at, 'pronounsPerson') ||
-      isIn(reader, at, 'pronounsPlural') ||
-      (next.kind === 'word' && next.upper && !item.upper) ||
-      (!has(reader, 'capital-nouns') && (isIn(reader, at, 'roles') || isIn(reader, at, 'titles')));
-    const startsAdverbial = isIn(reader, at, 'prepositions') || isIn(reader, at, 'adverbs');
-    if (isNoun && (startsPhrase || startsAdverbial) && !isIn(reader, at, 'genitives')) return at;
-    if (isIn(reader, at - 1, 'times')) return at;
-  }
-  return null;
 }
 
 /** Steps back over adverbs, auxiliaries and "on Monday" before the verb; returns the end of what precedes them. */
