@@ -136,7 +136,9 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (at > start && isIn(reader, at, 'genitives'))
     return hasNoun && !isFullName(reader, at) && next?.kind === 'word' ? 2 : 0;
   if (PARTICLES.has(item.lower) && before?.upper && next?.upper && hasNoun) return 1;
-  if (at > start && (isIn(reader, at, 'times') || isPronoun(reader, at))) return 0;
+  // "journalister i Chile", not "journalister i måndags"
+  const isPlace = isIn(reader, at, 'innerPrepositions') && !before?.upper && next?.upper;
+  if (at > start && ((isIn(reader, at, 'times') && !isPlace) || isPronoun(reader, at))) return 0;
   if (isIn(reader, at, 'determiners')) return at === start || !hasNoun ? 1 : 0;
   if (isIn(reader, at, 'innerPrepositions') && hasNoun)
     return next && isPhraseStart(reader, at + 1) && at + 1 < limit ? 2 : 0;
