@@ -81,8 +81,8 @@ const peer = await time(() => [...segmenter.segment(raw.text)].length);
 const stages: [string, number][] = [
   ['read the encoder table (once)', await time(() => readEncoder(encoderBuffer))],
   ['normalise: noise, dates, languages', await time(() => normaliseArticle(raw, TODAY))],
-  ['find citations', await time(() => findCitations(article))],
-  ['group sources', await time(() => groupSources(citations))],
+  ['find citations', await time(() => findCitations(fresh()))],
+  ['group sources', await time(() => groupSources([...citations]))],
   [
     'fingerprint: encode',
     await time(() => makeFingerprint(fresh(), citations, encoder, { id: 'x', story: null })),
