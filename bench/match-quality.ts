@@ -29,6 +29,7 @@ import {
 import { makePeers } from './match-quality-peers.ts';
 import { KINDS, makeQuery, type Query } from './match-quality-queries.ts';
 import { askTeacher, type Taught } from './match-quality-teacher.ts';
+import { median } from './percentile.ts';
 import { record, table } from './record.ts';
 
 /** Candidates that are compared in detail, and matches that come back without being asked for more. */
@@ -338,10 +339,6 @@ function rankOf(entries: readonly Entry[], story: string, scores: ArrayLike<numb
 
 function share(ranks: readonly { rank: number }[], first: number): string {
   return (ranks.filter(({ rank }) => rank <= first).length / (ranks.length || 1)).toFixed(3);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 function megabytes(bytes: number): string {

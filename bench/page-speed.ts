@@ -13,6 +13,7 @@ import {
 import type { Ring2 } from '../test/extension/page/support/page-entry.ts';
 import { prose } from '../test/extension/page/support/parse.ts';
 import { BROWSERS, launchBrowser } from '../test/support/browsers.ts';
+import { median } from './percentile.ts';
 import { record, table } from './record.ts';
 
 declare const ring2: Ring2;
@@ -131,9 +132,8 @@ async function measure(repetitions: number): Promise<Steps> {
 }
 
 const shown = (times: number[], longest = LONGEST_TASK_MS): string => {
-  const sorted = [...times].sort((a, b) => a - b);
-  const [median, worst] = [sorted[sorted.length >> 1] ?? 0, sorted.at(-1) ?? 0];
-  return `${median.toFixed(1)} (${worst.toFixed(1)})${median > longest ? ' **long**' : ''}`;
+  const middle = median(times);
+  return `${middle.toFixed(1)} (${Math.max(...times).toFixed(1)})${middle > longest ? ' **long**' : ''}`;
 };
 
 const bundle = await bundleRing2();

@@ -16,6 +16,7 @@ import {
   type RawArticle,
   readEncoder,
 } from '../src/index.ts';
+import { median } from './percentile.ts';
 import { record, table } from './record.ts';
 
 const WORDS = 800;
@@ -42,10 +43,6 @@ function extract(document: Document): RawArticle {
   const extraction = extractArticle(document, { url });
   if (extraction.status !== 'article') throw new Error('the long demo page was not read as an article');
   return extraction.raw;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 let sink = 0; // results must be used, or they may be optimised away

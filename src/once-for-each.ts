@@ -4,13 +4,13 @@
  * Several stages split the same article into sentences or words, or group the same citations; none should have to hand the
  * result on to the others. What is known of an object goes with it.
  */
-export function onceForEach<Key extends object, Result extends object>(
+export function onceForEach<Key extends object, Result extends object | null>(
   read: (key: Key) => Result,
 ): (key: Key) => Result {
   const known = new WeakMap<Key, Result>();
   return (key) => {
     const before = known.get(key);
-    if (before) return before;
+    if (before !== undefined) return before;
     const result = read(key);
     known.set(key, result);
     return result;

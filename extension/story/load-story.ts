@@ -47,7 +47,11 @@ export async function loadStory(id: string): Promise<Story | null> {
   const wrong = (await readWrongMatches()).filter(({ article }) => article === id);
   const analysis = withoutWrongMatches(entry.analysis, wrong);
   const known = analysis.story.tellings.filter(({ verdict }) => verdict === 'same' || verdict === 'unsure');
-  const tellings = [ofEntry(entry, 'article'), ...(await Promise.all(known.map(ofTelling)))];
+  const names = await entryNames();
+  const tellings = [
+    ofEntry(entry, 'article'),
+    ...(await Promise.all(known.map((telling) => ofTelling(telling, names)))),
+  ];
   const out = entry.analysis.story.tellings.filter((telling) =>
     wrong.some((one) => one.telling === telling.id),
   );
@@ -66,8 +70,14 @@ type Identity = Pick<StoryTelling, 'url' | 'title' | 'outlet'>;
 
 /** The latest history entry with a text that is a telling's own page; null if there is none. */
 export async function findText(telling: Identity): Promise<HistoryEntry | null> {
-  const names = (await entryNames()).filter((known) => isSamePage({ ...known, outlet: null }, telling));
-  const entries = await Promise.all(names.map(({ id }) => getEntry(id)));
+  return findTextAmong(await entryNames(), telling);
+}
+
+type EntryNames = Awaited<ReturnType<typeof entryNames>>;
+
+async function findTextAmong(names: EntryNames, telling: Identity): Promise<HistoryEntry | null> {
+  const likely = names.filter((known) => isSamePage({ ...known, outlet: null }, telling));
+  const entries = await Promise.all(likely.map(({ id }) => getEntry(id)));
   const withText = entries.flatMap((entry) =>
     entry?.paragraphs && isSamePage(identityOf(entry), telling) ? [entry] : [],
   );
@@ -89,9 +99,9 @@ function ofEntry(
   };
 }
 
-async function ofTelling(telling: MatchedTelling): Promise<StoryTelling> {
+async function ofTelling(telling: MatchedTelling, names: EntryNames): Promise<StoryTelling> {
   const { id, title, outlet, published } = telling;
-  const entry = await findText(telling);
+  const entry = await findTextAmong(names, telling);
   return {
     ...{ id, title, outlet, published, language: telling.lang },
     standing: telling.verdict === 'same' ? 'same' : 'unsure',

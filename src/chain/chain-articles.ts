@@ -54,15 +54,18 @@ export function chainArticles(articles: readonly NamedArticle[], encoder: Encode
       cited: citedWords(article, citations),
     };
   });
-  const verdicts = ({ id, comparable }: (typeof all)[number]) =>
-    all
-      .filter((other) => other.id !== id)
-      .map((other) => scoreMatch(compareTellings(comparable, other.comparable).features).verdict);
-  const apart = all.filter((one) => verdicts(one).every((verdict) => verdict === 'none'));
+  const verdicts = new Map(all.map(({ id }) => [id, [] as Verdict[]]));
+  all.forEach((one, index) => {
+    for (const other of all.slice(0, index)) {
+      const { verdict } = scoreMatch(compareTellings(one.comparable, other.comparable).features);
+      for (const { id } of [one, other]) verdicts.get(id)?.push(verdict);
+    }
+  });
+  const apart = all.filter(({ id }) => verdicts.get(id)?.every((verdict) => verdict === 'none'));
   // Where no two have anything in common there is no story to leave articles out of.
   const read = apart.length > all.length - 2 ? all : all.filter((one) => !apart.includes(one));
   const isOfStory = (verdict: Verdict) => verdict === 'same' || verdict === 'unsure';
-  const doubtful = all.length < 2 ? [] : read.filter((one) => !verdicts(one).some(isOfStory));
+  const doubtful = all.length < 2 ? [] : read.filter(({ id }) => !verdicts.get(id)?.some(isOfStory));
   const prints = read.map(({ print }) => print);
   const nodes = prints.map((print) => toNode(print, 'telling'));
   const find = (id: string) => read.find((one) => one.id === id);

@@ -1,6 +1,7 @@
 /** When two written names mean one source: the rules of docs/independence.md. */
 import type { CitedSource } from '../analysis.ts';
 import { nameKey } from '../fingerprint/name-keys.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { findOutlet, sharedHouse } from '../sources/find-outlet.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import { normaliseName } from '../sources/names.ts';
@@ -79,16 +80,8 @@ export function isSameOwner(a: TellingNode, b: TellingNode): boolean {
   return sharedHouse(houseOf(a), houseOf(b)) !== null;
 }
 
-/** Houses that were looked up; every two tellings of a story ask for theirs. */
-const houses = new WeakMap<TellingNode, ReturnType<typeof findOutlet>>();
-
-function houseOf(telling: TellingNode): ReturnType<typeof findOutlet> {
-  const before = houses.get(telling);
-  if (before !== undefined) return before;
-  const house = findOutlet(telling.outlet, telling.url);
-  houses.set(telling, house);
-  return house;
-}
+/** The outlet of a telling in the catalogue; every two tellings of a story ask for theirs. */
+const houseOf = onceForEach(({ outlet, url }: TellingNode) => findOutlet(outlet, url));
 
 /** True for a source that published something itself and has a name. */
 export function isNamedPublication(source: CitedSource): boolean {

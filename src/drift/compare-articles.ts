@@ -97,13 +97,15 @@ function slipsBeyondPairs(
   encoder: Encoder,
 ): Drift[] {
   const known = new Set(drift.flatMap(({ before, after }) => [before?.start, after?.start]));
-  const only = (side: ArticleSide, other: ArticleSide): PlacedNumber[] =>
-    side.quantities.flatMap((quantities, row) =>
+  const only = (side: ArticleSide, other: ArticleSide): PlacedNumber[] => {
+    const others = other.quantities.flat();
+    return side.quantities.flatMap((quantities, row) =>
       quantities
         .filter((one) => isCounted(one) && !known.has(one.start))
-        .filter((one) => !other.quantities.flat().some((there) => isSameAmount(one, there)))
+        .filter((one) => !others.some((there) => isSameAmount(one, there)))
         .map((quantity) => ({ quantity, row })),
     );
+  };
   return findSlips(only(here, there), only(there, here), here, there, encoder).map(
     ({ before, after, from, to }) => ({
       kind: 'number-changed',

@@ -1,4 +1,5 @@
 import type { Verdict } from '../analysis.ts';
+import { compareVerdicts } from './compare-verdicts.ts';
 
 /** What is joined: a telling's verdict, and the story that the pack gives it. */
 export type Judged = {
@@ -8,9 +9,6 @@ export type Judged = {
   /** `through` names the telling that lent its verdict; null for one that stands by itself. */
   reasons: { through: string | null };
 };
-
-/** Verdicts from the one that says most. */
-const BY_WEIGHT: readonly Verdict[] = ['same', 'unsure', 'related', 'none'];
 
 /**
  * Verdicts in which tellings of one story vouch for each other.
@@ -39,6 +37,5 @@ export function joinStories<T extends Judged>(judged: readonly T[]): T[] {
 }
 
 function isStronger(one: Judged, other: Judged): boolean {
-  const [here, there] = [BY_WEIGHT.indexOf(one.verdict), BY_WEIGHT.indexOf(other.verdict)];
-  return here < there || (here === there && one.score > other.score);
+  return (compareVerdicts(one.verdict, other.verdict) || other.score - one.score) < 0;
 }

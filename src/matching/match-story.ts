@@ -24,6 +24,7 @@ import type { Pack } from '../pack/open-pack.ts';
 import { type Alignment, goodPairs } from './align-sentences.ts';
 import { compareCandidates } from './compare-candidates.ts';
 import { compareTellings, type Features, toComparable } from './compare-tellings.ts';
+import { compareVerdicts } from './compare-verdicts.ts';
 import { giveReasons } from './give-reasons.ts';
 import { isSamePage } from './is-same-page.ts';
 import { joinStories } from './join-stories.ts';
@@ -53,9 +54,6 @@ export type TellingMatch = {
 /** Tellings that are judged and returned: enough for every outlet that an interface can show. */
 const JUDGED = 20;
 
-/** Verdicts from the one that says most. */
-const BY_WEIGHT: readonly Verdict[] = ['same', 'unsure', 'related', 'none'];
-
 /**
  * The tellings most like an article, whatever the verdict, the article itself included if a pack holds it.
  *
@@ -80,14 +78,16 @@ export async function matchTellings(
   );
   const ranked = joinStories(vouched).map((one) => ({ ...one, rank: rankTelling(one) }));
   const first = ranked.sort((a, b) => b.rank - a.rank).slice(0, limit);
-  return first.map(({ telling, there, features, alignment, verdict, score, reasons: { through } }) => ({
-    ...{ telling, features, verdict, score },
-    reasons: { ...giveReasons(here, there, alignment), through },
-    aligned: alignedPairs(alignment, spans),
-    copied: findCopied(wording, telling.prints),
-    slips: findPrintSlips(article, alignedPairs(alignment, spans), telling.sentences),
-    itself: isSamePage(fingerprint, telling, alignment),
-  }));
+  return first.map(({ telling, there, features, alignment, verdict, score, reasons: { through } }) => {
+    const aligned = alignedPairs(alignment, spans);
+    return {
+      ...{ telling, features, verdict, score, aligned },
+      reasons: { ...giveReasons(here, there, alignment), through },
+      copied: findCopied(wording, telling.prints),
+      slips: findPrintSlips(article, aligned, telling.sentences),
+      itself: isSamePage(fingerprint, telling, alignment),
+    };
+  });
 }
 
 function alignedPairs(alignment: Alignment, spans: readonly Span[]): AlignedPair[] {
@@ -118,7 +118,7 @@ export function toStoryMatch(matches: readonly TellingMatch[]): StoryMatch {
   const tellings = matches
     .filter(({ itself, verdict }) => !itself && verdict !== 'none')
     .map(toMatchedTelling)
-    .sort((a, b) => BY_WEIGHT.indexOf(a.verdict) - BY_WEIGHT.indexOf(b.verdict) || b.score - a.score);
+    .sort((a, b) => compareVerdicts(a.verdict, b.verdict) || b.score - a.score);
   const [first] = tellings;
   if (!first) return { verdict: 'none', story: null, score: 0, tellings: [] };
   return {
