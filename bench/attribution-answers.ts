@@ -1,0 +1,49 @@
+/** What the grammar answers, in the form that the evaluators of `../shared/bench/attribution` read. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { type Citation, findCitations } from '../src/index.ts';
+import { plainArticle } from '../test/src/attribution/plain-article.ts';
+
+/** An article of a file of JSON Lines. */
+export type Row = { id: string; text: string; lang: string };
+
+/** Answers as JSON Lines, with the milliseconds and the words that they took; empty text for no rows. */
+export function answer(rows: readonly Row[]): { lines: string; milliseconds: number; words: number } {
+  const lines: string[] = [];
+  let milliseconds = 0;
+  let words = 0;
+  for (const { id, text, lang } of rows) {
+    const article = plainArticle(text, lang);
+    const begin = performance.now();
+    const citations = findCitations(article);
+    milliseconds += performance.now() - begin;
+    words += text.split(/\s+/).length;
+    lines.push(`${JSON.stringify({ id, attributions: citations.map(attributionOf) })}\n`);
+  }
+  return { lines: lines.join(''), milliseconds, words };
+}
+
+/** The rows of a file of JSON Lines, packed or not. */
+export function rowsOf<T>(path: string): T[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+function attributionOf(citation: Citation): object {
+  return {
+    source: citation.named ? [citation.named.start, citation.named.end] : [citation.start, citation.end],
+    ...(citation.named && { sourceSpans: [[citation.start, citation.end]] }),
+    cue: citation.cue && [citation.cue.start, citation.cue.end],
+    content: citation.claim && [citation.claim.start, citation.claim.end],
+    ...(citation.claimSpans.length > 0 && {
+      contentSpans: citation.claimSpans.map(({ start, end }) => [start, end]),
+    }),
+    name: citation.source,
+    type: citation.type,
+    through: citation.through,
+  };
+}
