@@ -14,7 +14,7 @@ import { packNibbles, unpackNibbles } from './quantise-sentence.ts';
 import { readFields, SOURCE_TYPES } from './read-fields.ts';
 
 /** Version of the line's form; a reader refuses others. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const PRECISIONS: readonly DatePrecision[] = ['minute', 'day', 'month', 'year'];
 const DOUBTS: readonly DateDoubt['reason'][] = ['day-month-order', 'copyright-year', 'relative', 'conflict'];

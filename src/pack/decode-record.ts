@@ -37,13 +37,6 @@ export function decodeRecord(
     cites: list(record, readCited),
     links: list(record, (item) => required(item, 'link')),
   };
-  // Records of earlier builds end with the links.
-  if (record.left() > 0) {
-    for (const cited of telling.cites) {
-      const place = record.count();
-      cited.sentence = place === 0 ? null : place - 1;
-    }
-  }
   if (record.left() > 0) throw fault(`${record.left()} bytes are left over`);
   return telling;
 }
@@ -99,6 +92,12 @@ function readPrints(record: Record): Uint16Array {
   return prints;
 }
 
+/** Sentences are counted from 1; 0 stands for none. */
+function readPlace(record: Record): number | null {
+  const place = record.count();
+  return place === 0 ? null : place - 1;
+}
+
 function readCited(record: Record): CitedSource {
   const name = required(record, 'source');
   const type = code(record, SOURCE_TYPES, 'the type of a cited source');
@@ -109,6 +108,6 @@ function readCited(record: Record): CitedSource {
     country: record.text(),
     through: record.text(),
     link: record.text(),
-    sentence: null,
+    sentence: readPlace(record),
   };
 }

@@ -27,7 +27,6 @@ export function encodeRecord(telling: Fingerprint): Uint8Array<ArrayBuffer> {
   for (const cited of telling.cites) writeCited(writer, cited);
   writer.count(telling.links.length);
   for (const link of telling.links) writer.text(link);
-  for (const { sentence } of telling.cites) writer.count(sentence === null ? 0 : sentence + 1);
   return writer.written();
 }
 
@@ -58,10 +57,11 @@ function writeSentences(writer: ByteWriter, { kept, total, vectors, numbers, nam
 
 function writeCited(
   writer: ByteWriter,
-  { name, type, times, kind, country, through, link }: CitedSource,
+  { name, type, times, kind, country, through, link, sentence }: CitedSource,
 ): void {
   writer.text(name);
   writer.byte(SOURCE_TYPES.indexOf(type));
   writer.count(times);
   for (const text of [kind, country, through, link]) writer.text(text);
+  writer.count(sentence === null ? 0 : sentence + 1);
 }

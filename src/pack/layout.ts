@@ -11,7 +11,7 @@ import type { DateDoubt, DatePrecision } from '../article.ts';
 export const MAGIC = 'HSAYPACK';
 
 /** The version that this build writes and reads. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Byte offsets of the header's fields; all but the magic are u32. */
 export const HEADER = {

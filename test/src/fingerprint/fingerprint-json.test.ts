@@ -25,7 +25,7 @@ describe('a fingerprint as JSON', () => {
   it.each<[string, unknown, RegExp]>([
     ['is no JSON', '{"id":', /not JSON/],
     ['is a list', '[]', /fingerprint must be an object, found \[\]/],
-    ['has another format', { ...line(), format: 2 }, /format 2, this build reads 1; make it anew/],
+    ['has another format', { ...line(), format: 9 }, /format 9, this build reads 2; make it anew/],
     ['has no id', { ...line(), id: undefined }, /fingerprint\.id must be a string, found nothing/],
     ['has a story that is no text', { ...line(), story: 5 }, /fingerprint\.story must be a string, found 5/],
     ['has no base64', { ...line(), vector: 'ä' }, /fingerprint\.vector must be base64, found "ä"/],

@@ -169,7 +169,7 @@ describe('a file that is no whole pack', () => {
     [
       'comes from the future',
       () => forge((view) => view.setUint32(HEADER.version, 9, true)),
-      /version 9 but this build reads version 2/,
+      /version 9 but this build reads version 3/,
     ],
     [
       'has one bit of its index flipped',
