@@ -1,7 +1,8 @@
 /** What the grammar answers, in the form that the evaluators of `../shared/bench/attribution` read. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Citation, findCitations } from '../src/index.ts';
+import { toAttribution } from '../cli/to-attribution.ts';
+import { findCitations } from '../src/index.ts';
 import { plainArticle } from '../test/src/attribution/plain-article.ts';
 
 /** An article of a file of JSON Lines. */
@@ -18,7 +19,7 @@ export function answer(rows: readonly Row[]): { lines: string; milliseconds: num
     const citations = findCitations(article);
     milliseconds += performance.now() - begin;
     words += text.split(/\s+/).length;
-    lines.push(`${JSON.stringify({ id, attributions: citations.map(attributionOf) })}\n`);
+    lines.push(`${JSON.stringify({ id, attributions: citations.map(toAttribution) })}\n`);
   }
   return { lines: lines.join(''), milliseconds, words };
 }
@@ -31,19 +32,4 @@ export function rowsOf<T>(path: string): T[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
-}
-
-function attributionOf(citation: Citation): object {
-  return {
-    source: citation.named ? [citation.named.start, citation.named.end] : [citation.start, citation.end],
-    ...(citation.named && { sourceSpans: [[citation.start, citation.end]] }),
-    cue: citation.cue && [citation.cue.start, citation.cue.end],
-    content: citation.claim && [citation.claim.start, citation.claim.end],
-    ...(citation.claimSpans.length > 0 && {
-      contentSpans: citation.claimSpans.map(({ start, end }) => [start, end]),
-    }),
-    name: citation.source,
-    type: citation.type,
-    through: citation.through,
-  };
 }

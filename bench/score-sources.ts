@@ -1,3 +1,4 @@
+import { toAttribution } from '../cli/to-attribution.ts';
 import type { Citation, Span } from '../src/index.ts';
 
 /** An article of the story groups, as far as sources are scored. */
@@ -23,10 +24,12 @@ const ALIKE: readonly (readonly string[])[] = [
 
 /** The counts of one article, by the rules of `score.py sources`; all zero for an article without sources and citations. */
 export function scoreSources(gold: GoldArticle, citations: readonly Citation[]): SourceScore {
-  const placeOf = ({ named, start, end }: Citation) => named ?? { start, end };
+  const placed = citations.map((citation) => ({ citation, place: placeOf(citation) }));
   const mentions = gold.cites.flatMap((cite) => cite.mentions);
   const hits = (cite: GoldArticle['cites'][number]) =>
-    citations.filter((citation) => cite.mentions.some((mention) => overlap(placeOf(citation), mention)));
+    placed
+      .filter(({ place }) => place && cite.mentions.some((mention) => overlap(place, mention)))
+      .map(({ citation }) => citation);
   const found = gold.cites.map((cite) => ({ cite, mine: hits(cite) }));
   const wanted = offsetsOf(gold.claims.map(({ start, quote }) => ({ start, end: start + quote.length })));
   const painted = offsetsOf(citations.flatMap(({ claimSpans }) => claimSpans));
@@ -37,9 +40,8 @@ export function scoreSources(gold: GoldArticle, citations: readonly Citation[]):
     hops: gold.cites.filter((cite) => cite.hop_of !== null).length,
     hopsFound: found.filter(({ cite, mine }) => cite.hop_of !== null && mine.some(({ through }) => through))
       .length,
-    cited: citations.length,
-    right: citations.filter((citation) => mentions.some((mention) => overlap(placeOf(citation), mention)))
-      .length,
+    cited: placed.filter(({ place }) => place).length,
+    right: placed.filter(({ place }) => place && mentions.some((mention) => overlap(place, mention))).length,
     gold: wanted.size,
     painted: painted.size,
     both: [...wanted].filter((offset) => painted.has(offset)).length,
@@ -80,6 +82,12 @@ export function rates(score: SourceScore): (string | number)[] {
 
 function isAlike(found: string, wanted: string): boolean {
   return found === wanted || ALIKE.some((types) => types.includes(found) && types.includes(wanted));
+}
+
+/** Where a source is named, as `hearsay attribute` answers; null where no words name it. */
+function placeOf(citation: Citation): Span | null {
+  const { source } = toAttribution(citation);
+  return source && { start: source[0], end: source[1] };
 }
 
 function overlap(a: Span, b: Span): boolean {

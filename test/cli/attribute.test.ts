@@ -24,6 +24,14 @@ describe('hearsay attribute', () => {
     );
   });
 
+  it('gives null for a source that no words name', () => {
+    const text = 'Dodał, że most jest bezpieczny.';
+
+    const { lines } = runCli(['attribute', '-'], toLines([{ id: 'left-out', lang: 'pl', text }]));
+
+    expect(lines[0]?.['attributions']).toMatchObject([{ source: null, cue: [0, 5], content: [10, 30] }]);
+  });
+
   it('names bad lines and answers the good ones', () => {
     const path = writeTemporary(
       'in.jsonl',
