@@ -30,7 +30,7 @@ function clearHighlights(): PageState {
   return pageState();
 }
 
-function highlight(items: HighlightItem[]): PageState {
+async function highlight(items: HighlightItem[]): Promise<PageState> {
   clearHighlights();
   if (!textMap) return pageState();
   const { t } = browserText();
@@ -41,23 +41,40 @@ function highlight(items: HighlightItem[]): PageState {
     position: (place, count) => t('claimStep', String(place), String(count)),
   });
   marks = { items, highlights, card };
+  // The page may have changed while it was compared.
+  await highlights.findAgain();
   return pageState();
 }
 
 /** Long enough to find a claim with the eyes when marks are otherwise off. */
 const GLIMPSE_MS = 2000;
 
-function showClaim(item: HighlightItem): boolean {
+/** Does what needs a claim in its place; where that fails, looks for the lost ones and tries once more. */
+async function orFindAgain<Done>(highlights: HighlightHandle, act: () => Done | null): Promise<Done | null> {
+  const done = act();
+  if (done !== null) return done;
+  await highlights.findAgain();
+  return act();
+}
+
+async function showClaim(item: HighlightItem): Promise<boolean> {
+  const { id } = item;
   if (marks) {
-    const isShown = marks.highlights.show(item.id);
+    const { highlights, card } = marks;
     // Who came from the popup by keyboard has no pointer to hover with.
-    if (isShown) marks.card.open(item.id);
-    return isShown;
+    return (await orFindAgain(highlights, () => card.open(id) || null)) ?? false;
   }
   if (!textMap) return false;
   const glimpse = highlightCitations(document, [item], textMap);
+  const shown = await orFindAgain(glimpse, () => glimpse.show(id) || null);
   setTimeout(glimpse.remove, GLIMPSE_MS);
-  return glimpse.show(item.id);
+  return shown ?? false;
+}
+
+async function stepClaim(direction: 1 | -1): Promise<string | null> {
+  if (!marks) return null;
+  const { highlights, card } = marks;
+  return orFindAgain(highlights, () => card.step(direction));
 }
 
 if (!injected.hearsayListens) {
@@ -80,7 +97,7 @@ if (!injected.hearsayListens) {
     highlight,
     clearHighlights,
     showClaim,
-    stepClaim: (direction) => marks?.card.step(direction) ?? null,
+    stepClaim,
     pageState,
   });
 }

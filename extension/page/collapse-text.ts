@@ -3,6 +3,7 @@
  * every character with the place in the page it came from.
  */
 import type { Span } from '../../src/article.ts';
+import type { Steps } from './slices.ts';
 
 /** A stretch of a paragraph's text that stands unbroken in one text node. */
 export type Segment = {
@@ -44,12 +45,15 @@ export function seenCharacter(character: string): string {
   return SPACE.test(character) ? ' ' : character;
 }
 
+/** How often the work may rest: so many pieces take a millisecond or two. */
+const PIECES_PER_STEP = 1024;
+
 /**
  * The paragraphs of one block, none of them empty. Blank lines always part
  * paragraphs; a single line break does so too unless the line looks wrapped or
  * `joinLines` is set (headings, where a break is only typography).
  */
-export function collapseText(pieces: Iterable<Piece>, joinLines: boolean): CollapsedText[] {
+export function* collapseInSteps(pieces: readonly Piece[], joinLines: boolean): Steps<CollapsedText[]> {
   const paragraphs: CollapsedText[] = [];
   let current: CollapsedText = { text: '', segments: [], links: [] };
   let lineStart = 0;
@@ -90,7 +94,8 @@ export function collapseText(pieces: Iterable<Piece>, joinLines: boolean): Colla
     breaks = 0;
   };
 
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
+    if (i % PIECES_PER_STEP === PIECES_PER_STEP - 1) yield piece === 'break' ? undefined : piece.node;
     if (piece === 'break') {
       endLine(false);
       continue;

@@ -5,17 +5,11 @@ import { type ChosenBlock, chooseBlocks } from './choose-blocks.ts';
 import { findCore } from './find-core.ts';
 import { judgePage, type NotAnArticle } from './judge-page.ts';
 import { absoluteUrl, readMetadata } from './read-metadata.ts';
+import { inOneGo, inSlices, type Steps } from './slices.ts';
 import { tellPartial } from './tell-partial.ts';
 import { type Anchor, createTextMap, type TextMap } from './text-map.ts';
 import { visibleDates } from './visible-dates.ts';
-import {
-  type Block,
-  DEFAULT_LIMITS,
-  type Walk,
-  type WalkLimits,
-  walkBlocks,
-  walkBlocksInSlices,
-} from './walk-blocks.ts';
+import { type Block, type WalkLimits, walkInSteps } from './walk-blocks.ts';
 
 /** What a page is: an article with its text and the way back to its nodes, or no article and why. */
 export type Extraction =
@@ -30,20 +24,20 @@ export type ExtractionOptions = { url: string; limits?: WalkLimits };
  * markup says what is hidden.
  */
 export function extractArticle(document: Document, options: ExtractionOptions): Extraction {
-  return readBlocks(document, options, walkBlocks(document, options.limits ?? DEFAULT_LIMITS));
+  return inOneGo(extractInSteps(document, options));
 }
 
 /** The same for a page in use, which gets its turn between slices of the work. */
-export async function extractArticleInSlices(
-  document: Document,
-  options: ExtractionOptions,
-): Promise<Extraction> {
-  return readBlocks(document, options, await walkBlocksInSlices(document, options.limits ?? DEFAULT_LIMITS));
+export function extractArticleInSlices(document: Document, options: ExtractionOptions): Promise<Extraction> {
+  return inSlices(() => extractInSteps(document, options));
 }
 
-function readBlocks(document: Document, options: ExtractionOptions, walk: Walk): Extraction {
+function* extractInSteps(document: Document, options: ExtractionOptions): Steps<Extraction> {
+  const walk = yield* walkInSteps(document, options.limits);
   const metadata = readMetadata(document, options.url);
-  const chosen = choose(document, walk.blocks, metadata.titles);
+  yield;
+  const chosen = yield* choose(document, walk.blocks, metadata.titles);
+  yield;
   const reason = judgePage(chosen, {
     url: options.url,
     declaredArticle: metadata.declaredArticle,
@@ -58,7 +52,9 @@ function readBlocks(document: Document, options: ExtractionOptions, walk: Walk):
   for (const line of chosen)
     if (line.block.index === byline?.index && line.role === 'body') line.role = 'byline';
 
+  yield;
   const { text, paragraphs, anchors } = compose(chosen, baseOf(document, options.url));
+  yield;
   const raw: RawArticle = {
     url: metadata.url,
     title: metadata.title ?? (top?.role === 'headline' ? top.block.text : null),
@@ -79,13 +75,15 @@ function readBlocks(document: Document, options: ExtractionOptions, walk: Walk):
 }
 
 /** Comments are furniture, unless they are all there is: then they are the posts of a forum. */
-function choose(document: Document, blocks: Block[], titles: string[]): ChosenBlock[] {
+function* choose(document: Document, blocks: Block[], titles: string[]): Steps<ChosenBlock[]> {
   const title = titles[0] ?? document.title;
-  const chosen = chooseBlocks(blocks, findCore(document, title, blocks), titles);
+  const core = yield* findCore(document, title, blocks);
+  yield;
+  const chosen = chooseBlocks(blocks, core, titles);
   const hasText = chosen.some(({ role }) => role === 'body' || role === 'quote');
   if (hasText || !blocks.some(({ hint }) => hint === 'comments')) return chosen;
   const posts = blocks.map((block) => (block.hint === 'comments' ? { ...block, hint: null } : block));
-  return chooseBlocks(posts, findCore(document, title, posts), titles);
+  return chooseBlocks(posts, yield* findCore(document, title, posts), titles);
 }
 
 /** Links of one article that are looked at; the thousands of an index below the text say nothing about its sources. */

@@ -1,6 +1,7 @@
 /** Which blocks are the article: Readability first, the densest container where it finds nothing. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { BLOCK_ATTRIBUTE, simplifiedCopy } from './simplified-copy.ts';
+import type { Steps } from './slices.ts';
 import type { Block } from './walk-blocks.ts';
 
 /**
@@ -19,12 +20,14 @@ const READERABLE = { minContentLength: 50, minScore: 12 };
 const THIN = 200;
 
 /** Indexes of the blocks that are the article, empty when there is none. */
-export function findCore(document: Document, title: string, blocks: Block[]): Set<number> {
+export function* findCore(document: Document, title: string, blocks: Block[]): Steps<Set<number>> {
   const offered = blocks.filter(({ hint }) => hint !== 'noise' && hint !== 'comments');
   const copy = simplifiedCopy(document, title, offered);
+  yield;
   // A forum post or a page of text in a <pre> may fail the quick test and still have a dense container.
   const read = isProbablyReaderable(copy, READERABLE) ? readCopy(copy) : new Set<number>();
   if (proseWeight(blocks, read) >= THIN) return read;
+  yield;
   const dense = densestContainer(offered);
   return proseWeight(blocks, dense) > proseWeight(blocks, read) ? dense : read;
 }

@@ -24,7 +24,9 @@ export type HighlightItem = {
 /** Claims that are lit up; `remove` takes everything back. */
 export type HighlightHandle = {
   remove(): void;
-  /** Scrolls to the claim and marks it for a moment; false when the page no longer shows it. */
+  /** Looks through the page for the claims that are lost, in slices; those that it finds are lit up. */
+  findAgain(): Promise<void>;
+  /** Scrolls to the claim and marks it for a moment; false when it is not where it was. */
   show(id: string): boolean;
   /** Marks one claim as the current one, or none. */
   mark(id: string | null): void;
@@ -64,6 +66,7 @@ export function highlightCitations(
   let current: string | null = null;
   let lost: string[] = [];
   let removed = false;
+  let searching: Promise<void> | null = null;
   let wait = LOOK_MS;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
@@ -74,8 +77,7 @@ export function highlightCitations(
     for (const item of items) {
       const before = placed.get(item.id);
       if (before?.ranges.every(isWhole) && textOf(before.ranges) === before.text) continue;
-      const spans = item.spans.length > 0 ? item.spans : [item.span];
-      const pieces = spans.map((span) => textMap.rangesOf(span));
+      const pieces = spansOf(item).map((span) => textMap.rangesOf(span));
       if (pieces.some((ranges) => ranges === null)) {
         missing.push(item.id);
         changed ||= before !== undefined;
@@ -112,14 +114,27 @@ export function highlightCitations(
     }
   };
 
-  const look = (): void => {
+  const findAgain = async (): Promise<boolean> => {
+    const missing = items.filter(({ id }) => lost.includes(id));
+    if (missing.length === 0) return false;
+    searching ??= textMap.findAgain(missing.flatMap(spansOf)).finally(() => {
+      searching = null;
+    });
+    await searching;
+    const changed = !removed && place();
+    if (changed) paint();
+    return changed;
+  };
+
+  const look = async (): Promise<void> => {
     if (document.visibilityState !== 'hidden') {
       const changed = place();
       const taken = registry && [...shown].some(([name, highlight]) => registry.get(name) !== highlight);
       if (changed || taken) paint();
-      wait = lost.length === 0 || changed ? LOOK_MS : Math.min(wait * 2, RAREST_LOOK_MS);
+      const found = await findAgain();
+      wait = lost.length === 0 || changed || found ? LOOK_MS : Math.min(wait * 2, RAREST_LOOK_MS);
     }
-    lookTimer = setTimeout(look, wait);
+    if (!removed) lookTimer = setTimeout(look, wait);
   };
 
   const handle: HighlightHandle = {
@@ -133,6 +148,11 @@ export function highlightCitations(
       for (const [name, highlight] of shown) if (registry?.get(name) === highlight) registry.delete(name);
       shown.clear();
       placed.clear();
+    },
+    async findAgain() {
+      if (removed) return;
+      if (place()) paint();
+      await findAgain();
     },
     show(id) {
       if (removed) return false;
@@ -165,6 +185,10 @@ export function highlightCitations(
   paint();
   lookTimer = setTimeout(look, wait);
   return handle;
+}
+
+function spansOf({ span, spans }: HighlightItem): Span[] {
+  return spans.length > 0 ? spans : [span];
 }
 
 function nameOf(kind: string, dark: boolean): string {

@@ -1,7 +1,8 @@
 /** From a page to the blocks of text a reader sees, in document order. The page is only read. */
-import { type CollapsedText, collapseText, type Piece } from './collapse-text.ts';
+import { type CollapsedText, collapseInSteps, type Piece } from './collapse-text.ts';
 import { type MarkupHint, markupHint } from './furniture.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { inOneGo, type Steps } from './slices.ts';
 import { isProse, textWeight } from './text-weight.ts';
 
 /** A paragraph of the page before anything is chosen. */
@@ -54,50 +55,35 @@ type Context = {
 
 /** All visible blocks of the page, empty for a page without text; in one go. */
 export function walkBlocks(document: Document, limits: WalkLimits = DEFAULT_LIMITS): Walk {
-  const steps = walkInSteps(document, limits);
+  return inOneGo(walkInSteps(document, limits));
+}
+
+/** The same in steps, each at an element; the time that passes between them does not count towards the limit. */
+export function* walkInSteps(document: Document, limits: WalkLimits = DEFAULT_LIMITS): Steps<Walk> {
+  let rested = 0;
+  const steps = walk(document, limits, () => performance.now() - rested);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
+    const from = performance.now();
+    yield value;
+    rested += performance.now() - from;
   }
 }
 
-/** Milliseconds of one slice: a quarter of a long task, because the page has its own work to do. */
-const SLICE_MS = 12;
-
-/**
- * The same in slices, between which the page gets its turn: large pages never wait for us. When the page changes
- * where the walk stands, the rest is unknown, and the walk begins again in one go.
- */
-export async function walkBlocksInSlices(
-  document: Document,
-  limits: WalkLimits = DEFAULT_LIMITS,
-): Promise<Walk> {
-  const steps = walkInSteps(document, limits);
-  let until = performance.now() + SLICE_MS;
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!value.isConnected) return walkBlocks(document, limits);
-    until = performance.now() + SLICE_MS;
-  }
-}
-
-/** The walk; between steps it stands at the element that it yields. */
-function* walkInSteps(document: Document, limits: WalkLimits): Generator<Element, Walk> {
+function* walk(document: Document, limits: WalkLimits, clock: () => number): Steps<Walk> {
   const blocks: Block[] = [];
   const body = document.body;
   if (!body) return { blocks, capped: false };
   const layout = layoutOf(document);
-  let deadline = performance.now() + limits.maxMilliseconds;
+  const deadline = clock() + limits.maxMilliseconds;
   let pieces: Piece[] = [];
   let elements = 0;
   let capped = false;
 
-  const flush = (context: Context): void => {
+  function* flush(context: Context): Steps<void> {
     if (pieces.length === 0) return;
-    for (const text of collapseText(pieces, context.hint === 'headline')) {
+    for (const text of yield* collapseInSteps(pieces, context.hint === 'headline')) {
       const inLinks = text.links.reduce((sum, link) => sum + link.end - link.start, 0);
       const { owner, hint } = context;
       const linked = inLinks / text.text.length;
@@ -106,17 +92,14 @@ function* walkInSteps(document: Document, limits: WalkLimits): Generator<Element
       blocks.push({ ...text, index: blocks.length, owner, hint, linked, weight, prose });
     }
     pieces = [];
-  };
+  }
 
-  function* visit(element: Element, outer: Context, depth: number): Generator<Element, void> {
+  function* visit(element: Element, outer: Context, depth: number): Steps<void> {
     elements += 1;
     if (elements > limits.maxElements || depth > MAX_DEPTH) capped = true;
     if (elements % ELEMENTS_PER_LOOK === 0) {
-      if (performance.now() > deadline) capped = true;
-      const left = performance.now();
+      if (clock() > deadline) capped = true;
       yield element;
-      // The page's own time does not count.
-      deadline += performance.now() - left;
     }
     if (capped) return;
     if (element.localName === 'br') {
@@ -129,7 +112,7 @@ function* walkInSteps(document: Document, limits: WalkLimits): Generator<Element
     const hint = markupHint(element);
     if (hint === 'invisible') return;
     const block = layout.isBlock(element);
-    if (block) flush(outer);
+    if (block) yield* flush(outer);
     const context = enter(element, outer, hint, block, layout);
     context.hidden = visibility === 'own-text-hidden';
     for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -139,7 +122,7 @@ function* walkInSteps(document: Document, limits: WalkLimits): Generator<Element
         yield* visit(child as Element, context, depth + 1);
       }
     }
-    if (block) flush(context);
+    if (block) yield* flush(context);
   }
 
   yield* visit(body, { owner: body, link: null, hint: null, preformatted: false, hidden: false }, 0);

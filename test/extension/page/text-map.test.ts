@@ -59,20 +59,24 @@ describe('TextMap', () => {
 describe('TextMap on a page that changes', () => {
   const before = '<main><p>First words here.</p><p>Second words here.</p><p>First words here.</p></main>';
 
-  it('gives null when the text is another', () => {
+  it('gives null when the text is another', async () => {
     const document = parse(before);
     const { text, textMap } = mapOfWholePage(document);
     const node = document.querySelectorAll('p')[1]?.firstChild as Text;
     node.data = 'Other words here.';
     expect(textMap.rangeOf(span(text, 'Second'))).toBeNull();
+    await textMap.findAgain([span(text, 'Second'), span(text, 'First')]);
+    expect(textMap.rangeOf(span(text, 'Second'))).toBeNull();
     expect(textMap.rangeOf(span(text, 'First'))?.toString()).toBe('First');
   });
 
-  it('finds the paragraphs again when the page is rendered anew', () => {
+  it('finds the paragraphs again when the page is rendered anew', async () => {
     const document = parse(before);
     const { text, textMap } = mapOfWholePage(document);
     const fresh = parse(before.replace('Second words', 'Second <i>words</i>'));
     document.body.replaceChildren(...document.importNode(fresh.body, true).childNodes);
+    expect(textMap.rangeOf(span(text, 'Second words'))).toBeNull();
+    await textMap.findAgain([span(text, 'Second words')]);
     const range = textMap.rangeOf(span(text, 'Second words'));
     expect(range?.toString()).toBe('Second words');
     expect(range?.startContainer.isConnected).toBe(true);
@@ -81,10 +85,11 @@ describe('TextMap on a page that changes', () => {
     expect(again?.startContainer.parentElement).toBe(document.querySelectorAll('p')[2]);
   });
 
-  it('gives null when the paragraph has gone', () => {
+  it('gives null when the paragraph has gone', async () => {
     const document = parse(before);
     const { text, textMap } = mapOfWholePage(document);
     document.querySelectorAll('p')[1]?.remove();
+    await textMap.findAgain([span(text, 'Second')]);
     expect(textMap.rangeOf(span(text, 'Second'))).toBeNull();
   });
 
@@ -99,20 +104,40 @@ describe('TextMap on a page that changes', () => {
       claim.replace('because of', 'owing to'),
       claim.replace('because of', 'owing to'),
     ],
-  ])('finds a claim when %s', (_, words, expected) => {
+  ])('finds a claim when %s', async (_, words, expected) => {
     const document = parse(report(claim));
     const { text, textMap } = mapOfWholePage(document);
     document.body.replaceChildren(...document.importNode(parse(report(words)).body, true).childNodes);
+    await textMap.findAgain([span(text, claim)]);
     expect(textMap.rangesOf(span(text, claim))?.map(String)).toEqual([expected]);
   });
 
   it.each([
     ['a figure of it is replaced', claim.replace('3', '8')],
     ['the page is translated', 'hamnen skulle hållas stängd i 3 veckor på grund av en spricka i piren'],
-  ])('loses a claim when %s', (_, words) => {
+  ])('loses a claim when %s', async (_, words) => {
     const document = parse(report(claim));
     const { text, textMap } = mapOfWholePage(document);
     document.body.replaceChildren(...document.importNode(parse(report(words)).body, true).childNodes);
+    await textMap.findAgain([span(text, claim)]);
     expect(textMap.rangesOf(span(text, claim))).toBeNull();
+  });
+
+  it('keeps a claim whose own words stand though the paragraph has grown behind it', () => {
+    const document = parse(report(claim));
+    const { text, textMap } = mapOfWholePage(document);
+    document.querySelector('p')?.append(' An update.');
+    expect(textMap.rangesOf(span(text, claim))?.map(String)).toEqual([claim]);
+  });
+
+  it('finds a claim that came back after it was lost', async () => {
+    const document = parse(report(claim));
+    const { text, textMap } = mapOfWholePage(document);
+    document.body.innerHTML = '<p>Please wait.</p>';
+    await textMap.findAgain([span(text, claim)]);
+    expect(textMap.rangesOf(span(text, claim))).toBeNull();
+    document.body.innerHTML = report(`today ${claim}`);
+    await textMap.findAgain([span(text, claim)]);
+    expect(textMap.rangesOf(span(text, claim))?.map(String)).toEqual([claim]);
   });
 });

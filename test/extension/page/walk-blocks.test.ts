@@ -1,43 +1,36 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DEFAULT_LIMITS, walkBlocks, walkBlocksInSlices } from '../../../extension/page/walk-blocks.ts';
+import { inOneGo } from '../../../extension/page/slices.ts';
+import { DEFAULT_LIMITS, walkBlocks, walkInSteps } from '../../../extension/page/walk-blocks.ts';
 import { parse } from './support/parse.ts';
-
-/** Long enough for several slices, since every element is styled. */
-const MANY = 6000;
 
 const page = (count: number) =>
   parse(Array.from({ length: count }, (_, i) => `<p>Line <b>${i}</b> of many.</p>`).join(''));
 const textsOf = ({ blocks }: { blocks: { text: string }[] }) => blocks.map(({ text }) => text);
 
-describe('walkBlocksInSlices', () => {
-  it('finds what a walk in one go finds, and lets others work meanwhile', async () => {
-    const document = page(MANY);
-    let turns = 0;
-    const timer = setInterval(() => turns++);
-    const walk = await walkBlocksInSlices(document);
-    clearInterval(timer);
-    expect(textsOf(walk)).toEqual(textsOf(walkBlocks(document)));
-    expect(turns).toBeGreaterThan(0);
+describe('walkInSteps', () => {
+  it('finds what a walk in one go finds, standing at elements of the page', () => {
+    const document = page(1000);
+    const steps = walkInSteps(document);
+    const stood: unknown[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) stood.push(step.value);
+    expect(textsOf(step.value)).toEqual(textsOf(walkBlocks(document)));
+    expect(stood.length).toBeGreaterThan(3);
+    expect(stood.every((node) => document.contains(node as Node))).toBe(true);
   });
 
-  it('begins again when the page was changed under it', async () => {
-    const document = page(MANY);
-    const walking = walkBlocksInSlices(document);
-    document.body.innerHTML = '<p>Something else.</p>';
-    expect(textsOf(await walking)).toEqual(['Something else.']);
-  });
-
-  it('does not count the time of the page', async () => {
+  it('does not count the time between its steps', () => {
     const now = performance.now.bind(performance);
     let pageTime = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + pageTime);
-    const walking = walkBlocksInSlices(page(MANY), { ...DEFAULT_LIMITS, maxMilliseconds: 60_000 });
+    const steps = walkInSteps(page(1000), { ...DEFAULT_LIMITS, maxMilliseconds: 60_000 });
+    steps.next();
     pageTime = 120_000;
-    expect((await walking).capped).toBe(false);
+    expect(inOneGo(steps).capped).toBe(false);
     clock.mockRestore();
   });
 
-  it('finds nothing on an empty page', async () => {
-    expect(await walkBlocksInSlices(parse(''))).toEqual({ blocks: [], capped: false });
+  it('finds nothing on an empty page', () => {
+    expect(walkBlocks(parse(''))).toEqual({ blocks: [], capped: false });
   });
 });
