@@ -1,7 +1,10 @@
 /** Long work cut into slices, between which the page gets its turn. */
 
-/** Work that can rest between its steps; it yields the node of the page at which it stands, or nothing. */
-export type Steps<Value> = Generator<Node | undefined, Value, void>;
+/**
+ * Work that can rest between its steps. It yields the node of the page at which it stands, or nothing, or says that
+ * the next step is a large one that should have a slice of its own.
+ */
+export type Steps<Value> = Generator<Node | 'large-step' | undefined, Value, void>;
 
 /** Milliseconds of one slice: a quarter of a long task, since the page has work of its own and a step may be large. */
 const SLICE_MS = 12;
@@ -34,9 +37,9 @@ async function sliced<Value>(steps: Steps<Value>): Promise<{ value: Value } | 'p
   for (;;) {
     const { done, value } = steps.next();
     if (done) return { value };
-    if (performance.now() < until) continue;
+    if (performance.now() < until && value !== 'large-step') continue;
     await new Promise((resolve) => setTimeout(resolve));
-    if (value && !value.isConnected) return 'page-changed';
+    if (typeof value === 'object' && !value.isConnected) return 'page-changed';
     until = performance.now() + SLICE_MS;
   }
 }

@@ -49,6 +49,18 @@ describe('inSlices', () => {
     expect(beginnings).toBe(3);
   });
 
+  it('gives a large step a slice of its own', async () => {
+    let turned = false;
+    setTimeout(() => {
+      turned = true;
+    });
+    const turns = await inSlices(function* (): Steps<boolean> {
+      yield 'large-step';
+      return turned;
+    });
+    expect(turns).toBe(true);
+  });
+
   it('passes on what a step throws', async () => {
     const failing = function* (): Steps<void> {
       yield;
