@@ -173,7 +173,7 @@ function heldOutEdges(examples: readonly ParentExample[]): string {
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`;
 
 const sets = readStorySets();
-const examples = sets.flatMap(parentExamples);
+const examples = sets.filter(({ development }) => development).flatMap(parentExamples);
 if (process.argv.includes('--fit')) {
   const file = new URL('../data/chain/parents.json', import.meta.url);
   const about =

@@ -9,17 +9,25 @@ import {
   findCitations,
   makeFingerprint,
 } from '../src/index.ts';
+import { STORY_FOLDERS } from './build-stories.ts';
 import type { StoryArticle, StoryGroup } from './story-source.ts';
 
 /** An article of a story group with what is read of it. */
 export type StoryItem = { row: StoryArticle; article: Article; citations: Citation[]; print: Fingerprint };
 
 /** All articles of a set, and its groups by name. */
-export type StorySet = { name: string; items: StoryItem[]; groups: Record<string, StoryGroup> };
+export type StorySet = {
+  name: string;
+  /** False for groups on which nothing is fitted or chosen. */
+  development: boolean;
+  items: StoryItem[];
+  groups: Record<string, StoryGroup>;
+};
 
 const SETS = [
   ['16 shared groups', new URL('../../shared/bench/stories/', import.meta.url)],
-  ['own groups (bench/stories)', new URL('stories/', import.meta.url)],
+  ['own groups (bench/stories)', STORY_FOLDERS.development],
+  ['check groups (bench/stories/check)', STORY_FOLDERS.check],
 ] as const;
 
 /** The day on which the tellings are read; all dates in them are earlier. */
@@ -51,5 +59,6 @@ function readSet(name: string, folder: URL): StorySet {
       print: makeFingerprint(article, citations, encoder, { id, story: null }),
     };
   });
-  return { name, items, groups: JSON.parse(readFileSync(new URL('groups.json', folder), 'utf8')) };
+  const development = folder !== STORY_FOLDERS.check;
+  return { name, development, items, groups: JSON.parse(readFileSync(new URL('groups.json', folder), 'utf8')) };
 }

@@ -1,16 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildStories } from '../../bench/build-stories.ts';
+import { buildStories, STORY_FOLDERS } from '../../bench/build-stories.ts';
 import type { StoryArticle, StoryGroup } from '../../bench/story-source.ts';
 
-const read = (name: string) => readFileSync(new URL(`../../bench/stories/${name}`, import.meta.url), 'utf8');
-
-const articles = read('stories.jsonl')
-  .trimEnd()
-  .split('\n')
-  .map((line): StoryArticle => JSON.parse(line));
-const groups: Record<string, StoryGroup> = JSON.parse(read('groups.json'));
-const SOURCE = new URL('../../bench/stories/source/', import.meta.url);
+const folders = Object.values(STORY_FOLDERS);
+const read = (folder: URL, name: string) => readFileSync(new URL(name, folder), 'utf8');
+const articles = folders.flatMap((folder) =>
+  read(folder, 'stories.jsonl')
+    .trimEnd()
+    .split('\n')
+    .map((line): StoryArticle => JSON.parse(line)),
+);
+const groups: Record<string, StoryGroup> = Object.assign(
+  {},
+  ...folders.map((folder) => JSON.parse(read(folder, 'groups.json'))),
+);
+const sources = folders.flatMap((folder) => {
+  const source = new URL('source/', folder);
+  return readdirSync(source).map((name) => ({ name, file: read(source, name) }));
+});
 const DAY = 86_400_000;
 
 const byId = new Map(articles.map((article) => [article.id, article]));
@@ -18,11 +26,11 @@ const storyOf = (group: StoryGroup) => group.same_story.map((id) => byId.get(id)
 const time = ({ published }: StoryArticle) => Date.parse(published);
 
 describe('our story groups', () => {
-  it('are what the build makes of their sources', () => {
-    const built = buildStories();
+  it.each(Object.entries(STORY_FOLDERS))('%s: are what the build makes of their sources', (_, folder) => {
+    const built = buildStories(folder);
 
-    expect(read('stories.jsonl')).toBe(built.stories);
-    expect(read('groups.json')).toBe(built.groups);
+    expect(read(folder, 'stories.jsonl')).toBe(built.stories);
+    expect(read(folder, 'groups.json')).toBe(built.groups);
   });
 
   it.each(articles)(
@@ -97,8 +105,7 @@ describe('our story groups', () => {
     },
   );
 
-  it.each(readdirSync(SOURCE))('%s: lists each source that it cites once, and no other', (name) => {
-    const file = readFileSync(new URL(name, SOURCE), 'utf8');
+  it.each(sources)('$name: lists each source that it cites once, and no other', ({ file }) => {
     const listed = [...file.matchAll(/^source (\S+) =/gm)].map(([, key]) => key);
     const cited = new Set([...file.matchAll(/[[{<]([a-z0-9]+)(?=[<|])/g)].map(([, key]) => key));
 
