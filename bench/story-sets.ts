@@ -60,5 +60,10 @@ function readSet(name: string, folder: URL): StorySet {
     };
   });
   const development = folder !== STORY_FOLDERS.check;
-  return { name, development, items, groups: JSON.parse(readFileSync(new URL('groups.json', folder), 'utf8')) };
+  return {
+    name,
+    development,
+    items,
+    groups: JSON.parse(readFileSync(new URL('groups.json', folder), 'utf8')),
+  };
 }
