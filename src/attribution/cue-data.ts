@@ -69,6 +69,7 @@ export const WORD_LISTS = [
   'companies',
   'conditionals',
   'conjunctions',
+  'contractions',
   'coordinators',
   'credits',
   'definiteEndings',

@@ -1,4 +1,4 @@
-import type { CueMatch } from './find-cues.ts';
+import { type CueMatch, matchWords } from './find-cues.ts';
 import {
   has,
   isFiniteVerb,
@@ -200,7 +200,7 @@ export function claimEnd(reader: Reader, from: number, end: number): number {
       forms.some(
         ({ mode, parts }) =>
           (mode === 'before' || mode === 'citing' || mode === 'through') &&
-          matches(reader, parts[0] ?? [], i + 1),
+          matchWords(reader, parts[0] ?? [], i + 1) !== null,
       )
     )
       return i;
@@ -234,10 +234,6 @@ function isReportingGerund(reader: Reader, i: number): boolean {
 
 /** A short subject: a pronoun, a name, "the mayor". */
 const MAX_SUBJECT = 5;
-
-function matches(reader: Reader, words: readonly string[], at: number): boolean {
-  return words.every((word, k) => reader.items[at + k]?.lower === word);
-}
 
 /** End of the listener after "told"; the position itself after other verbs. */
 export function listenerEnd(reader: Reader, to: number, end: number, match: CueMatch): number {

@@ -37,8 +37,13 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
   return null;
 }
 
-function matchWords(reader: Reader, words: readonly string[], at: number): number | null {
-  for (let k = 0; k < words.length; k++) if (reader.items[at + k]?.lower !== words[k]) return null;
+/** The item behind the words of a form that begin at an item, or null where other words stand. */
+export function matchWords(reader: Reader, words: readonly string[], at: number): number | null {
+  for (let k = 0; k < words.length; k++) {
+    const lower = reader.items[at + k]?.lower ?? '';
+    // "citato da" is "citato dal" too.
+    if (lower !== words[k] && (k === 0 || reader.lexicon.contractions.get(lower) !== words[k])) return null;
+  }
   return at + words.length;
 }
 

@@ -42,6 +42,8 @@ export type Lexicon = {
   /** Forms by their first word, longest first. */
   forms: ReadonlyMap<string, readonly Form[]>;
   words: Readonly<Record<WordList, ReadonlySet<string>>>;
+  /** By a word that holds a preposition and an article ("dal"), that preposition ("da"). */
+  contractions: ReadonlyMap<string, string>;
   /** Hedges by their first word, as lists of words. */
   hedges: ReadonlyMap<string, readonly string[][]>;
   /** Words for unnamed groups ("media", "experts"). */
@@ -147,6 +149,7 @@ function compileLexicon(data: CueData): Lexicon {
     traits: new Set(data.traits),
     forms,
     words,
+    contractions: contractionsOf(data),
     unspaced: data.traits.includes('unspaced') ? wordsToCut(data) : new Set(),
     hedges,
     groups: new Set(
@@ -158,6 +161,16 @@ function compileLexicon(data: CueData): Lexicon {
       PART_LISTS.map((list) => [list, data.words[list].toSorted((a, b) => b.length - a.length)]),
     ) as unknown as Lexicon['parts'],
   };
+}
+
+/** "da dal dalla": each word of a group after the first stands for the first. */
+function contractionsOf(data: CueData): ReadonlyMap<string, string> {
+  return new Map(
+    data.words.contractions.flatMap((group) => {
+      const [preposition = '', ...contracted] = group.split(/\s+/u);
+      return contracted.map((word) => [word, preposition] as const);
+    }),
+  );
 }
 
 /** Every word of a language that its grammar must see by itself. */
