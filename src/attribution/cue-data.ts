@@ -54,6 +54,8 @@ type CueEntry = {
 
 /** Lists of words that the grammar needs beside the cues; a list that is missing is empty. */
 export const WORD_LISTS = [
+  'addressing',
+  'adverbEndings',
   'adverbs',
   'afterEndings',
   'anonymous',
@@ -89,6 +91,7 @@ export const WORD_LISTS = [
   'manyEndings',
   'months',
   'never',
+  'nounForms',
   'nounVerbs',
   'objectEndings',
   'openers',
@@ -121,6 +124,7 @@ export const WORD_LISTS = [
   'smallNames',
   'spokespeople',
   'statements',
+  'subordinators',
   'subjectEndings',
   'subjunctives',
   'suchAs',

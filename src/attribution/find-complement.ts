@@ -1,4 +1,4 @@
-import { type CueMatch, matchWords } from './find-cues.ts';
+import type { CueMatch } from './find-cues.ts';
 import {
   has,
   isFiniteVerb,
@@ -8,10 +8,12 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
-import { isGerund } from './verb-draft.ts';
 
 /** A complement ("that …") begins at most this many items after its verb. */
 const MAX_REACH = 16;
+
+/** "warned Congress that": whom it was said to, in so many words. */
+const MAX_LISTENER = 4;
 
 /** Where what was said begins: the item that opens it, its first item, and whether nothing opened it. */
 export type Complement = { at: number; from: number; isBare: boolean };
@@ -38,6 +40,8 @@ export function findComplement(
     !reader.items[heard + 1]?.upper
   )
     return { at: heard, from: heard, isBare: false };
+  // "asked not to be named" is no speech.
+  if (mode === 'quote' && isInfinitive(reader, from)) return null;
   for (let i = from; i < end && i < from + MAX_REACH; i++) {
     const item = reader.items[i];
     if (!item) return null;
@@ -53,7 +57,7 @@ export function findComplement(
         has(reader, 'bare-claims') ||
         !isIn(reader, i, 'determiners') ||
         reader.items[i - 1]?.kind !== 'punct') &&
-      !isRelative(reader, i, from)
+      !isRelative(reader, i, from, heard)
     )
       return { at: i, from: isIn(reader, i, 'questions') ? i : i + 1, isBare: false };
     if (
@@ -78,6 +82,12 @@ export function findComplement(
   return bareComplement(reader, from, end, match);
 }
 
+/** "to be named", "not to be named". */
+function isInfinitive(reader: Reader, i: number): boolean {
+  const at = isIn(reader, i, 'auxiliaries') ? i + 1 : i;
+  return has(reader, 'bare-claims') && isIn(reader, at, 'infinitives') && !reader.items[at + 1]?.upper;
+}
+
 /** Without spaces only the mark right behind the verb is sure: "X表示，……", "X说：“……”". */
 function nextComplement(reader: Reader, from: number, end: number): Complement | null {
   if (isMark(reader, from, ',:') && from + 1 < end) return { at: from, from: from + 1, isBare: false };
@@ -88,8 +98,9 @@ function nextComplement(reader: Reader, from: number, end: number): Complement |
  * "publicó una edición … que": where one word is both "that" and "which", it opens what was said only right after the
  * verb, after a comma, or behind circumstances and listeners ("dijo el lunes a Reuters que").
  */
-function isRelative(reader: Reader, i: number, from: number): boolean {
-  if (i === from || !isIn(reader, i, 'relatives') || has(reader, 'bare-claims')) return false;
+function isRelative(reader: Reader, i: number, from: number, heard: number): boolean {
+  if (i === from || !isIn(reader, i, 'relatives')) return false;
+  if (has(reader, 'bare-claims')) return isRelativeOfObject(reader, i, from, heard);
   if (isMark(reader, i - 1, ',)') || isIn(reader, i - 1, 'times') || isIn(reader, i - 1, 'adverbs'))
     return false;
   return !(
@@ -98,6 +109,20 @@ function isRelative(reader: Reader, i: number, from: number): boolean {
     isIn(reader, from, 'times') ||
     isIn(reader, from, 'adverbs')
   );
+}
+
+/** "lamented a vote that she cast", "told them after the meeting that was held": "that" goes on with the noun before it. */
+function isRelativeOfObject(reader: Reader, i: number, from: number, heard: number): boolean {
+  if (isIn(reader, i + 1, 'auxiliaries')) return true;
+  const isToSomebody = isIn(reader, from - 1, 'addressing') && i <= from + MAX_LISTENER;
+  return heard === from && !isToSomebody && isObjectStart(reader, from);
+}
+
+/** Whether a verb has an object instead of a circumstance or whom it was said to. */
+function isObjectStart(reader: Reader, i: number): boolean {
+  const isPlace = isIn(reader, i, 'prepositions') || isIn(reader, i, 'recipients');
+  const isLight = isIn(reader, i, 'times') || isIn(reader, i, 'adverbs') || reader.items[i]?.kind === 'punct';
+  return !isPlace && !isLight;
 }
 
 /** Whether the comma at `i` opens what was said: right after the verb of a main clause, or before "dass" or a subjunctive. */
@@ -187,53 +212,6 @@ function isNounStart(reader: Reader, i: number): boolean {
   if (!item || item.kind === 'punct') return false;
   return item.kind !== 'word' || !(isIn(reader, i, 'conjunctions') || isIn(reader, i, 'prepositions'));
 }
-
-/** Claims end with the sentence, before a phrase that names another source, or before "but he said". */
-export function claimEnd(reader: Reader, from: number, end: number): number {
-  for (let i = from + 3; i < end; i++) {
-    if (reportsAnew(reader, i, end) || (isMark(reader, i, ',') && isReportingGerund(reader, i + 1))) return i;
-    if (!isMark(reader, i, ',')) continue;
-    const next = reader.items[i + 1];
-    if (next?.kind !== 'word') continue;
-    const forms = reader.lexicon.forms.get(next.lower) ?? [];
-    if (
-      forms.some(
-        ({ mode, parts }) =>
-          (mode === 'before' || mode === 'citing' || mode === 'through') &&
-          matchWords(reader, parts[0] ?? [], i + 1) !== null,
-      )
-    )
-      return i;
-  }
-  return end;
-}
-
-/** ", but he said", "and added": a coordinated clause that reports by itself. */
-function reportsAnew(reader: Reader, i: number, end: number): boolean {
-  if (!isIn(reader, i, 'coordinators')) return false;
-  const isApart = reader.items[i - 1]?.kind === 'punct';
-  const subject = isApart ? nounPhraseAfter(reader, i + 1, end) : null;
-  let at = subject && subject.to <= i + MAX_SUBJECT ? subject.to : i + 1;
-  while (at < end && (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs'))) at++;
-  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
-  return forms.some(
-    ({ mode, belief, parts }) =>
-      (mode === 'say' || mode === 'claim') &&
-      !belief &&
-      parts[0]?.length === 1 &&
-      !/ing$/u.test(parts[0][0] ?? ''),
-  );
-}
-
-/** ", arguing that": whoever reports goes on by another verb. */
-function isReportingGerund(reader: Reader, i: number): boolean {
-  if (!isGerund(reader, i)) return false;
-  const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
-  return forms.some(({ mode }) => mode === 'say' || mode === 'claim' || mode === 'citing');
-}
-
-/** A short subject: a pronoun, a name, "the mayor". */
-const MAX_SUBJECT = 5;
 
 /** End of the listener after "told"; the position itself after other verbs. */
 export function listenerEnd(reader: Reader, to: number, end: number, match: CueMatch): number {

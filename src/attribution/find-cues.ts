@@ -21,6 +21,12 @@ export function findCues(reader: Reader): CueMatch[] {
   return found;
 }
 
+/** The forms whose first part, or all of a form without a gap, stands at item `at`. */
+export function formsAt(reader: Reader, at: number): Form[] {
+  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
+  return forms.filter(({ parts }) => parts[0] && matchWords(reader, parts[0], at) !== null);
+}
+
 function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
   const [head, tail] = form.parts;
   if (!head) return null;
@@ -38,7 +44,7 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
 }
 
 /** The item behind the words of a form that begin at an item, or null where other words stand. */
-export function matchWords(reader: Reader, words: readonly string[], at: number): number | null {
+function matchWords(reader: Reader, words: readonly string[], at: number): number | null {
   for (let k = 0; k < words.length; k++) {
     const lower = reader.items[at + k]?.lower ?? '';
     // "citato da" is "citato dal" too.

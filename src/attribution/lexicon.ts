@@ -56,6 +56,7 @@ export type Lexicon = {
 
 /** The lists that hold beginnings and endings of words instead of words. */
 const PART_LISTS = [
+  'adverbEndings',
   'afterEndings',
   'attributeEndings',
   'definiteEndings',

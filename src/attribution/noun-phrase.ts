@@ -56,7 +56,16 @@ export function surfaceOf(reader: Reader, { core }: NounPhrase): Span {
 /** Whether item `i` is a word of the list. */
 export function isIn(reader: Reader, i: number, list: WordList): boolean {
   const item = reader.items[i];
-  return item !== undefined && item.kind === 'word' && reader.lexicon.words[list].has(item.lower);
+  if (item === undefined || item.kind !== 'word') return false;
+  return reader.lexicon.words[list].has(item.lower) || (list === 'adverbs' && isAdverb(reader, i, item));
+}
+
+/** Adverbs have at least three letters before their ending; a capital inside a sentence begins a name ("Kelly"). */
+function isAdverb({ lexicon }: Reader, i: number, { lower, upper }: Item): boolean {
+  return (
+    !(upper && i > 0) &&
+    lexicon.parts.adverbEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))
+  );
 }
 
 /** Whether item `i` joins two names into one source ("and"). */

@@ -1,12 +1,15 @@
+import { claimEnd, goesOn } from './claim-end.ts';
 import { claimSpan, type Draft } from './draft.ts';
-import { claimEnd, findComplement } from './find-complement.ts';
-import type { CueMatch } from './find-cues.ts';
-import { isFiniteVerb, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { findComplement } from './find-complement.ts';
+import { type CueMatch, formsAt } from './find-cues.ts';
+import { isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { clauseSubject } from './subject.ts';
 import { verbDraft } from './verb-draft.ts';
 
 /** A verb of saying and its circumstances are at most this long. */
 const MAX_TAG = 12;
+/** Words between a quotation and a verb that only quotes (“…,” the mayor asked). */
+const MAX_ASIDE = 5;
 /** An opening gerund and its claim are at most this long ("Noting that …, Weller said"). */
 const MAX_OPENING = 40;
 
@@ -49,23 +52,15 @@ function readOpening(reader: Reader, match: CueMatch, from: number, end: number)
   return null;
 }
 
-/** Whether a verb or an insertion follows the subject of a main clause. */
-function goesOn(reader: Reader, i: number): boolean {
-  return (
-    isFiniteVerb(reader, i) ||
-    isIn(reader, i, 'auxiliaries') ||
-    isIn(reader, i, 'adverbs') ||
-    isMark(reader, i, ',')
-  );
-}
-
 /** "…, she said in Concord, referring to": whether a verb of saying stands before the comma, so that its subject goes on. */
 function followsTag(reader: Reader, comma: number): boolean {
   if (!isMark(reader, comma, ',')) return false;
   for (let i = comma - 1; i > 0 && i > comma - MAX_TAG; i--) {
     if (isMark(reader, i, ',') || reader.items[i]?.kind === 'quote') return false;
-    const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
-    if (forms.some(({ mode }) => mode === 'say' || mode === 'claim' || mode === 'quote')) return true;
+    const forms = formsAt(reader, i);
+    const isQuoted = reader.items.slice(Math.max(0, i - MAX_ASIDE), i).some(({ kind }) => kind === 'quote');
+    if (forms.some(({ mode }) => mode === 'say' || mode === 'claim' || (mode === 'quote' && isQuoted)))
+      return true;
   }
   return false;
 }

@@ -9,7 +9,9 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { clauseSubject } from './subject.ts';
 import { apposedName } from './subject-after.ts';
+import { isGerund } from './verb-draft.ts';
 
 /** Shorter quotations are names of things or words held at a distance ("so-called"). */
 const MIN_LENGTH = 12;
@@ -97,6 +99,7 @@ function subjectOf(reader: Reader, quote: number): NounPhrase | null {
     }
   }
   while (at < quote && (isIn(reader, at, 'openers') || isIn(reader, at, 'conjunctions'))) at++;
+  if (isGerund(reader, at)) return clauseSubject(reader, at, quote);
   if (isIn(reader, at, 'prepositions') && !isIn(reader, at, 'articles')) return null;
   const found = at < quote ? nounPhraseAfter(reader, at, quote) : null;
   if (!found || isFiniteVerb(reader, found.from) || opensWithPlace(reader, found.to)) return null;

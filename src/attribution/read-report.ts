@@ -1,5 +1,6 @@
+import { claimEnd, objectEnd, openingEnd } from './claim-end.ts';
 import { claimSpan, type Draft } from './draft.ts';
-import { type Complement, claimEnd, findComplement } from './find-complement.ts';
+import { type Complement, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import {
   has,
@@ -16,22 +17,26 @@ import { subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { canDropSubject, verbDraft } from './verb-draft.ts';
 
+/** Words before the figure of an amount ("at about half of the 400"). */
+const MAX_AMOUNT = 6;
+
 /** "X said that …", "X: …", "X said …", also with the subject after the verb ("Dann sagte X, dass …"). */
 export function readReport(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   const verb = auxiliaryOf(reader, match, start);
   if (verb === match.at && isBareParticiple(reader, match)) return null;
-  const clause = clauseStart(reader, verb, start);
-  const place = placeSubject(reader, match, clause, end);
-  const before = place ? null : subjectBefore(reader, verb, clause);
+  const opening = clauseStart(reader, verb, start);
+  const place = placeSubject(reader, match, opening, end);
+  const before = place ? null : subjectBefore(reader, verb, opening);
   const inverted =
     before || isInside(reader, verb)
       ? null
       : (place ??
         subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end));
   const source = before ?? inverted;
-  if (!source && !canDropSubject(reader, match)) return null;
+  if (!source && !canDropSubject(reader, match) && !isCoordinated(reader, verb)) return null;
   const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
   if (match.form.mode === 'name' && inverted) {
+    if (has(reader, 'bare-claims')) return null;
     // "نفت الشرطة الاتهامات": a verb that opens its sentence has its object behind its subject.
     const isPlaceBefore = inverted.to <= match.at;
     const object =
@@ -39,7 +44,10 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
       claimSpan(reader, isPlaceBefore ? match.to : inverted.to, end);
     return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
   }
+  const isEstimate = isOfGap(reader, match);
+  if (isEstimate && !hasFigure(reader, match.tailTo, end)) return null;
   const complement =
+    (isEstimate ? { at: match.to, from: match.to, isBare: false } : null) ??
     findComplement(reader, from, end, match) ??
     (before ? relativeComplement(reader, before, from, match) : null);
   if (match.form.mode === 'name' && match.tailTo > match.to && before && !complement) {
@@ -52,8 +60,30 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (source && isWhat(reader, source.from - 1)) return null;
   if (match.form.written && !(source && hasDocument(reader, source))) return null;
   if (complement.from >= end) return verbDraft(reader, match, source, [], { to: from, pointsForward: true });
-  const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
+  const first = complement.from;
+  const clause = source && before ? openingEnd(reader, source, first, start, end) : end;
+  const limit = match.form.mode === 'name' ? objectEnd(reader, first, clause) : clause;
+  const claim = claimSpan(reader, first, claimEnd(reader, first, limit));
   return claim ? verbDraft(reader, match, source, [claim], { to: from }) : null;
+}
+
+/** "called it “late” and insisted that": whoever spoke before in the sentence goes on. */
+function isCoordinated(reader: Reader, verb: number): boolean {
+  return has(reader, 'bare-claims') && isIn(reader, verb - 1, 'coordinators');
+}
+
+/** "put the price at 400 million": the object and the amount it is said to be stand in and behind the gap. */
+function isOfGap(reader: Reader, match: CueMatch): boolean {
+  const isAmount =
+    match.form.mode === 'name' && match.tailTo === match.tail + 1 && has(reader, 'bare-claims');
+  return isAmount && match.tailTo > match.to && isIn(reader, match.tail, 'prepositions');
+}
+
+/** "put the box at the door" says nothing: an amount has figures. */
+function hasFigure(reader: Reader, from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + MAX_AMOUNT; i++)
+    if (/\p{N}/u.test(reader.items[i]?.text ?? '')) return true;
+  return false;
 }
 
 /** "hat … gesagt": the finite verb of a German perfect, by which the subject stands; else the verb itself. */
@@ -118,7 +148,9 @@ function clauseStart(reader: Reader, at: number, start: number): number {
     const item = reader.items[i];
     // "said that it was “late” and added": the subject stands before the quotation.
     if (item?.kind === 'quote' && !isQuotedName(item))
-      return isIn(reader, at - 1, 'coordinators') && i >= at - 3 ? start : i + 1;
+      return isIn(reader, at - 1, 'coordinators') && (i >= at - 3 || reader.items[i - 1]?.kind === 'word')
+        ? start
+        : i + 1;
   }
   return start;
 }

@@ -1,5 +1,5 @@
+import { claimEnd } from './claim-end.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
-import { claimEnd } from './find-complement.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt } from './find-listener.ts';
 import { has, hasDocument, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';

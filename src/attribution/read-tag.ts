@@ -9,6 +9,7 @@ import {
   isIn,
   isMark,
   isQuotedName,
+  isTitle,
   type NounPhrase,
   type Reader,
 } from './noun-phrase.ts';
@@ -44,6 +45,14 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   // In German and Swedish the verb comes first in a clause that follows the claim.
   const isVerbFirst = has(reader, 'verb-second');
   if (!after && asWord === null && (isVerbFirst || mode === 'tag')) return null;
+  if (
+    after &&
+    asWord === null &&
+    has(reader, 'bare-claims') &&
+    !isBehindQuote(reader, head) &&
+    !namesSomebody(reader, after)
+  )
+    return null;
   const before = after ? null : (inserted ?? subjectBefore(reader, match.at, start));
   const source = after ?? before;
   const from = asWord ?? perfect?.at ?? (after || !before ? head : before.from);
@@ -51,6 +60,7 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   if (!source && !canDropSubject(reader, match)) return null;
   if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
   if (asWord === null && !endsTag(reader, to, end, match)) return null;
+  if (asWord === null && !after && !behindQuote && opensReport(reader, start, from, to)) return null;
   const claims = tagClaims(reader, { from, to }, start, end, {
     isInverted: after !== null,
     isAs: asWord !== null,
@@ -58,6 +68,44 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   });
   if (claims.length === 0) return null;
   return verbDraft(reader, match, source, claims, { to });
+}
+
+/** "“…,” said a buyer": whether a quotation ends before item `at`. */
+function isBehindQuote(reader: Reader, at: number): boolean {
+  return isSpeech(reader, reader.items[at - 1]?.kind === 'punct' ? at - 2 : at - 1);
+}
+
+/** Lists of words one of which shows that words without a name speak ("…, said a neighbour"). */
+const SPEAKING = ['anonymous', 'authorities', 'companies', 'documents', 'outletNouns'] as const;
+
+/** Whether the noun of a phrase can speak: a name, a pronoun, a role or a group ("suggested a tinge of regret" has none). */
+function namesSomebody(reader: Reader, { from, to, core, kind }: NounPhrase): boolean {
+  if (kind.endsWith('pronoun')) return true;
+  let last = to;
+  for (let i = core.from + 1; i < to && last === to; i++) if (isIn(reader, i, 'prepositions')) last = i;
+  if (reader.items[last - 1]?.upper || reader.items[last - 1]?.kind === 'quote') return true;
+  for (let i = from; i < last; i++)
+    if (isTitle(reader, i) || SPEAKING.some((list) => isIn(reader, i, list))) return true;
+  return reader.lexicon.groups.has(reader.items[last - 1]?.lower ?? '');
+}
+
+/** "In his tribute, Weller said “…”": only a circumstance stands before the subject, and what was said behind its verb. */
+function opensReport(reader: Reader, start: number, from: number, to: number): boolean {
+  if (!has(reader, 'bare-claims')) return false;
+  const next = isMark(reader, to, ',') ? to + 1 : to;
+  const isSaid = isSpeech(reader, next) || (next === to && isIn(reader, to, 'prepositions'));
+  if (!isSaid || !isMark(reader, from - 1, ',')) return false;
+  const opens = ['prepositions', 'times', 'adverbs', 'openers', 'subordinators'] as const;
+  if (!opens.some((list) => isIn(reader, start, list)) && !isGerund(reader, start)) return false;
+  for (let i = start; i < from - 1; i++)
+    if (
+      isSpeech(reader, i) ||
+      reader.items[i]?.kind === 'punct' ||
+      isIn(reader, i, 'auxiliaries') ||
+      isFiniteVerb(reader, i)
+    )
+      return false;
+  return true;
 }
 
 /** "…, har Weller berättat": the auxiliary behind the claim and the subject between it and its verb, or null. */
@@ -154,7 +202,8 @@ function isTagEdge(reader: Reader, i: number, start: number): boolean {
   if (i < start) return false;
   const item = reader.items[i];
   if (item?.lower === 'so' && i > start && isTagEdge(reader, i - 1, start)) return true;
-  return isMark(reader, i, ',–—-!?)') || item?.kind === 'quote';
+  // English closes a parenthesis inside its subject ("Weller (Lab) promised").
+  return isMark(reader, i, has(reader, 'bare-claims') ? ',–—-!?' : ',–—-!?)') || item?.kind === 'quote';
 }
 
 /** A tag is followed by a mark, the end, a quotation, or circumstances ("on Monday", "in an interview with …"). */

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import { has, isIn, type Reader } from './noun-phrase.ts';
+import { has, isFiniteVerb, isIn, type Reader } from './noun-phrase.ts';
 import { readFinal } from './read-final.ts';
 import { readGerund } from './read-gerund.ts';
 import { readMarked } from './read-marked.ts';
@@ -48,9 +48,23 @@ function isNoun(reader: Reader, i: number): boolean {
   if (isIn(reader, i - 1, 'genitives')) return true;
   if (isIn(reader, i - 1, 'prepositions') && !isIn(reader, i - 1, 'conjunctions') && !before.upper)
     return true;
+  if (isIn(reader, i, 'nounForms') && isNounForm(reader, i)) return true;
   if (!isIn(reader, i, 'nounVerbs') || isIn(reader, i - 1, 'auxiliaries')) return false;
   const last = lastWord(reader, i);
   const { manyEndings } = reader.lexicon.parts;
   const word = reader.items[last]?.lower ?? '';
   return !isIn(reader, last, 'conjunctions') && !manyEndings.some((ending) => word.endsWith(ending));
+}
+
+/** "denied reports of", "late-night tweets", "claims accusing": a plural noun that is also a verb of the third person. */
+function isNounForm(reader: Reader, i: number): boolean {
+  const before = reader.items[i - 1];
+  const isOwned = before?.upper === false && /(?:ed|ing)$|-/u.test(before.lower);
+  return (
+    isOwned ||
+    isFiniteVerb(reader, i + 1) ||
+    isIn(reader, i + 1, 'by') ||
+    isIn(reader, i + 1, 'suchAs') ||
+    isGerund(reader, i + 1)
+  );
 }

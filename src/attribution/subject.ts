@@ -272,7 +272,7 @@ function isInside(reader: Reader, i: number, end: number): boolean {
     const before = reader.items[i - 1];
     return next?.upper === true && before?.kind === 'word' && i + 1 < end;
   }
-  if (isIn(reader, i, 'determiners')) return true;
+  if (isIn(reader, i, 'determiners')) return !opensRelative(reader, i);
   if (
     isPronounSubject(reader, i) ||
     isIn(reader, i, 'selfPronouns') ||
@@ -282,6 +282,16 @@ function isInside(reader: Reader, i: number, end: number): boolean {
     return false;
   if (isIn(reader, i, 'conjunctions') || isIn(reader, i, 'auxiliaries')) return false;
   return !(isFiniteVerb(reader, i) && i !== end - 1);
+}
+
+/** "an event that Weller says led": English "that" behind a noun. */
+function opensRelative(reader: Reader, i: number): boolean {
+  return (
+    has(reader, 'bare-claims') &&
+    isIn(reader, i, 'relatives') &&
+    reader.items[i - 1]?.kind === 'word' &&
+    !isIn(reader, i - 1, 'conjunctions')
+  );
 }
 
 /** The first phrase of the clause that starts at `start`, behind a circumstance that opens it, or null. */
