@@ -138,6 +138,7 @@ export const WORD_LISTS = [
   'verbEndings',
   'verbs',
   'what',
+  'wholes',
 ] as const;
 
 /**

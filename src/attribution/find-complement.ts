@@ -26,7 +26,7 @@ export function findComplement(
   match: CueMatch,
 ): Complement | null {
   const { mode } = match.form;
-  if (has(reader, 'unspaced')) return nextComplement(reader, listenerEnd(reader, from, end, match), end);
+  if (has(reader, 'unspaced')) return unspacedComplement(reader, from, end, match);
   // "vowed to rebuild it"
   if (isIn(reader, match.at, 'promising') && isIn(reader, from, 'infinitives') && from + 1 < end)
     return { at: from, from, isBare: false };
@@ -86,12 +86,6 @@ export function findComplement(
 function isInfinitive(reader: Reader, i: number): boolean {
   const at = isIn(reader, i, 'auxiliaries') ? i + 1 : i;
   return has(reader, 'bare-claims') && isIn(reader, at, 'infinitives') && !reader.items[at + 1]?.upper;
-}
-
-/** Without spaces only the mark right behind the verb is sure: "X表示，……", "X说：“……”". */
-function nextComplement(reader: Reader, from: number, end: number): Complement | null {
-  if (isMark(reader, from, ',:') && from + 1 < end) return { at: from, from: from + 1, isBare: false };
-  return reader.items[from]?.kind === 'quote' ? { at: from, from, isBare: false } : null;
 }
 
 /**

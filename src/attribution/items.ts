@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { isTitleAbbreviation } from '../sources/names.ts';
+import { simplified } from '../text/simplified.ts';
 
 /** What an {@link Item} is; `quote` stands for a whole quotation that the grammar does not look into. */
 export type ItemKind = 'word' | 'number' | 'punct' | 'quote';
@@ -89,7 +90,7 @@ export function makeItem(text: string, start: number, end: number, kind: ItemKin
     end,
     kind,
     text: kind === 'punct' ? (MARKS[written] ?? written) : written,
-    lower: straight(written.toLowerCase()),
+    lower: comparable(written),
     upper: kind === 'word' ? isUpper(written) : kind === 'quote' && isUpper(first),
     inner: inner ?? { start, end },
   };
@@ -98,11 +99,12 @@ export function makeItem(text: string, start: number, end: number, kind: ItemKin
 /** A run of letters without spaces, cut at the words that are known; what lies between them stays whole. */
 function cutWords(text: string, start: number, end: number, known: ReadonlySet<string>): Item[] {
   const items: Item[] = [];
+  const letters = simplified(text.slice(start, end));
   let from = start;
   let at = start;
   while (at < end) {
     let length = Math.min(MAX_CUT, end - at);
-    while (length > 0 && !known.has(text.slice(at, at + length))) length--;
+    while (length > 0 && !known.has(letters.slice(at - start, at - start + length))) length--;
     if (length === 0) {
       at++;
       continue;
@@ -189,6 +191,17 @@ function isAbbreviation(text: string, start: number, at: number): boolean {
   return (
     at - start <= 4 && isTitleAbbreviation(text.slice(start, at)) && /^\s\S/u.test(text.slice(at + 1, at + 3))
   );
+}
+
+/** A word as lists have it: in small and, of Chinese, in simplified letters. */
+function comparable(word: string): string {
+  return straight(isHan(word) ? simplified(word.toLowerCase()) : word.toLowerCase());
+}
+
+/** Whether a word begins with a letter of the blocks in which Chinese letters lie. */
+function isHan(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x3400 && code < 0xa000;
 }
 
 function straight(word: string): string {

@@ -179,12 +179,20 @@ function wordsToCut(data: CueData): ReadonlySet<string> {
   const lists = [
     'adverbs',
     'conjunctions',
-    'recipients',
+    'documents',
+    'hedges',
+    'openers',
+    'posts',
+    'prepositions',
     'pronounsPerson',
     'pronounsPlural',
+    'pronounsThing',
+    'recipients',
+    'statements',
     'subjectEndings',
     'that',
-    'openers',
+    'verbs',
+    'wholes',
   ] as const;
   return new Set(
     [

@@ -83,8 +83,13 @@ export function hasDocument(reader: Reader, { from, to }: { from: number; to: nu
 export function isDocument(reader: Reader, i: number): boolean {
   if (isIn(reader, i, 'documents')) return true;
   const item = reader.items[i];
-  if (item?.kind !== 'word' || !has(reader, 'capital-nouns')) return false;
+  if (item?.kind !== 'word') return false;
   const { documents } = reader.lexicon.words;
+  if (has(reader, 'unspaced')) {
+    for (let cut = 1; cut < item.lower.length; cut++) if (documents.has(item.lower.slice(cut))) return true;
+    return false;
+  }
+  if (!has(reader, 'capital-nouns')) return false;
   for (let cut = 3; cut <= item.lower.length - 5; cut++)
     if (documents.has(item.lower.slice(cut))) return true;
   return false;
@@ -294,7 +299,7 @@ function standsAlone(reader: Reader, i: number, end: number): boolean {
 export function isQuotedName(item: Item | undefined): boolean {
   if (item?.kind !== 'quote' || !item.upper || item.inner.end - item.inner.start > MAX_QUOTED_NAME)
     return false;
-  return !/[,.!?][^\p{L}\p{N}]*$/u.test(item.text);
+  return !/[,.!?，。！？][^\p{L}\p{N}]*$/u.test(item.text);
 }
 
 /** A phrase over items `[from, to)` with its core, or null when nothing in it can name a source. */

@@ -23,6 +23,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+/** Letters and marks of writing without spaces, behind which “ can only open. */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、：；！？（《》）]/u;
+
 /** Every mark that opens or closes. */
 const MARKS = /["“”„«»‘’‚‹›'「」『』]/gu;
 /** Marks that are also apostrophes: they quote only at the edges of words. */
@@ -93,6 +96,7 @@ function opens(text: string, { at, char, length }: Mark, start: number): boolean
   if ('„«‚「『'.includes(char)) return true;
   const before = at > start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + length);
+  if (char === '“' && EAST_ASIAN.test(before)) return true;
   if (!/[\s([{—–\-/:,]/u.test(before) && !CLOSERS[before]) return false;
   return !SINGLE.has(char) || /[\p{L}\p{N}]/u.test(after);
 }

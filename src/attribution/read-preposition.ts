@@ -32,7 +32,8 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   );
   if (!whole || isUnlikely(reader, whole)) return [];
   if (isIn(reader, match.at, 'cautious') && match.to === match.at + 1 && !tellsOf(reader, whole)) return [];
-  const found = whole.kind === 'named' ? whole : (apposedName(reader, whole, end) ?? whole);
+  const plain = withoutWords(reader, whole);
+  const found = plain.kind === 'named' ? plain : (apposedName(reader, plain, end) ?? plain);
   const source = unwrapDocument(reader, found);
   const groupEnd = Math.max(apposition(reader, found.to, end), match.tailTo);
   const members = examples(reader, source, found.to, end);
@@ -178,6 +179,14 @@ function skipOpeners(reader: Reader, start: number, end: number): number {
   let at = start;
   while (at < end && (isIn(reader, at, 'conjunctions') || isIn(reader, at, 'openers'))) at++;
   return at === end ? end : start;
+}
+
+/** "铁路部门的话", "统计局数据": without spaces, what somebody said or wrote closes the phrase that names them. */
+export function withoutWords(reader: Reader, source: NounPhrase): NounPhrase {
+  let { to } = source.core;
+  if (!has(reader, 'unspaced')) return source;
+  while (to > source.core.from + 1 && isIn(reader, to - 1, 'documents')) to--;
+  return to === source.core.to ? source : { ...source, core: { ...source.core, to } };
 }
 
 /** "size", "the plan": what things are according to without anybody saying so. */

@@ -15,6 +15,7 @@ import {
 import { placeSubject } from './place-subject.ts';
 import { subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
+import { isNamedThing } from './subject-unspaced.ts';
 import { canDropSubject, verbDraft } from './verb-draft.ts';
 
 /** Words before the figure of an amount ("at about half of the 400"). */
@@ -147,7 +148,8 @@ function clauseStart(reader: Reader, at: number, start: number): number {
     if (isMark(reader, i, marks)) return i + 1;
     const item = reader.items[i];
     // "said that it was “late” and added": the subject stands before the quotation.
-    if (item?.kind === 'quote' && !isQuotedName(item))
+    const isName = isQuotedName(item) || (has(reader, 'unspaced') && item && isNamedThing(item));
+    if (item?.kind === 'quote' && !isName)
       return isIn(reader, at - 1, 'coordinators') && (i >= at - 3 || reader.items[i - 1]?.kind === 'word')
         ? start
         : i + 1;

@@ -4,7 +4,14 @@ import { type CueMatch, findCues } from './find-cues.ts';
 import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt } from './find-listener.ts';
 import { has, hasDocument, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { isPointerBefore } from './read-pointer.ts';
-import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
+import {
+  readAfter,
+  readBefore,
+  readPassive,
+  restOf,
+  unwrapDocument,
+  withoutWords,
+} from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readSilent, readTheirs, readView } from './read-stance.ts';
 import { readVerb } from './read-verb.ts';
@@ -25,7 +32,7 @@ const MAX_ITEMS = 500;
 export function readSentence(reader: Reader): Draft[] {
   if (reader.items.length > MAX_ITEMS) return [];
   const drafts: Draft[] = [];
-  const taken: { from: number; to: number }[] = [];
+  const taken: { from: number; to: number; gap?: CueMatch }[] = [];
   /** What prepositions and their sources take up: no subject of a verb is looked for there. */
   const openings: { from: number; to: number }[] = [];
   const end = contentEnd(reader);
@@ -35,14 +42,20 @@ export function readSentence(reader: Reader): Draft[] {
     for (const match of matches) {
       if (isVerb(match) !== verbs) continue;
       const width = Math.max(match.to, match.tailTo);
-      if (taken.some(({ from, to }) => match.at < to && from < match.to)) continue;
-      const found = readMatch(reader, match, verbs ? startAfter(openings, match.at) : 0, end);
+      const holder = taken.find(({ from, to }) => match.at < to && from < match.to);
+      // "据新华社援引铁路部门报道": whom it cites stands inside the words around who reports.
+      const gap = match.form.mode === 'citing' ? holder?.gap : undefined;
+      const isInGap = gap !== undefined && gap.to < match.at && match.to < gap.tail;
+      if (holder && !isInGap) continue;
+      const limit = isInGap ? gap.tail : end;
+      const found = readMatch(reader, match, verbs ? startAfter(openings, match.at) : 0, limit);
       if (found.length === 0) continue;
       drafts.push(...found);
       const isPreposition = !verbs;
       taken.push({
         from: match.at,
         to: isPreposition ? Math.max(width, found[0]?.source?.to ?? 0) : match.to,
+        ...(match.form.mode === 'before' && { gap: match }),
       });
       if (!verbs && match.form.mode === 'before')
         openings.push({ from: match.at, to: Math.max(width, found[0]?.source?.to ?? 0) });
@@ -164,7 +177,7 @@ function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
 function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
   const whole = nounPhraseAfter(reader, match.to, end);
   if (!whole || whole.kind.endsWith('pronoun')) return [];
-  const source = unwrapDocument(reader, whole);
+  const source = unwrapDocument(reader, withoutWords(reader, whole));
   const group = { from: match.at, to: whole.to };
   const first = reader.items[match.at]?.kind === 'punct' ? match.at + 1 : match.at;
   const citer = subjectBefore(reader, match.at, 0);

@@ -44,7 +44,12 @@ function lastWord(reader: Reader, verb: number): number {
 /** "the report", "in pledged delegates", "his early tweets": a form that is a noun or a participle here. */
 function isNoun(reader: Reader, i: number): boolean {
   const before = reader.items[i - 1];
-  if (before?.kind !== 'word' || !has(reader, 'bare-claims')) return false;
+  if (before?.kind !== 'word') return false;
+  // "专家的建议": what describes a noun stands before it.
+  const { attributeEndings } = reader.lexicon.parts;
+  if (has(reader, 'unspaced') && attributeEndings.some((ending) => before.lower.endsWith(ending)))
+    return true;
+  if (!has(reader, 'bare-claims')) return false;
   if (isIn(reader, i - 1, 'genitives')) return true;
   if (isIn(reader, i - 1, 'prepositions') && !isIn(reader, i - 1, 'conjunctions') && !before.upper)
     return true;

@@ -13,6 +13,8 @@ import {
 
 /** The subject after a verb, adverbials between them stepped over ("sagte am Montag der Sprecher"), or null. */
 export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase | null {
+  // Without spaces nothing but its place shows the subject, and that is before the verb.
+  if (has(reader, 'unspaced')) return null;
   let at = i;
   for (let steps = 0; steps < 4 && at < end; steps++) {
     const heard = listenerAt(reader, at, end);

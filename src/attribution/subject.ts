@@ -12,6 +12,7 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { apposedName } from './subject-after.ts';
+import { unspacedSubject } from './subject-unspaced.ts';
 import { isGerund } from './verb-draft.ts';
 
 /** An insertion between commas ("Weller, who has led the office for years, said") is at most this long. */
@@ -27,6 +28,7 @@ const MAX_REACH = 18;
  * Adverbs, auxiliaries, insertions between commas and relative clauses between the two are stepped over.
  */
 export function subjectBefore(reader: Reader, verb: number, start: number): NounPhrase | null {
+  if (has(reader, 'unspaced')) return unspacedSubject(reader, verb, start);
   let at = skipAdverbials(reader, verb, start);
   at = skipAdverbials(reader, addresseeBefore(reader, listenerBefore(reader, at, start), start), start);
   if (at <= start) return null;

@@ -1,5 +1,6 @@
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import titles from '../../data/sources/titles.json' with { type: 'json' };
+import { simplified } from '../text/simplified.ts';
 
 const TITLES = new Set(titles.titles);
 const endings = new Map<string, [string, string[]][]>();
@@ -14,7 +15,7 @@ const PLAIN = /^[a-zA-Z0-9 .,:/&()+-]*$/;
 export function normaliseName(name: string): string {
   // Most names are plain, and the whole catalogue is normalised when it is first used.
   if (PLAIN.test(name)) return name.toLowerCase().trim();
-  return name
+  return simplified(name)
     .normalize('NFKD')
     .replace(/[\p{M}"“”„«»]/gu, '')
     .toLowerCase()

@@ -4,6 +4,7 @@ import { isTitle, nominatives, normaliseName, stripCase, stripTitles } from './n
 import { isCountryName, nationalGroup } from './national-group.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 import { typeByWords } from './type-by-words.ts';
+import { uncasedName } from './uncased-name.ts';
 
 /** Small words inside the names of people. */
 const PARTICLE = /^(?:von|van|der|de|del|di|da|du|la|al|bin|af|zu)$/u;
@@ -35,6 +36,12 @@ export function resolveSource(
   if (known) return known;
   const group = nationalGroup(written, language);
   if (group) return group;
+  const uncased = uncasedName(written, language);
+  if (uncased?.is === 'body') return resolveSource(uncased.name, language, fullName, country);
+  if (uncased)
+    return (
+      findEntry(uncased.name, place) ?? { name: uncased.name, type: uncased.is, kind: null, country: null }
+    );
   if (isCountryName(written, language))
     return { name: written, type: 'official-body', kind: 'country', country: null };
   const holder = titleHolder(written, place);

@@ -1,5 +1,6 @@
 import kinds from '../../data/sources/kinds.json' with { type: 'json' };
 import type { SourceType } from '../analysis.ts';
+import { simplified } from '../text/simplified.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 
 type Lists = Record<string, string[] | undefined>;
@@ -31,7 +32,7 @@ export function typeByWords(surface: string, language: string | null): ResolvedS
 }
 
 function kindOf(written: string, language: string | null): Kind | null {
-  const word = written.toLowerCase();
+  const word = language === 'zh' ? simplified(written) : written.toLowerCase();
   const own = lookUp(indexFor(language ?? 'any'), word);
   const foreign = /^\p{Lu}/u.test(written) ? lookUp(indexFor('named'), word) : null;
   return own && foreign ? (foreign.order < own.order ? foreign : own) : (own ?? foreign);

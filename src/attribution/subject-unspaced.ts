@@ -1,0 +1,112 @@
+import type { Item } from './items.ts';
+import { isFiniteVerb, isIn, isMark, isQuotedName, type NounPhrase, type Reader } from './noun-phrase.ts';
+
+/** Words that may open a clause before its subject. */
+const OPENING = ['adverbs', 'conjunctions', 'hedges', 'openers', 'pointers'] as const;
+/** Words that lead what stands between a subject and its verb. */
+const LEADING = ['prepositions', 'recipients'] as const;
+const PRONOUNS = [
+  ['pronounsPerson', 'person-pronoun'],
+  ['pronounsPlural', 'plural-pronoun'],
+  ['pronounsThing', 'thing-pronoun'],
+] as const;
+/** A subject that is left out is looked for in at most so many items before the verb. */
+const MAX_BACK = 60;
+
+/**
+ * The subject of a verb in a language without spaces whose verbs stand behind their subjects, or null: what opens the clause of
+ * the verb, up to the first adverb, preposition or verb (星川公司|在声明中承认). Where the clause has none, the first of the
+ * sentence that has one (市长参观了工地，并|表示).
+ */
+export function unspacedSubject(reader: Reader, verb: number, start: number): NounPhrase | null {
+  const own = clauseStart(reader, verb, start);
+  const found = subjectFrom(reader, own, verb);
+  if (found || own <= start) return found;
+  let from = Math.max(start, verb - MAX_BACK);
+  while (from < own) {
+    let to = from;
+    while (to < own && !isMark(reader, to, ',;:')) to++;
+    const before = subjectFrom(reader, from, to);
+    if (before) return before;
+    from = to + 1;
+  }
+  return null;
+}
+
+function clauseStart(reader: Reader, verb: number, start: number): number {
+  let at = verb;
+  while (at > start && !isMark(reader, at - 1, ',;:.!?') && !isSpeech(reader, at - 1)) at--;
+  return at;
+}
+
+function isSpeech(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  return item?.kind === 'quote' && !isQuotedName(item) && !isNamedThing(item);
+}
+
+/** “子午线疾风”: a name in quotation marks has at most so many letters, and no marks of sentences. */
+const MAX_NAME = 10;
+
+/** Whether a quotation is short as a name is, for languages without capitals. */
+export function isNamedThing({ start, end, text }: Item): boolean {
+  return end - start <= MAX_NAME && !/[，。！？,.!?]/u.test(text);
+}
+
+function subjectFrom(reader: Reader, start: number, end: number): NounPhrase | null {
+  let from = start;
+  while (from < end && (OPENING.some((list) => isIn(reader, from, list)) || isEdge(reader, from))) from++;
+  if (isLeading(reader, from) && !describes(reader, from, end)) return null;
+  let to = isLeading(reader, from) ? from + 1 : from;
+  while (to < end && !endsSubject(reader, from, to, end)) to++;
+  while (to > from && isEdge(reader, to - 1)) to--;
+  if (to <= from || (to === from + 1 && isFiniteVerb(reader, from)) || goesOn(reader, from)) return null;
+  const core = { from, to };
+  for (const [list, kind] of PRONOUNS)
+    if (to === from + 1 && isIn(reader, from, list)) return { ...core, core, kind };
+  if (isIn(reader, from, 'selfPronouns') && to === from + 1) return null;
+  return { ...core, core, kind: 'plain' };
+}
+
+/** 了问题的委员会: the rest of a verb opens no subject. */
+function goesOn(reader: Reader, i: number): boolean {
+  const text = reader.items[i]?.lower ?? '';
+  return text.length > 1 && reader.lexicon.parts.enclitics.some((ending) => text.startsWith(ending));
+}
+
+function isEdge(reader: Reader, i: number): boolean {
+  return reader.items[i]?.kind === 'punct' && !isMark(reader, i, '《》()“”"·—-');
+}
+
+function isLeading(reader: Reader, i: number): boolean {
+  return LEADING.some((list) => isIn(reader, i, list));
+}
+
+function endsSubject(reader: Reader, from: number, i: number, end: number): boolean {
+  // 一名|在|锚地等候的大副: between an amount and its noun stands what describes it.
+  if (isLeading(reader, i) && i > from)
+    return !(isIn(reader, i - 1, 'quantifiers') && describes(reader, i, end));
+  if (isIn(reader, i, 'adverbs') || isIn(reader, i, 'conjunctions')) return true;
+  if (isMark(reader, i, ',')) return true;
+  const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+  if (forms.some(({ mode }) => mode === 'citing')) return true;
+  // 发布的报告: a verb that describes the noun behind it.
+  return isFiniteVerb(reader, i) && i > from && !describes(reader, i, end);
+}
+
+/** Whether a later word of the clause closes a description of the noun that follows (在现场的|歌迷). */
+function describes(reader: Reader, i: number, end: number): boolean {
+  const genitives = [...reader.lexicon.words.genitives];
+  for (let k = i + 1; k < end; k++) {
+    const text = reader.items[k]?.lower ?? '';
+    if (isLeading(reader, k)) return false;
+    const at = Math.max(...genitives.map((word) => text.lastIndexOf(word)));
+    if (at >= 0 && (at < text.length - 1 || k + 1 < end)) return !closesPlace(reader, end);
+  }
+  return false;
+}
+
+/** 在周一的会议上: words that close with a place or a time and describe nobody. */
+function closesPlace(reader: Reader, end: number): boolean {
+  const { placeEndings } = reader.lexicon.parts;
+  return placeEndings.some((ending) => reader.items[end - 1]?.lower.endsWith(ending));
+}

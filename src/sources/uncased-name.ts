@@ -1,0 +1,200 @@
+import personWords from '../../data/sources/person-words.json' with { type: 'json' };
+import { simplified } from '../text/simplified.ts';
+import { typeByWords } from './type-by-words.ts';
+
+/** What words without capitals name: somebody by name, somebody without one, or a body, perhaps by whoever speaks for it. */
+type UncasedName = { name: string; is: 'person' | 'anonymous' | 'body' };
+
+type WordLists = (typeof personWords)['zh'];
+const LANGUAGES: Readonly<Record<string, WordLists | undefined>> = {
+  ja: personWords.ja,
+  ko: personWords.ko,
+  zh: personWords.zh,
+};
+/** The lists with longer words first, so that 总经理 is not read as 经理. */
+const sorted = new Map<string, WordLists>();
+
+/** Names that are written in another script, or with a dot between their parts (乔治·布什, エリザ・モランドッティ). */
+const DOTTED = /^[\p{L}\p{M}A-Za-z.-]+[·・･＝•][\p{L}\p{M}A-Za-z.·・･＝•-]+$/u;
+const HAN_NAME = /^[\p{Script=Han}々]{2,4}$/u;
+/** A foreign name in Chinese letters without a dot is at most this long (泽连斯基, 特朗普). */
+const SOUNDED_NAME = /^[\p{Script=Han}]{2,8}$/u;
+const LATIN_NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*$/u;
+const KATAKANA = /[\p{Script=Katakana}ー・･＝]+$/u;
+const HAN_END = /[\p{Script=Han}々ヶ]+$/u;
+/** What may stand between a Japanese noun and what belongs to it, or ends a clause before a noun. */
+const JAPANESE_MODIFIER = /^.*(?:の|する|した|いる|いた|[、，,）)」』＝])/su;
+const PARENTHESIS = /[（(][^（()）]*[）)]/gu;
+
+/**
+ * Who is named by words of Japanese, Korean or Chinese, without what describes them, particles and honorifics
+ * (修復を担当するエリザ・モランドッティさん, 경찰 관계자는, 机器人专家罗景瀚); null for another language and where nothing but
+ * the words themselves is known.
+ */
+export function uncasedName(surface: string, language: string | null): UncasedName | null {
+  const lists = wordsOf(language ?? '');
+  if (!lists) return null;
+  const plain = surface.replace(PARENTHESIS, '').trim();
+  if (plain === '') return null;
+  const found =
+    language === 'zh'
+      ? chineseName(plain, lists)
+      : language === 'ja'
+        ? japaneseName(plain, lists)
+        : koreanName(plain, lists);
+  return found.is === 'body' && found.name === surface ? null : found;
+}
+
+function wordsOf(language: string): WordLists | null {
+  const lists = LANGUAGES[language];
+  if (!lists) return null;
+  const known = sorted.get(language);
+  if (known) return known;
+  const built = Object.fromEntries(
+    Object.entries(lists).map(([list, words]) => [list, words.toSorted((a, b) => b.length - a.length)]),
+  ) as unknown as WordLists;
+  sorted.set(language, built);
+  return built;
+}
+
+function chineseName(
+  surface: string,
+  { roles, after, speaksFor, anonymous, surnames }: WordLists,
+): UncasedName {
+  const text = simplified(surface);
+  const opens = anonymous.some((word) => text.startsWith(word));
+  const from = text.slice(0, -1).lastIndexOf('的') + 1;
+  const head = text.slice(from);
+  const named = (start: number, end: number): UncasedName => ({
+    name: surface.slice(start, end),
+    is: 'person',
+  });
+  for (let at = head.length - 1; at >= 0; at--) {
+    const role = roles.find((word) => head.startsWith(word, at));
+    if (role === undefined) continue;
+    const rest = head.slice(at + role.length);
+    const title = after.find((word) => rest.endsWith(word) && rest.length > word.length) ?? '';
+    const name = rest.slice(0, rest.length - title.length);
+    if (name !== '' && (SOUNDED_NAME.test(name) || DOTTED.test(name) || LATIN_NAME.test(name)))
+      return named(from + at + role.length, from + at + role.length + name.length);
+    break;
+  }
+  const spokes = speaksFor.find((word) => text.endsWith(word) && text.length > word.length + 1);
+  if (spokes !== undefined && !opens) {
+    const body = surface.slice(0, surface.length - spokes.length).replace(/[的一名位个]+$/u, '');
+    if (body.length > 1) return { name: body, is: 'body' };
+  }
+  const honorific = after.find((word) => head.endsWith(word) && head.length > word.length);
+  const before = honorific === undefined ? '' : head.slice(0, -honorific.length);
+  if (HAN_NAME.test(before) && startsWith(before, surnames)) return named(from, from + before.length);
+  if (DOTTED.test(before)) return named(from, from + before.length);
+  const isRole = roles.some((word) => head.endsWith(word)) || honorific !== undefined;
+  if (opens) return { name: surface, is: 'anonymous' };
+  if (isRole) return { name: surface, is: 'person' };
+  const isName = /^[\p{Script=Han}]{2,3}$/u.test(head) && startsWith(head, surnames);
+  if (DOTTED.test(head) || (isName && typeByWords(head, 'zh') === null)) return named(from, surface.length);
+  return { name: surface, is: 'body' };
+}
+
+function japaneseName(surface: string, { roles, after, speaksFor, anonymous }: WordLists): UncasedName {
+  const isAnonymous = anonymous.some((word) => surface.startsWith(word));
+  let rest = surface;
+  let honorific = '';
+  for (let last = endOf(rest, after); last !== undefined; last = endOf(rest, after)) {
+    honorific = last + honorific;
+    rest = rest.slice(0, -last.length);
+  }
+  const name = nameAtEnd(rest, roles);
+  if (honorific !== '' && name !== '') return { name, is: 'person' };
+  const spokes = endOf(surface, speaksFor);
+  if (spokes !== undefined) {
+    const body = surface.slice(0, -spokes.length).replace(/の$/u, '');
+    if (body.length > 1 && !isAnonymous) return { name: withoutModifier(body), is: 'body' };
+  }
+  if (isAnonymous) return { name: surface, is: 'anonymous' };
+  return { name: withoutModifier(surface), is: 'body' };
+}
+
+/** The name that closes words: a run of one script behind whatever describes it, without a role before it. */
+function nameAtEnd(written: string, roles: readonly string[]): string {
+  const tail = written.replace(JAPANESE_MODIFIER, '');
+  const run = KATAKANA.exec(tail)?.[0] ?? tail;
+  const role = roles.find((word) => run.startsWith(word) && run.length > word.length);
+  return role === undefined ? run : run.slice(role.length);
+}
+
+/** 製造元の星川ロボティクス: the name behind の, where it is one by its script and no common noun. */
+function withoutModifier(written: string): string {
+  const tail = written.replace(JAPANESE_MODIFIER, '');
+  const katakana = /[\p{Script=Katakana}ー]{4,}/u.test(tail);
+  const kanji = HAN_END.exec(tail)?.[0] ?? '';
+  return katakana || kanji.length >= LONG_NAME ? tail : written;
+}
+
+/** Names of bodies in Chinese letters are at least this long where nothing else shows that they are names (国土交通省). */
+const LONG_NAME = 5;
+
+function koreanName(surface: string, lists: WordLists): UncasedName {
+  const { roles, after, speaksFor, anonymous, surnames } = lists;
+  const written = withoutParticle(surface, lists);
+  const words = written.split(' ');
+  const last = words.at(-1) ?? '';
+  const before = words.slice(0, -1);
+  const opens = anonymous.includes(words[0] ?? '') && words.length > 1;
+  const honorific = after.find(
+    (word) => last === word || (last.endsWith(word) && last.length > word.length + 1),
+  );
+  if (honorific !== undefined && !opens) {
+    const attached = last === honorific ? [] : [last.slice(0, -honorific.length)];
+    const name = nameWords([...before, ...attached], surnames, roles);
+    return { name: name ?? written, is: 'person' };
+  }
+  const spokes = speaksFor.find(
+    (word) => last === word || (last.endsWith(word) && last.length > word.length + 1),
+  );
+  if (spokes !== undefined && !opens) {
+    const body = [...before, ...(last === spokes ? [] : [last.slice(0, -spokes.length)])].join(' ');
+    if (body.length > 1) return { name: body, is: 'body' };
+  }
+  if (roles.includes(last)) return { name: written, is: 'anonymous' };
+  const role = before.at(-1);
+  if (role !== undefined && roles.includes(role)) {
+    const isPerson = HANGUL_NAME.test(last) && startsWith(last, surnames);
+    return { name: last, is: isPerson ? 'person' : 'body' };
+  }
+  return opens ? { name: written, is: 'anonymous' } : { name: written, is: 'body' };
+}
+
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
+
+/** "감독의 손자 다미야 구라노스케": a Korean name is one word that a surname opens, a foreign one the last words behind a role or 의. */
+function nameWords(
+  words: readonly string[],
+  surnames: readonly string[],
+  roles: readonly string[],
+): string | null {
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  if (HANGUL_NAME.test(last) && last.length <= 3 && startsWith(last, surnames)) return last;
+  const opening = words.findLastIndex((word) => word.endsWith('의') || roles.includes(word));
+  return words.slice(Math.max(opening + 1, words.length - 2)).join(' ') || null;
+}
+
+/** "경찰은" without its particle; the words themselves where the noun would be too short without it. */
+function withoutParticle(written: string, { particles, after }: WordLists): string {
+  const words = written.split(' ');
+  const last = words.pop() ?? '';
+  const particle = particles.find((one) => {
+    const noun = last.slice(0, -one.length);
+    return last.endsWith(one) && (noun.length >= 2 || after.includes(noun));
+  });
+  return particle === undefined ? written : [...words, last.slice(0, -particle.length)].join(' ');
+}
+
+function endOf(written: string, words: readonly string[]): string | undefined {
+  return words.find((word) => written.endsWith(word) && written.length > word.length);
+}
+
+function startsWith(written: string, beginnings: readonly string[]): boolean {
+  return beginnings.some((word) => written.startsWith(word) && written.length > word.length);
+}
