@@ -5,7 +5,9 @@ import { typeByWords } from './type-by-words.ts';
 /** What words without capitals name: somebody by name, somebody without one, or a body, perhaps by whoever speaks for it. */
 type UncasedName = { name: string; is: 'person' | 'anonymous' | 'body' };
 
-type WordLists = (typeof personWords)['zh'];
+type WordLists = Readonly<
+  Record<'after' | 'anonymous' | 'particles' | 'roles' | 'speaksFor' | 'surnames', readonly string[]>
+>;
 const LANGUAGES: Readonly<Record<string, WordLists | undefined>> = {
   ja: personWords.ja,
   ko: personWords.ko,
