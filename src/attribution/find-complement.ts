@@ -8,6 +8,7 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { unspacedComplement } from './unspaced-complement.ts';
 
 /** A complement ("that …") begins at most this many items after its verb. */
 const MAX_REACH = 16;
