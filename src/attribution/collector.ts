@@ -144,7 +144,7 @@ export function createCollector(article: Article): Collector {
       if (draft.isRelay || isNested(draft, made)) continue;
       const speaker = draft.source
         ? speakerOf(reader, draft.source)
-        : dropped(made.length > 0, draft.isTheirs || has(reader, 'drops-subject'), draft.cue);
+        : dropped(reader, draft.cue, draft.isTheirs || has(reader, 'drops-subject'), made.length > 0);
       if (!speaker) continue;
       if (isDemonstrative(reader, draft) && speaker.isGuess === true) {
         carryOn(draft, hedges);

@@ -2,7 +2,7 @@ import type { Article, Span } from '../article.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { createAntecedents } from './antecedents.ts';
 import { genericWords, smallWords } from './judge-draft.ts';
-import { type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import { isIn, isMark, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import { findPerson, lastMention, mentionsOf, type People, type Person } from './people.ts';
 import type { Resolver } from './resolver.ts';
 import type { Speaker, Speakers } from './speakers.ts';
@@ -14,8 +14,11 @@ export type Identifier = {
   speakerOf: (reader: Reader, phrase: NounPhrase) => Speaker | null;
   /** Where a speaker stands in full, if not in the words that cite it. */
   namedAt: (speaker: Speaker, surface: Span) => Span;
-  /** Who speaks where the subject is left out: within a sentence whoever spoke last, else the last person. */
-  dropped: (hasSpoken: boolean, isDropping: boolean, cue: Span) => Speaker | null;
+  /**
+   * Who speaks where the subject is left out: within a sentence whoever spoke last, else the last person, or for a verb
+   * in the plural the last group.
+   */
+  dropped: (reader: Reader, cue: Span, isDropping: boolean, hasSpoken: boolean) => Speaker | null;
 };
 
 /**
@@ -71,11 +74,33 @@ export function createIdentifier(
       if (!person || person.name !== speaker.name || person.at >= surface.start) return speaker.named;
       return { start: person.at, end: person.at + person.length };
     },
-    dropped: (hasSpoken, isDropping, cue) => {
+    dropped: (reader, cue, isDropping, hasSpoken) => {
       if (hasSpoken) return speakers.latest();
       if (!isDropping) return null;
+      const group = isManySaying(reader, cue) ? speakers.group() : null;
+      if (group) return group;
       const before = speakers.person();
-      return mentionedSince(before, cue.start) ?? before ?? speakers.latest() ?? unnamedSpeaker(cue);
+      return (
+        mentionedSince(before, mainClauseEnd(reader, cue)) ??
+        before ??
+        speakers.latest() ??
+        unnamedSpeaker(cue)
+      );
     },
   };
+}
+
+/** "twierdzą": whether a verb at a cue stands in the plural. */
+function isManySaying(reader: Reader, cue: Span): boolean {
+  const verb = reader.items.find(({ start }) => start === cue.start)?.lower ?? '';
+  return reader.lexicon.parts.pluralEndings.some((ending) => verb.endsWith(ending));
+}
+
+/** "Pytana, czy X wyjechał, odparła": people named in a clause that depends on this one are not its subject. */
+function mainClauseEnd(reader: Reader, cue: Span): number {
+  for (const [i, { start }] of reader.items.entries()) {
+    if (start >= cue.start) break;
+    if (isMark(reader, i, ',') && isIn(reader, i + 1, 'that')) return start;
+  }
+  return cue.start;
 }

@@ -13,7 +13,7 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
-import { subjectBefore } from './subject.ts';
+import { isRange, subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { isNamedThing } from './subject-unspaced.ts';
 import { canDropSubject, verbDraft } from './verb-draft.ts';
@@ -145,7 +145,7 @@ function clauseStart(reader: Reader, at: number, start: number): number {
   // "Kall – co-editor of a book – said": the dash closes an insertion.
   const marks = isMark(reader, at - 1, '–—') ? ';:' : ';:–—';
   for (let i = at - 1; i > start; i--) {
-    if (isMark(reader, i, marks)) return i + 1;
+    if (isMark(reader, i, marks) && !isRange(reader, i)) return i + 1;
     const item = reader.items[i];
     // "said that it was “late” and added": the subject stands before the quotation.
     const isName = isQuotedName(item) || (has(reader, 'unspaced') && item && isNamedThing(item));

@@ -59,6 +59,8 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const to = Math.max(match.to, match.tailTo, after ? after.to : 0);
   if (!source && !canDropSubject(reader, match)) return null;
   if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
+  // "Weller, redaktor pisma, powiedział w radiu, że …": the comma before the verb closes an insertion.
+  if (asWord === null && opensClaim(reader, to) && reader.items[from - 1]?.kind !== 'quote') return null;
   if (asWord === null && !endsTag(reader, to, end, match)) return null;
   if (asWord === null && !after && !behindQuote && opensReport(reader, start, from, to)) return null;
   const claims = tagClaims(reader, { from, to }, start, end, {
@@ -230,6 +232,13 @@ function endsTag(reader: Reader, to: number, end: number, match: CueMatch): bool
       isIn(reader, to, 'relatives') ||
       !has(reader, 'bare-claims'))
   );
+}
+
+/** ", że …", ", dlaczego …" */
+function opensClaim(reader: Reader, comma: number): boolean {
+  if (!isMark(reader, comma, ',')) return false;
+  const isRelative = isIn(reader, comma + 1, 'relatives') || isIn(reader, comma + 1, 'determiners');
+  return isIn(reader, comma + 1, 'that') && !isRelative;
 }
 
 type TagShape = { isInverted: boolean; isAs: boolean; mode: CueMode };

@@ -149,7 +149,7 @@ function insertionStart(reader: Reader, comma: number, start: number): number | 
   for (let i = comma - 1; i > start && i > comma - MAX_INSERTION; i--) {
     const item = reader.items[i];
     if (item?.kind === 'quote' && !isQuotedName(item)) break;
-    if (isMark(reader, i, ';:–—')) break;
+    if (isMark(reader, i, ';:–—') && !isRange(reader, i)) break;
     if (!isMark(reader, i, ',')) continue;
     if (comma - i > 1 && isAllNames(reader, i + 1, comma)) return i;
     outermost = i;
@@ -320,4 +320,9 @@ export function clauseSubject(reader: Reader, start: number, end: number): NounP
 /** Portuguese "a" is an article or a preposition: at the start of a clause it is the article of the subject. */
 function isArticle(reader: Reader, i: number, start: number): boolean {
   return i === start && isIn(reader, i, 'articles');
+}
+
+/** "2004–2006": a dash between two numbers parts no clauses. */
+export function isRange(reader: Reader, i: number): boolean {
+  return reader.items[i - 1]?.kind === 'number' && reader.items[i + 1]?.kind === 'number';
 }
