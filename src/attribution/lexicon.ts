@@ -1,4 +1,5 @@
 import groups from '../../data/sources/groups.json' with { type: 'json' };
+import { nominatives, normaliseName } from '../sources/names.ts';
 import {
   type CueData,
   type CueMode,
@@ -50,6 +51,8 @@ export type Lexicon = {
   groups: ReadonlySet<string>;
   /** Words to cut out of runs without spaces; empty for a language that has spaces. */
   unspaced: ReadonlySet<string>;
+  /** Whether a word in small letters is a title or role in any case; always false where the language has no `case-genitive`. */
+  isInflectedRole: (word: string) => boolean;
   /** Lists of word beginnings and endings, longest first. */
   parts: Readonly<Record<PartList, readonly string[]>>;
 };
@@ -158,6 +161,7 @@ function compileLexicon(data: CueData): Lexicon {
         .filter(({ name }) => !['journalists', 'media', 'writers'].includes(name))
         .flatMap(({ words: lists }) => (lists as Record<string, string[] | undefined>)[data.language] ?? []),
     ),
+    isInflectedRole: data.traits.includes('case-genitive') ? inflectedRoles(data) : () => false,
     parts: Object.fromEntries(
       PART_LISTS.map((list) => [list, data.words[list].toSorted((a, b) => b.length - a.length)]),
     ) as unknown as Lexicon['parts'],
@@ -173,6 +177,24 @@ function contractionsOf(data: CueData): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** Tells "rzeczniczki" and "министра" by the case endings of the catalogue; what was asked once is remembered. */
+function inflectedRoles({ language, words }: CueData): (word: string) => boolean {
+  const roles = new Set([...words.roles, ...words.titles].map(normaliseName));
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const asked = known.get(word);
+    if (asked !== undefined) return asked;
+    // "вице-премьера": the last part is inflected and says what it is.
+    const last = normaliseName(word.slice(word.lastIndexOf('-') + 1));
+    const found = last.length >= MIN_ROLE && nominatives(last, language).some((form) => roles.has(form));
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** Shorter words are too easily forms of others. */
+const MIN_ROLE = 4;
 
 /** Every word of a language that its grammar must see by itself. */
 function wordsToCut(data: CueData): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nameRun, PARTICLES } from './name-run.ts';
 
 /** The items of one sentence and the words of its language. */
 export type Reader = { items: readonly Item[]; lexicon: Lexicon };
@@ -24,30 +25,6 @@ export type NounPhrase = {
 const MAX_WORDS = 16;
 /** A quoted name ("Ilta-Sanomat") is shorter than this; longer quotations are speech. */
 const MAX_QUOTED_NAME = 40;
-/** Lower-case words inside names: Ursula von der Leyen, Simone de Beauvoir. */
-const PARTICLES = new Set([
-  'von',
-  'van',
-  'der',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'al',
-  'el',
-  'bin',
-  'af',
-  'av',
-  'zu',
-  'ter',
-  'ten',
-]);
-
 /** Where the words that name a source stand in the text. */
 export function surfaceOf(reader: Reader, { core }: NounPhrase): Span {
   return { start: reader.items[core.from]?.start ?? 0, end: reader.items[core.to - 1]?.end ?? 0 };
@@ -337,70 +314,13 @@ function isAgency(reader: Reader, i: number): boolean {
   return isIn(reader, i, 'smallNames');
 }
 
-/** The name inside a phrase: the capitalised run at its end or before its first preposition, without titles. */
-function nameRun(reader: Reader, from: number, to: number): { from: number; to: number } | null {
-  let head = to;
-  for (let i = from + 1; i < to; i++) {
-    if (
-      isIn(reader, i, 'prepositions') &&
-      !reader.items[i]?.upper &&
-      !(
-        PARTICLES.has(reader.items[i]?.lower ?? '') &&
-        reader.items[i + 1]?.upper &&
-        reader.items[i - 1]?.upper
-      )
-    ) {
-      head = i;
-      break;
-    }
-  }
-  if (reader.items[head - 1]?.kind === 'quote') return null;
-  let start = head;
-  while (start > from && isNamePart(reader, start - 1)) start--;
-  while (start < head && (isTitle(reader, start) || !reader.items[start]?.upper)) start++;
-  const words = head - start;
-  if (words === 0) return personAfterPlace(reader, from, to, head);
-  const isWhole = head === to;
-  // After a role a long run holds an office too: "Naukowiec Instytutu Polityki Zagranicznej Jussi Lassila".
-  const isLong = words > 3 || (words === 3 && has(reader, 'case-genitive') && !has(reader, 'capital-nouns'));
-  if (isLong && start > from && isTitle(reader, start - 1)) return { from: head - 2, to: head };
-  if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
-  // One capitalised word names by itself ("Weller", "Regnum"), but not in German, where every noun has a capital.
-  return isWhole && words === 1 && !has(reader, 'capital-nouns')
-    ? { from: start, to: head }
-    : start > from && isWhole && isTitle(reader, start - 1)
-      ? { from: start, to: head }
-      : null;
-}
-
-/** "konsul w Ostrawie Paweł Gierałt": the name behind an office and its place. */
-function personAfterPlace(
-  reader: Reader,
-  from: number,
-  to: number,
-  head: number,
-): { from: number; to: number } | null {
-  if (head >= to || !isTitle(reader, head - 1) || head - from > 3) return null;
-  const isRun = [1, 2, 3].every((back) => reader.items[to - back]?.upper && to - back > head);
-  return isRun ? { from: to - 2, to } : null;
-}
-
-function isNamePart(reader: Reader, i: number): boolean {
-  const item = reader.items[i];
-  if (item?.kind !== 'word') return false;
-  return (
-    item.upper ||
-    (PARTICLES.has(item.lower) && reader.items[i - 1]?.upper === true && reader.items[i + 1]?.upper === true)
-  );
-}
-
 /** Whether a word is a title or role, also as the end of a compound ("Pflegedirektorin"). */
 export function isTitle(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (item?.kind !== 'word') return false;
   const { titles, roles } = reader.lexicon.words;
   const word = item.lower.replace(/\.$/u, '');
-  if (titles.has(word) || roles.has(word)) return true;
+  if (titles.has(word) || roles.has(word) || reader.lexicon.isInflectedRole(word)) return true;
   // German makes the feminine of nearly every role by an ending.
   const { feminineEndings } = reader.lexicon.parts;
   if (feminineEndings.some((ending) => word.endsWith(ending) && roles.has(word.slice(0, -ending.length))))

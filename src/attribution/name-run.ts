@@ -1,0 +1,95 @@
+import { typeByWords } from '../sources/type-by-words.ts';
+import { has, isIn, isTitle, type Reader } from './noun-phrase.ts';
+
+/** Lower-case words inside names: Ursula von der Leyen, Simone de Beauvoir. */
+export const PARTICLES = new Set([
+  'von',
+  'van',
+  'der',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'al',
+  'el',
+  'bin',
+  'af',
+  'av',
+  'zu',
+  'ter',
+  'ten',
+]);
+
+/** The name inside a phrase: the capitalised run at its end or before its first preposition, without titles. */
+export function nameRun(reader: Reader, from: number, to: number): { from: number; to: number } | null {
+  let head = to;
+  for (let i = from + 1; i < to; i++) {
+    if (
+      isIn(reader, i, 'prepositions') &&
+      !reader.items[i]?.upper &&
+      !(
+        PARTICLES.has(reader.items[i]?.lower ?? '') &&
+        reader.items[i + 1]?.upper &&
+        reader.items[i - 1]?.upper
+      )
+    ) {
+      head = i;
+      break;
+    }
+  }
+  if (reader.items[head - 1]?.kind === 'quote') return null;
+  let start = head;
+  while (start > from && isNamePart(reader, start - 1)) start--;
+  while (start < head && (isTitle(reader, start) || !reader.items[start]?.upper)) start++;
+  const words = head - start;
+  if (words === 0) return personAfterPlace(reader, from, to, head);
+  const isWhole = head === to;
+  // After a role a long run holds an office too: "Naukowiec Instytutu Polityki Zagranicznej Jussi Lassila".
+  const isLong = words > 3 || (words === 3 && has(reader, 'case-genitive') && !has(reader, 'capital-nouns'));
+  if (isLong && holdsTitle(reader, from, start) && !isBody(reader, head - 2, head))
+    return { from: head - 2, to: head };
+  if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
+  // One capitalised word names by itself ("Weller", "Regnum"), but not in German, where every noun has a capital.
+  return isWhole && words === 1 && !has(reader, 'capital-nouns')
+    ? { from: start, to: head }
+    : start > from && isWhole && isTitle(reader, start - 1)
+      ? { from: start, to: head }
+      : null;
+}
+
+function holdsTitle(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTitle(reader, i)) return true;
+  return false;
+}
+
+/** "Głównej Policji": words that say what kind of body they name. */
+function isBody(reader: Reader, from: number, to: number): boolean {
+  const words = reader.items.slice(from, to).map(({ text }) => text);
+  return typeByWords(words.join(' '), reader.lexicon.language) !== null;
+}
+
+/** "konsul w Ostrawie Paweł Gierałt": the name behind an office and its place. */
+function personAfterPlace(
+  reader: Reader,
+  from: number,
+  to: number,
+  head: number,
+): { from: number; to: number } | null {
+  if (head >= to || !isTitle(reader, head - 1) || head - from > 3) return null;
+  const isRun = [1, 2, 3].every((back) => reader.items[to - back]?.upper && to - back > head);
+  return isRun ? { from: to - 2, to } : null;
+}
+
+function isNamePart(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (item?.kind !== 'word') return false;
+  return (
+    item.upper ||
+    (PARTICLES.has(item.lower) && reader.items[i - 1]?.upper === true && reader.items[i + 1]?.upper === true)
+  );
+}
