@@ -132,13 +132,24 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (at > start && ((isIn(reader, at, 'times') && !isPlace) || isPronoun(reader, at))) return 0;
   if (isIn(reader, at, 'determiners')) return at === start || !hasNoun ? 1 : 0;
   if (isIn(reader, at, 'innerPrepositions') && hasNoun)
-    return next && isPhraseStart(reader, at + 1) && at + 1 < limit ? 2 : 0;
+    return next && isPhraseStart(reader, at + 1) && at + 1 < limit && !opensCue(reader, at) ? 2 : 0;
   if (isIn(reader, at, 'prepositions') || isIn(reader, at, 'that') || isIn(reader, at, 'relatives')) return 0;
   if (isIn(reader, at, 'conjunctions')) return 0;
   if (at > start && isFiniteVerb(reader, at)) return 0;
   if (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs')) return 0;
   if (!hasNoun) return 1;
   return followsNoun(reader, start, at) ? 1 : 0;
+}
+
+/** "ekspert w rozmowie z PAP": a preposition that opens a cue is no part of the words before it. */
+function opensCue(reader: Reader, at: number): boolean {
+  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
+  return forms.some(
+    ({ mode, parts: [words = []] }) =>
+      (mode === 'through' || mode === 'citing') &&
+      words.length > 1 &&
+      words.every((word, k) => reader.items[at + k]?.lower === word),
+  );
 }
 
 /** Whether a first and last name stand before item `at`: a German article after them begins another phrase. */

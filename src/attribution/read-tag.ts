@@ -35,7 +35,7 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const head = headOf(reader, match.at, start);
   const inserted =
     behindQuote ?? (isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null);
-  const isInverted = !inserted && (isTagEdge(reader, head - 1, start) || asWord === head - 1);
+  const isInverted = !inserted && (isTagEdge(reader, head - 1, start) || opensAs(reader, asWord, head));
   const perfect = isInverted || inserted ? null : perfectBefore(reader, match.at, start);
   const after = perfect
     ? perfect.source
@@ -198,6 +198,16 @@ function asClause(reader: Reader, match: CueMatch, start: number): number | null
     if (isIn(reader, i, 'that')) return null;
   }
   return null;
+}
+
+/** "Jak v úterý dříve uvedl list X, …": nothing but circumstances stands between "as" and its verb. */
+function opensAs(reader: Reader, asWord: number | null, verb: number): boolean {
+  if (asWord === null) return false;
+  for (let i = asWord + 1; i < verb; i++) {
+    const isTime = isIn(reader, i, 'times') || isIn(reader, i + 1, 'times');
+    if (!isTime && !isIn(reader, i, 'adverbs')) return false;
+  }
+  return true;
 }
 
 function isTagEdge(reader: Reader, i: number, start: number): boolean {

@@ -68,11 +68,10 @@ export function apposedName(reader: Reader, found: NounPhrase, end: number): Nou
 /** A role or plain words may have their name behind a comma; a name has none. */
 function mayBeApposed(reader: Reader, found: NounPhrase): boolean {
   if (found.kind === 'plain') return true;
-  if (
-    found.core.from > found.from &&
-    found.core.to === found.to &&
-    !isIn(reader, found.core.from - 1, 'determiners')
-  )
+  const { from, core } = found;
+  // "rzecznik operatora Energinet, Jesper Rasmussen": one word behind a role and another noun names a body.
+  const isBody = core.to - core.from === 1 && core.from - from > 1 && !isTitle(reader, core.from - 1);
+  if (!isBody && core.from > from && core.to === found.to && !isIn(reader, core.from - 1, 'determiners'))
     return false;
   for (let i = found.from; i < found.to; i++) if (isTitle(reader, i)) return true;
   return false;
