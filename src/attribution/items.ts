@@ -127,7 +127,7 @@ function wordItems(
 ): Item[] {
   if (unspaced.size > 0) return cutWords(text, start, end, unspaced);
   if (elisions.length === 0 && enclitics.length === 0) return [wordItem(text, start, end)];
-  const lower = straight(text.slice(start, end).toLowerCase());
+  const lower = lowerOf(text.slice(start, end));
   const elision = elisions.find((head) => lower.startsWith(head) && lower.length > head.length);
   const enclitic = enclitics.find((tail) => lower.endsWith(tail) && lower.length > tail.length);
   const from = start + (elision?.length ?? 0);
@@ -195,7 +195,7 @@ function isAbbreviation(text: string, start: number, at: number): boolean {
 
 /** A word as lists have it: in small and, of Chinese, in simplified letters. */
 function comparable(word: string): string {
-  return straight(isHan(word) ? simplified(word.toLowerCase()) : word.toLowerCase());
+  return isHan(word) ? simplified(word) : lowerOf(word);
 }
 
 /** Whether a word begins with a letter of the blocks in which Chinese letters lie. */
@@ -204,8 +204,9 @@ function isHan(word: string): boolean {
   return code >= 0x3400 && code < 0xa000;
 }
 
-function straight(word: string): string {
-  return word.includes('’') ? word.replaceAll('’', "'") : word;
+/** A word in small letters, every apostrophe (’ or the Ukrainian ʼ) as the straight one. */
+export function lowerOf(word: string): string {
+  return word.toLowerCase().replace(/[’ʼ]/gu, "'");
 }
 
 function isUpper(word: string): boolean {

@@ -31,6 +31,7 @@ import sv from './cues/sv.json' with { type: 'json' };
 import tr from './cues/tr.json' with { type: 'json' };
 import uk from './cues/uk.json' with { type: 'json' };
 import zh from './cues/zh.json' with { type: 'json' };
+import { lowerOf } from './items.ts';
 
 /** One form of a cue, split into the words that must follow one another; a gap lies between its parts. */
 export type Form = { parts: string[][]; mode: CueMode; belief: boolean; written: boolean };
@@ -131,7 +132,7 @@ function compileLexicon(data: CueData): Lexicon {
   const forms = new Map<string, Form[]>();
   for (const entry of data.entries) {
     for (const written of entry.forms) {
-      const parts = written.split('…').map((part) => part.trim().toLowerCase().split(/\s+/));
+      const parts = written.split('…').map((part) => lowerOf(part.trim()).split(/\s+/));
       const first = parts[0]?.[0] ?? '';
       const form = { parts, mode: entry.mode, belief: entry.belief, written: entry.written };
       forms.set(first, [...(forms.get(first) ?? []), form]);
@@ -140,12 +141,12 @@ function compileLexicon(data: CueData): Lexicon {
   for (const list of forms.values()) list.sort((a, b) => wordCount(b) - wordCount(a));
   const hedges = new Map<string, string[][]>();
   for (const hedge of data.words.hedges) {
-    const words = hedge.toLowerCase().split(/\s+/);
+    const words = lowerOf(hedge).split(/\s+/);
     const first = words[0] ?? '';
     hedges.set(first, [...(hedges.get(first) ?? []), words]);
   }
   const words = Object.fromEntries(
-    WORD_LISTS.map((list) => [list, new Set(data.words[list].map((word) => word.toLowerCase()))]),
+    WORD_LISTS.map((list) => [list, new Set(data.words[list].map(lowerOf))]),
   ) as unknown as Record<WordList, ReadonlySet<string>>;
   return {
     language: data.language,
