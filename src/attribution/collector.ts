@@ -3,6 +3,7 @@ import type { Article, Paragraph, Span } from '../article.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { type Draft, trimClaim } from './draft.ts';
+import { extendClaim } from './extend-claim.ts';
 import { findHedges } from './find-hedges.ts';
 import { findMedium, type Medium } from './find-medium.ts';
 import { createIdentifier } from './identify.ts';
@@ -28,6 +29,7 @@ import type { TextLink } from './read-links.ts';
 import type { BracketSource } from './read-parentheses.ts';
 import { wholeClaim } from './read-sentence.ts';
 import { createResolver } from './resolver.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
 import { splitListener } from './split-listener.ts';
 
@@ -54,8 +56,7 @@ export function createCollector(article: Article): Collector {
   const people = listPeople(text, smallWords(article.language));
   let paragraph: Paragraph | null = null;
   let language: string | null = null;
-  let previous: { sentence: Span; citation: Found | null; endsOpen: boolean } | null = null;
-  let frame: Speaker | null = null;
+  let previous: { sentence: Span; citation: Found | null; reader: Reader } | null = null;
   /** A citation whose claim is the next sentence. */
   let forward: Found | null = null;
 
@@ -133,7 +134,7 @@ export function createCollector(article: Article): Collector {
     if (forward) {
       const [claim] = wholeClaim(reader);
       const spoken = claim && reader.items[0]?.kind === 'quote' ? reader.items[0].inner : claim;
-      if (spoken) extend(forward, [spoken]);
+      if (spoken) extendClaim(text, forward, [spoken]);
       last = forward;
       forward = null;
     }
@@ -150,7 +151,7 @@ export function createCollector(article: Article): Collector {
         carryOn(draft, hedges);
         continue;
       }
-      if (draft.isWeak && !canSpeak(reader, draft, speaker)) continue;
+      if (draft.isWeak && !canSpeak(reader, draft.source, speaker)) continue;
       if (draft.belief && isCountry(reader, draft, speaker)) continue;
       if ((draft.belief || draft.isObject) && isThing(reader, draft, speaker)) continue;
       const surface = draft.source ? surfaceOf(reader, draft.source) : (last ?? speaker.named);
@@ -168,7 +169,11 @@ export function createCollector(article: Article): Collector {
           ? releaseOf(speaker)
           : null;
       let through: string | null =
-        speaker.through ?? relay?.name ?? heardBy ?? reporterOf(made, surface, speaker) ?? release;
+        speaker.through ??
+        relay?.name ??
+        heardBy ??
+        reporterOf(made, surface, speaker, draft.claims) ??
+        release;
       let claims: readonly Span[] = draft.claims;
       const toldTo = draft.relay ? publications.listener(reader, draft.relay) : null;
       if (toldTo && draft.relay && draft.form === 'verb' && draft.claims.length > 0) {
@@ -212,15 +217,20 @@ export function createCollector(article: Article): Collector {
       if (citation.claim || !draft.relay) continue;
       // "Reuters, citing X, writes that …": what Reuters writes is what X says.
       const outer = made.find((other) => other.citation.source === citation.through && other.citation.claim);
-      if (outer && extend(citation, outer.citation.claimSpans)) citation.cue = draft.cue;
+      if (outer && extendClaim(text, citation, outer.citation.claimSpans)) citation.cue = draft.cue;
     }
     for (const { citation } of made)
-      citation.through ??= reporterOf(made, citation, { ...citation, name: citation.source });
+      citation.through ??= reporterOf(
+        made,
+        citation,
+        { ...citation, name: citation.source },
+        citation.claimSpans,
+      );
     if (outside && made.some(({ citation }) => citation.through === outside.source.name))
       pushOnce(outside, made);
-    if (relay && made.length === 0) frame = frameSpeaker(reader, drafts, relay);
-    if (!last && drafts.length === 0) last = addContinuation(reader, hedges);
-    previous = { sentence, citation: last, endsOpen: false };
+    if (relay && made.length === 0) addFrame(reader, drafts, relay);
+    if (!last && drafts.every(({ isWeak }) => isWeak)) last = addContinuation(reader, hedges);
+    previous = { sentence, citation: last, reader };
   };
 
   /** "Weller, who said": the pronoun is what cites, the words before it name the source. */
@@ -255,13 +265,13 @@ export function createCollector(article: Article): Collector {
   };
 
   /** "Speaking with EurActiv, Suleymenov rejected …": who is heard through whom from here on. */
-  const frameSpeaker = (reader: Reader, drafts: readonly Draft[], relay: ResolvedSource): Speaker | null => {
+  const addFrame = (reader: Reader, drafts: readonly Draft[], relay: ResolvedSource) => {
     const to = drafts.find((draft) => draft.isRelay)?.group.to ?? 0;
     const next = reader.items[to + 1];
     const item = reader.items[to];
-    if (item?.text !== ',' || !next?.upper) return null;
+    if (item?.text !== ',' || !next?.upper) return;
     const source = resolve(next.text, next.start);
-    if (source.type !== 'person') return null;
+    if (source.type !== 'person') return;
     const speaker = {
       ...source,
       through: relay.name,
@@ -283,17 +293,6 @@ export function createCollector(article: Article): Collector {
         ],
       },
     );
-    return speaker;
-  };
-
-  /** Adds pieces to the claim of a citation; false when nothing was left of them. */
-  const extend = (citation: Found, claims: readonly Span[]): boolean => {
-    const trimmed = claims.map((claim) => trimClaim(text, claim)).filter((claim) => claim !== null);
-    citation.claimSpans = [...citation.claimSpans, ...trimmed].sort((a, b) => a.start - b.start);
-    const first = citation.claimSpans[0];
-    const end = citation.claimSpans.at(-1)?.end;
-    if (first && end !== undefined) citation.claim = { start: first.start, end };
-    return trimmed.length > 0;
   };
 
   /** What was reported last, not far before a sentence. */
@@ -305,8 +304,24 @@ export function createCollector(article: Article): Collector {
 
   const addContinuation = (reader: Reader, hedges: Span[]): Found | null => {
     const more = continuesSpeech(reader);
-    const before = previous?.citation ?? (more?.isSure ? shortlyBefore(reader) : null);
-    if (!more || !before || before.claimSpans.length === 0) return null;
+    if (!more) return null;
+    const subject =
+      more.isSure && previous && !previous.citation ? sentenceSubject(previous.reader, speakerOf) : null;
+    if (subject) {
+      const { surface, speaker } = subject;
+      const named = namedAt(speaker, surface);
+      speakers.add(speaker);
+      return push(speaker, surface, {
+        cue: null,
+        form: 'verb',
+        through: null,
+        hedges,
+        claims: more.claims,
+        named,
+      });
+    }
+    const before = previous?.citation ?? (more.isSure ? shortlyBefore(reader) : null);
+    if (!before || before.claimSpans.length === 0) return null;
     // The second of several sentences without a cue belongs to the first.
     const isCarried = before.cue === null && before === previous?.citation;
     if (!more.isQuotation && !isCarried) {
@@ -314,7 +329,7 @@ export function createCollector(article: Article): Collector {
       const speaker = { name: source, type, kind, country: null };
       return push(speaker, { start, end }, { cue: null, form, through, hedges, claims: more.claims });
     }
-    if (!extend(before, more.claims)) return null;
+    if (!extendClaim(text, before, more.claims)) return null;
     before.hedges.push(...hedges);
     return before;
   };
@@ -337,7 +352,6 @@ export function createCollector(article: Article): Collector {
       paragraph = next;
       language = lang;
       previous = null;
-      if (frame) frame = null;
     },
     addSentence,
     addBracket: ({ name, form, claim }) => {

@@ -8,6 +8,7 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { isConditional, isSubjunctive } from './reported-mood.ts';
 import { unspacedComplement } from './unspaced-complement.ts';
 
 /** A complement ("that …") begins at most this many items after its verb. */
@@ -136,7 +137,7 @@ function isDass(reader: Reader, i: number): boolean {
 /** A relative-looking word after a comma opens a claim in German if a subjunctive follows ("…, die Brücke sei sicher"). */
 function isClauseAfter(reader: Reader, from: number, end: number): boolean {
   for (let i = from + 1; i < end && i < from + 14; i++) {
-    if (isIn(reader, i, 'subjunctives') || isIn(reader, i, 'conditionals')) return true;
+    if (isSubjunctive(reader, i) || isConditional(reader, i)) return true;
     if (isMark(reader, i, ',')) return false;
   }
   return false;

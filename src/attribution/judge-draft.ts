@@ -4,7 +4,7 @@ import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
-import { hasDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { has, hasDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { Speaker } from './speakers.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
@@ -40,6 +40,9 @@ export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean
   const { source } = draft;
   if (!source || source.kind.endsWith('pronoun') || hasDocument(reader, source)) return false;
   if (speaker.isGuess === true && source.kind === 'plain') return true;
+  // "Ein Schub", "das Revival": where every noun has a capital, an article shows what is no name.
+  const isNoun = has(reader, 'capital-nouns') && reader.items[source.from]?.upper === false;
+  if (isNoun && !canSpeak(reader, source, speaker)) return true;
   // The capital of the first word of a sentence says nothing.
   const { from, to } = source.core;
   return (
@@ -64,13 +67,18 @@ export function reporterOf(
   made: readonly { citation: Found }[],
   surface: Span,
   speaker: { name: string; type: Citation['type'] },
+  claims: readonly Span[],
 ): string | null {
   if (speaker.type === 'outlet' || speaker.type === 'agency') return null;
   const holder = made.find(
     ({ citation }) =>
       (citation.type === 'outlet' || citation.type === 'agency' || citation.kind === 'media') &&
       citation.source !== speaker.name &&
-      citation.claimSpans.some(({ start, end }) => start <= surface.start && surface.end <= end),
+      citation.claimSpans.some(
+        ({ start, end }) =>
+          (start <= surface.start && surface.end <= end) ||
+          (citation.form === 'preposition' && start === claims[0]?.start && end === claims[0].end),
+      ),
   );
   return holder?.citation.source ?? null;
 }
@@ -104,8 +112,7 @@ export function hostOf(url: string): string | null {
 }
 
 /** Whether a source that no cue marks is somebody: a person, a body, a role, or a pronoun for one that was cited. */
-export function canSpeak(reader: Reader, draft: Draft, speaker: Speaker): boolean {
-  const { source } = draft;
+export function canSpeak(reader: Reader, source: NounPhrase | null, speaker: Speaker): boolean {
   if (!source || speaker.type === 'social-media' || speaker.kind === 'country') return false;
   if (speaker.name === UNNAMED_SPEAKER || source.kind === 'thing-pronoun') return false;
   if (source.kind.endsWith('pronoun')) return true;
@@ -130,7 +137,7 @@ export function isCitable(
   const last = reader.items[source.core.to - 1];
   if (last?.kind !== 'word' || last.upper) return true;
   if (hasDocument(reader, source)) return true;
-  return speaker.kind === 'country' || isPublication(speaker) || canSpeak(reader, draft, speaker);
+  return speaker.kind === 'country' || isPublication(speaker) || canSpeak(reader, source, speaker);
 }
 
 /** The name of a press release of somebody who speaks in it. */

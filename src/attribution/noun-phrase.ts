@@ -5,7 +5,12 @@ import type { Lexicon } from './lexicon.ts';
 import { nameRun, PARTICLES } from './name-run.ts';
 
 /** The items of one sentence and the words of its language. */
-export type Reader = { items: readonly Item[]; lexicon: Lexicon };
+export type Reader = {
+  items: readonly Item[];
+  lexicon: Lexicon;
+  /** What prepositions and what they cite take up, which may part a subject from its verb ("hat laut dpa gesagt"). */
+  insertions?: readonly { from: number; to: number }[];
+};
 
 /** Which kind of words name a source. */
 type PhraseKind = 'person-pronoun' | 'plural-pronoun' | 'thing-pronoun' | 'named' | 'plain';
@@ -25,6 +30,7 @@ export type NounPhrase = {
 const MAX_WORDS = 16;
 /** A quoted name ("Ilta-Sanomat") is shorter than this; longer quotations are speech. */
 const MAX_QUOTED_NAME = 40;
+
 /** Where the words that name a source stand in the text. */
 export function surfaceOf(reader: Reader, { core }: NounPhrase): Span {
   return { start: reader.items[core.from]?.start ?? 0, end: reader.items[core.to - 1]?.end ?? 0 };

@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { isIn, isMark, type Reader } from './noun-phrase.ts';
 import { wholeClaim } from './read-sentence.ts';
+import { isConditional, isSubjunctive } from './reported-mood.ts';
 
 /** The finite verb of a German main clause stands among the first items of its sentence. */
 const VERB_REACH = 14;
@@ -24,8 +25,8 @@ export function continuesSpeech(reader: Reader): Continuation | null {
   if (words.length === 1 && words[0]?.kind === 'quote')
     return { claims: wholeClaim(reader), isQuotation: true, isSure: false };
   for (let i = 0; i < reader.items.length && i < VERB_REACH; i++) {
-    const isSure = isIn(reader, i, 'subjunctives');
-    if (isSure || isIn(reader, i, 'conditionals') || (i === 0 && isIn(reader, i, 'carries')))
+    const isSure = isSubjunctive(reader, i);
+    if (isSure || isConditional(reader, i) || (i === 0 && isIn(reader, i, 'carries')))
       return { claims: wholeClaim(reader), isQuotation: false, isSure };
     if (isMark(reader, i, ';:')) return null;
   }

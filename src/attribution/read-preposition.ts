@@ -127,6 +127,7 @@ function isPossessor(reader: Reader, i: number): boolean {
 /** "has been described by X as …", "wie von X berichtet wird". */
 export function readPassive(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   const inner = match.tail > match.to ? match.tail : end;
+  if (isPerfect(reader, match, start)) return [];
   const source = nounPhraseAfter(reader, match.to, inner);
   if (!source || isUnlikely(reader, source)) return [];
   let from = match.at;
@@ -142,6 +143,16 @@ export function readPassive(reader: Reader, match: CueMatch, start: number, end:
   const kept = claims.filter((claim) => claim !== null);
   if (kept.length === 0) return [];
   return [{ ...prepositionDraft(source, cue, kept, { from, to: Math.max(to, source.to) }), form: 'passive' }];
+}
+
+/** "Die Agentur hatte von Gesprächen berichtet": a perfect with an object, no passive. */
+function isPerfect(reader: Reader, { at, to, tail, tailTo }: CueMatch, start: number): boolean {
+  if (tail <= to || isIn(reader, tailTo, 'passives')) return false;
+  for (let i = at - 1; i >= start; i--) {
+    if (isMark(reader, i, ',;:–—') || isIn(reader, i, 'passives')) return false;
+    if (isIn(reader, i, 'perfects')) return true;
+  }
+  return false;
 }
 
 /** Claim after "as", without the participle that stands inside it in German. */
@@ -207,7 +218,7 @@ export function unwrapDocument(reader: Reader, source: NounPhrase): NounPhrase {
   const next = head + 1;
   const isBy = isIn(reader, next, 'innerPrepositions') && isIn(reader, next, 'by');
   const from = isBy || isIn(reader, next, 'genitives') ? next + 1 : next;
-  const isGenitive = !isBy && has(reader, 'case-genitive');
+  const isGenitive = !isBy && has(reader, 'case-genitive') && !isIn(reader, next, 'prepositions');
   if (!isBy && !isGenitive) return source;
   const inner = phrase(reader, from, source.to);
   return inner && (inner.kind === 'named' || from === next || isBy)
@@ -218,6 +229,9 @@ export function unwrapDocument(reader: Reader, source: NounPhrase): NounPhrase {
 /** "nach" is mostly "after": it cites only with words for what is said ("nach Behördenangaben"). */
 function tellsOf(reader: Reader, source: NounPhrase): boolean {
   for (let i = source.from; i < source.to; i++) {
+    // "nach dem Diebstahl von Patientendaten": what the noun is followed by says nothing of it.
+    if (i > source.core.from && (isIn(reader, i, 'prepositions') || isIn(reader, i, 'genitives')))
+      return false;
     if (
       isDocument(reader, i) ||
       reader.lexicon.parts.saidEndings.some((ending) => reader.items[i]?.lower.endsWith(ending))

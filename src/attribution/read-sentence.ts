@@ -2,7 +2,10 @@ import { claimEnd } from './claim-end.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt } from './find-listener.ts';
-import { has, hasDocument, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { findPartner } from './find-partner.ts';
+import { has, hasDocument, isIn, isMark, isQuotedName, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { quotedPerson } from './quoted-person.ts';
+import { readFree } from './read-free.ts';
 import { isPointerBefore } from './read-pointer.ts';
 import {
   readAfter,
@@ -39,6 +42,10 @@ export function readSentence(reader: Reader): Draft[] {
   const matches = findCues(reader);
   // Prepositions first: "as reported by X" must not be read as the verb "reported".
   for (const verbs of [false, true]) {
+    const insertions = drafts
+      .filter(({ isRelay, group }) => !isRelay && group.from > 0)
+      .map(({ group }) => group);
+    const inner = verbs ? { ...reader, insertions } : reader;
     for (const match of matches) {
       if (isVerb(match) !== verbs) continue;
       const width = Math.max(match.to, match.tailTo);
@@ -48,9 +55,13 @@ export function readSentence(reader: Reader): Draft[] {
       const isInGap = gap !== undefined && gap.to < match.at && match.to < gap.tail;
       if (holder && !isInGap) continue;
       const limit = isInGap ? gap.tail : end;
-      const found = readMatch(reader, match, verbs ? startAfter(openings, match.at) : 0, limit);
+      const found = readMatch(inner, match, verbs ? startAfter(openings, match.at) : 0, limit);
       if (found.length === 0) continue;
       drafts.push(...found);
+      for (const draft of found) {
+        const partner = findPartner(reader, draft, end);
+        if (partner) drafts.push(partner);
+      }
       const isPreposition = !verbs;
       taken.push({
         from: match.at,
@@ -63,8 +74,24 @@ export function readSentence(reader: Reader): Draft[] {
   }
   const quoted = readQuoted(reader, drafts, end);
   if (quoted) drafts.push(quoted);
-  drafts.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
-  return drafts;
+  return readFree(reader, drafts, end)
+    .map((draft) => (draft.form === 'preposition' ? innermost(draft, drafts) : draft))
+    .sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+}
+
+/** "…, sagte X laut dpa", "Laut dpa sagte X, …": according to whom X spoke is according to whom X's words are told. */
+function innermost(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { group } = draft;
+  const spoken = drafts.find(
+    ({ form, isWeak, claims, group: other }) =>
+      form === 'verb' &&
+      !isWeak &&
+      claims.length > 0 &&
+      other.from <= group.to &&
+      group.from <= other.to &&
+      !claims.some(({ start, end }) => start <= draft.cue.start && draft.cue.end <= end),
+  );
+  return spoken ? { ...draft, claims: spoken.claims } : draft;
 }
 
 /** "Laut dpa sagte …": what opens the sentence before the verb is no subject. */
@@ -109,14 +136,9 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
       return readCiting(reader, match, end);
     default: {
       const found = readVerb(reader, match, start, end);
-      return found
-        ? [
-            {
-              ...found,
-              relay: found.relay ?? listener(reader, match, found, end),
-            },
-          ]
-        : [];
+      if (!found) return [];
+      const quoting = quotedPerson(reader, match, found, end);
+      return [{ ...quoting, relay: quoting.relay ?? listener(reader, match, quoting, end) }];
     }
   }
 }
@@ -152,8 +174,10 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
 
 /** Whether a quotation or a colon follows, which holds what was said. */
 function quotes(reader: Reader, from: number, end: number): boolean {
-  for (let i = from; i < end; i++)
-    if (reader.items[i]?.kind === 'quote' || isMark(reader, i, ':')) return true;
+  for (let i = from; i < end; i++) {
+    const isSpeech = reader.items[i]?.kind === 'quote' && !isQuotedName(reader.items[i]);
+    if (isSpeech || isMark(reader, i, ':')) return true;
+  }
   return false;
 }
 
@@ -196,6 +220,9 @@ function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
 /** Words in which whom a speaker told it to may stand after the verb. */
 const LISTENER_REACH = 14;
 
+/** An age, a party or a town in parentheses behind a name has at most so many items. */
+const MAX_AGE = 6;
+
 /** Whom a speaker told it to: "told X", "säger X till Y", "gegenüber Y", "räumte X im NDR ein". */
 function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): Draft['relay'] {
   const { source } = draft;
@@ -211,9 +238,9 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
     const between = nounPhraseAfter(reader, first, source.from);
     if (between?.kind === 'named' || reader.items[between?.from ?? -1]?.kind === 'quote') return between;
   }
-  const from = isInverted ? source.to : match.to;
+  const from = listenerStart(reader, isInverted ? source.to : match.to);
   if (isIn(reader, from, 'that')) return null;
-  if (reader.items[from]?.upper || isIn(reader, from, 'determiners'))
+  if (!draft.isObject && (reader.items[from]?.upper || isIn(reader, from, 'determiners')))
     return nounPhraseAfter(reader, from, end);
   for (let at = from; at < end && at < from + LISTENER_REACH; at++) {
     const item = reader.items[at];
@@ -228,6 +255,16 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
       return heard;
   }
   return null;
+}
+
+/** Behind "(52)" and "laut dpa", which may stand between whoever speaks and whom they told it to. */
+function listenerStart(reader: Reader, from: number): number {
+  let at = from;
+  if (isMark(reader, at, '('))
+    for (let i = at + 1; i < at + MAX_AGE; i++)
+      if (isMark(reader, i, ')')) return listenerStart(reader, i + 1);
+  for (const group of reader.insertions ?? []) if (group.from === at) at = group.to;
+  return at;
 }
 
 /** The sentence without its closing mark. */

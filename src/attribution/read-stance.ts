@@ -14,6 +14,7 @@ export function readSilent(reader: Reader, match: CueMatch, start: number, end: 
   const source =
     placeSubject(reader, match, start, end) ??
     subjectBefore(reader, match.at, start) ??
+    (match.tail > match.to ? subjectAfter(reader, match.to, match.tail) : null) ??
     subjectAfter(reader, Math.max(match.to, match.tailTo), end);
   if (!source || source.kind.endsWith('pronoun')) return [];
   const group = { from: Math.min(match.at, source.from), to: Math.max(match.to, source.to) };

@@ -14,6 +14,7 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
+import { isConditional, isSubjunctive } from './reported-mood.ts';
 import { openingSubject, subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
@@ -322,5 +323,8 @@ function goesOn(reader: Reader, close: number, end: number, shape: TagShape): bo
   if (shape.isAs) return !isGerund(reader, close + 1);
   if (isGerund(reader, close + 1)) return false;
   if (!shape.isInverted) return true;
-  return isIn(reader, close + 1, 'conjunctions') || (!next.upper && isFiniteVerb(reader, close + 1));
+  const isReported = isSubjunctive(reader, close + 1) || isConditional(reader, close + 1);
+  return (
+    isReported || isIn(reader, close + 1, 'conjunctions') || (!next.upper && isFiniteVerb(reader, close + 1))
+  );
 }

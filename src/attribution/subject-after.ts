@@ -17,6 +17,11 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (has(reader, 'unspaced')) return null;
   let at = i;
   for (let steps = 0; steps < 4 && at < end; steps++) {
+    const inserted = reader.insertions?.find(({ from }) => from === at);
+    if (inserted) {
+      at = inserted.to;
+      continue;
+    }
     const heard = listenerAt(reader, at, end);
     if (heard && mayBeSubject(reader, heard.to, end)) {
       at = heard.to;

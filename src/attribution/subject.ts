@@ -51,7 +51,11 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
     const found = collect(reader, head, start);
     return found && { ...found, relative: at - 1 };
   }
-  if (isIn(reader, at - 1, 'conjunctions')) return clauseSubject(reader, start, at - 1);
+  if (isIn(reader, at - 1, 'conjunctions')) {
+    // "…, och i veckan meddelade X": behind a circumstance the subject follows its verb.
+    const isInverted = has(reader, 'verb-second') && at < verb && !isIn(reader, at, 'auxiliaries');
+    return isInverted ? null : clauseSubject(reader, start, at - 1);
+  }
   return collect(reader, at, start);
 }
 
@@ -110,6 +114,11 @@ function skipAdverbials(reader: Reader, verb: number, start: number): number {
   while (at > start) {
     const i = at - 1;
     if (isPronounSubject(reader, i)) break;
+    const inserted = reader.insertions?.find(({ from, to }) => to === at && from > start);
+    if (inserted) {
+      at = inserted.from;
+      continue;
+    }
     if (
       isIn(reader, i, 'auxiliaries') ||
       isIn(reader, i, 'adverbs') ||
@@ -171,7 +180,8 @@ function startsInsertion(reader: Reader, comma: number, start: number): boolean 
 }
 
 /** The phrase that ends before item `end`. */
-function collect(reader: Reader, end: number, start: number): NounPhrase | null {
+export function collect(reader: Reader, last: number, start: number): NounPhrase | null {
+  const end = nounEnd(reader, last, start);
   if (end <= start) return null;
   if (isPronounSubject(reader, end - 1)) {
     const kind = isIn(reader, end - 1, 'pronounsPerson')
@@ -193,7 +203,7 @@ function collect(reader: Reader, end: number, start: number): NounPhrase | null 
     (isIn(reader, from, 'openers') ||
       (isIn(reader, from, 'as') && !isIn(reader, from, 'prepositions')) ||
       isIn(reader, from, 'conjunctions') ||
-      isIn(reader, from, 'adverbs') ||
+      (isIn(reader, from, 'adverbs') && !isIn(reader, from, 'prepositions')) ||
       isMark(reader, from, "'’"))
   )
     from++;
@@ -212,6 +222,24 @@ function collect(reader: Reader, end: number, start: number): NounPhrase | null 
   if (possessor) return possessor;
   // Inside a relative clause ("an employee whom TT has talked to says") the subject stands before it.
   return found.kind === 'plain' && from > start ? (beforeRelative(reader, from, start) ?? found) : found;
+}
+
+/** "wie der WDR zuerst berichtete": where every noun has a capital a subject does not end with a word without one. */
+function nounEnd(reader: Reader, end: number, start: number): number {
+  let at = end;
+  while (has(reader, 'capital-nouns') && at - 1 > start && isTrailing(reader, at - 1)) at--;
+  return reader.items[at - 1]?.upper === true ? at : end;
+}
+
+function isTrailing(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  const lists = ['conjunctions', 'determiners', 'relatives', 'smallNames', 'that', 'verbs'] as const;
+  return (
+    item?.kind === 'word' &&
+    !item.upper &&
+    !isPronounSubject(reader, i) &&
+    !lists.some((list) => isIn(reader, i, list))
+  );
 }
 
 /** "Weller's remarks suggest": whose words they are. */

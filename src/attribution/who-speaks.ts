@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Antecedent, Antecedents } from './antecedents.ts';
 import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
@@ -128,6 +129,9 @@ function kindSpeaker(
   const isCompany = isIn(reader, last, 'companies');
   const isAuthority = isIn(reader, last, 'authorities');
   if (isIn(reader, phrase.core.from, 'smallNames')) return null;
+  // "der „Kicker“", "der Spiegel": a name, whatever article it has.
+  const written = reader.items[phrase.core.from];
+  if (written?.kind === 'quote' || isKnownOutlet(written?.text ?? '')) return null;
   const isGeneric = isCompany || isAuthority;
   if (!isGeneric && (source.isGuess || source.type === 'vague' || source.type === 'anonymous')) return null;
   if (phrase.core.to - phrase.core.from > 1 || hasName(reader, phrase) || !isDefinite(reader, phrase))

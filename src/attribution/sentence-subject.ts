@@ -1,0 +1,25 @@
+import type { Span } from '../article.ts';
+import { canSpeak } from './judge-draft.ts';
+import { type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import type { Speaker } from './speakers.ts';
+import { clauseSubject } from './subject.ts';
+import { apposedName } from './subject-after.ts';
+
+/**
+ * Whom a sentence that cites nobody is about, if it is somebody who can speak: what is reported behind it is theirs
+ * ("Weller wehrt sich. Sie habe nichts gewusst."); else null.
+ *
+ * @param speakerOf - whom a phrase means.
+ */
+export function sentenceSubject(
+  reader: Reader,
+  speakerOf: (reader: Reader, phrase: NounPhrase) => Speaker | null,
+): { surface: Span; speaker: Speaker } | null {
+  const end = reader.items.length;
+  const subject = clauseSubject(reader, 0, end);
+  const source = subject && (apposedName(reader, subject, end) ?? subject);
+  const speaker = source && speakerOf(reader, source);
+  return source && speaker && canSpeak(reader, source, speaker)
+    ? { surface: surfaceOf(reader, source), speaker: { ...speaker, through: null } }
+    : null;
+}
