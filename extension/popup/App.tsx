@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { calendarDay } from '../calendar-day.ts';
 import type { ReadOutcome } from '../messages.ts';
 import { watchStage } from '../reading-stage.ts';
@@ -31,6 +31,9 @@ export function App({ tabId }: Props) {
       setState((now) => (now.name === 'reading' ? { name: 'reading', stage } : now)),
     );
   }, [tabId, read]);
+
+  // For whoever measures how long an answer takes (bench/popup-speed.ts).
+  useLayoutEffect(() => void performance.mark(`state ${state.name}`), [state.name]);
 
   const answer = readOf(state);
   const action = stateAction(state);
