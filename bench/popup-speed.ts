@@ -18,6 +18,9 @@ const SLEEP_MS = 300;
 /** Sentences of a news article of some 800 words. */
 const SENTENCES = 72;
 
+/** Processor time of the computation by which contention is measured; several turns of the scheduler. */
+const YARDSTICK_MS = 100;
+
 type Case = 'asleep, new page' | 'asleep, page read before' | 'awake, new page';
 
 /** Milliseconds after the click: the popup's document begins, it is painted, it has its answer. */
@@ -33,6 +36,13 @@ const page = (path: string): string => {
   return `<!doctype html><html lang="en"><head><title>Bridge ${number} closed</title></head><body>
     <article><h1>Bridge ${number} closed</h1>${paragraphs.join('\n')}</article></body></html>`;
 };
+
+/** How many times longer than its processor time a computation takes here and now: what other tasks take away. */
+function contention(): number {
+  const [before, start] = [process.cpuUsage(), performance.now()];
+  while (process.cpuUsage(before).user < YARDSTICK_MS * 1000);
+  return (performance.now() - start) / YARDSTICK_MS;
+}
 
 /** Clicks the button and reads the popup's own clock once it has answered. */
 async function clickAndTime(
@@ -58,6 +68,8 @@ async function clickAndTime(
   return { begins, paint: begins + painted, answer: begins + answer[1] };
 }
 
+const slowed: number[] = [];
+
 async function measure(name: BrowserName): Promise<Map<Case, Times[]>> {
   const extension = new URL(`../dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url)
     .pathname;
@@ -82,6 +94,7 @@ async function measure(name: BrowserName): Promise<Map<Case, Times[]>> {
     await tab.goto(`${server.base}/${2 * i + 1}`);
     await time('awake, new page', tab);
     await tab.close();
+    slowed.push(contention());
   }
   await browser.close();
   await server.close();
@@ -119,5 +132,6 @@ median above ${LIMITS_MS.paint} for the first paint and ${LIMITS_MS.answer} for 
 
 ${table(rows)}
 
-Load of the machine while measuring: ${loadavg()[0]?.toFixed(1)} tasks on two cores.`,
+Load of the machine while measuring: ${loadavg()[0]?.toFixed(1)} tasks; a computation between the clicks took
+${median(slowed).toFixed(1)} times its processor time.`,
 );

@@ -85,14 +85,15 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   const known = force ? null : reusable(await getEntry(id), hash);
   const { analysis, paragraphs, coverage, packs } = known ?? (await analyseAnew(tabId, reading.raw, now));
   // What is read in a private window leaves no trace.
-  if (!tab.incognito) {
-    const result = { analysis, paragraphs, coverage, packs, build: BUILD_ID };
-    await putEntry({ id, url, hash, firstRead: now, lastRead: now, ...result });
-  }
+  const result = { analysis, paragraphs, coverage, packs, build: BUILD_ID };
+  const entry = tab.incognito ? null : { id, url, hash, firstRead: now, lastRead: now, ...result };
   const wrongMatches = (await readWrongMatches()).filter(({ article }) => article === id);
   const shown = withoutWrongMatches(analysis, wrongMatches);
-  await showBadge(tabId, countTellings(shown));
-  await markClaims(tabId, analysis);
+  await Promise.all([
+    entry && putEntry(entry),
+    showBadge(tabId, countTellings(shown)),
+    markClaims(tabId, analysis),
+  ]);
   return {
     status: 'read',
     analysis: shown,

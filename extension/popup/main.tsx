@@ -1,6 +1,7 @@
 /** Entry of the popup: finds the tab it is about and shows it. */
 import { render } from 'preact';
 import { browser } from '../browser.ts';
+import { callBackground } from '../rpc.ts';
 import { startPage } from '../start-page.ts';
 import { App } from './App.tsx';
 
@@ -12,5 +13,7 @@ async function findTab(): Promise<number> {
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
+// A background that sleeps takes longer to wake and load its packs than everything here: it begins now.
+callBackground('describePacks').catch(() => undefined);
 startPage('popup');
 render(<App tabId={await findTab()} />, document.body);
