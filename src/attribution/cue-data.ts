@@ -83,6 +83,8 @@ export const WORD_LISTS = [
   'feminineEndings',
   'genitives',
   'hedges',
+  'infinitiveEndings',
+  'infinitiveMarks',
   'infinitives',
   'innerPrepositions',
   'joining',

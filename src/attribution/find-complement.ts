@@ -33,6 +33,8 @@ export function findComplement(
   if (isIn(reader, match.at, 'promising') && isIn(reader, from, 'infinitives') && from + 1 < end)
     return { at: from, from, isBare: false };
   const heard = listenerEnd(reader, from, end, match);
+  const infinitive = infinitiveAt(reader, from, end);
+  if (infinitive !== null && mode !== 'quote') return { at: from, from: infinitive, isBare: false };
   // "told her to stay"
   if (
     heard > from &&
@@ -77,6 +79,9 @@ export function findComplement(
   if (mode === 'name') {
     // "kräver nu en ursäkt": an adverb may stand before the object.
     const object = isIn(reader, from, 'adverbs') && !has(reader, 'bare-claims') ? from + 1 : from;
+    // "ha pedido que": the object is a clause.
+    if (isIn(reader, object, 'that') && !isIn(reader, object, 'determiners') && object + 1 < end)
+      return { at: from, from: object + 1, isBare: false };
     return object < end && isNounStart(reader, object) && !isIn(reader, object, 'adverbs')
       ? { at: from, from: object, isBare: true }
       : null;
@@ -88,6 +93,29 @@ export function findComplement(
 function isInfinitive(reader: Reader, i: number): boolean {
   const at = isIn(reader, i, 'auxiliaries') ? i + 1 : i;
   return has(reader, 'bare-claims') && isIn(reader, at, 'infinitives') && !reader.items[at + 1]?.upper;
+}
+
+/** Words between a verb and an infinitive that it reports ("ne pas", "hier", "di non"). */
+const MAX_BEFORE_INFINITIVE = 4;
+
+/** Where "n’avoir rien vu", "di aver vinto", "haber ganado" begin right behind a verb, by their endings, or null. */
+function infinitiveAt(reader: Reader, from: number, end: number): number | null {
+  const { infinitiveEndings } = reader.lexicon.parts;
+  let first = from;
+  for (let i = from; i < end && i < from + MAX_BEFORE_INFINITIVE; i++) {
+    const item = reader.items[i];
+    if (item?.kind !== 'word' || item.upper) return null;
+    if (isIn(reader, i, 'times')) {
+      first = i + 1;
+      continue;
+    }
+    if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'auxiliaries')) return null;
+    const isSmall = ['adverbs', 'auxiliaries', 'infinitiveMarks'] as const;
+    if (isSmall.some((list) => isIn(reader, i, list))) continue;
+    if (isIn(reader, i, 'prepositions') || isIn(reader, i, 'conjunctions')) return null;
+    return infinitiveEndings.some((ending) => item.lower.endsWith(ending)) ? first : null;
+  }
+  return null;
 }
 
 /**

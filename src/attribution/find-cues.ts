@@ -1,4 +1,5 @@
 import type { Form } from './lexicon.ts';
+import { matchWords } from './match-words.ts';
 import { has, isIn, isMark, type Reader } from './noun-phrase.ts';
 
 /** One cue in a sentence: items `[at, to)`, and where the form has a gap its second part `[tail, tailTo)`. */
@@ -24,33 +25,25 @@ export function findCues(reader: Reader): CueMatch[] {
 /** The forms whose first part, or all of a form without a gap, stands at item `at`. */
 export function formsAt(reader: Reader, at: number): Form[] {
   const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
-  return forms.filter(({ parts }) => parts[0] && matchWords(reader, parts[0], at) !== null);
+  return forms.filter(
+    ({ parts }) => parts[0] && matchWords(reader.lexicon, reader.items, parts[0], at) !== null,
+  );
 }
 
 function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
   const [head, tail] = form.parts;
   if (!head) return null;
-  const to = matchWords(reader, head, at);
+  const to = matchWords(reader.lexicon, reader.items, head, at);
   if (to === null) return null;
   if (!tail) return { form, at, to, tail: to, tailTo: to };
   for (let i = to; i < reader.items.length && i < to + MAX_GAP; i++) {
     // A gap lies inside one clause.
     if (isMark(reader, i, ',;:–—')) return null;
-    const tailTo = matchWords(reader, tail, i);
+    const tailTo = matchWords(reader.lexicon, reader.items, tail, i);
     if (tailTo !== null && (!isParticle(reader, tail) || endsClause(reader, tailTo)))
       return { form, at, to, tail: i, tailTo };
   }
   return null;
-}
-
-/** The item behind the words of a form that begin at an item, or null where other words stand. */
-function matchWords(reader: Reader, words: readonly string[], at: number): number | null {
-  for (let k = 0; k < words.length; k++) {
-    const lower = reader.items[at + k]?.lower ?? '';
-    // "citato da" is "citato dal" too.
-    if (lower !== words[k] && (k === 0 || reader.lexicon.contractions.get(lower) !== words[k])) return null;
-  }
-  return at + words.length;
 }
 
 /** The second half of a German verb ("teilte … mit"), which closes its clause. */

@@ -31,7 +31,7 @@ import sv from './cues/sv.json' with { type: 'json' };
 import tr from './cues/tr.json' with { type: 'json' };
 import uk from './cues/uk.json' with { type: 'json' };
 import zh from './cues/zh.json' with { type: 'json' };
-import { lowerOf } from './items.ts';
+import { lowerOf, toItems } from './items.ts';
 
 /** One form of a cue, split into the words that must follow one another; a gap lies between its parts. */
 export type Form = { parts: string[][]; mode: CueMode; belief: boolean; written: boolean };
@@ -67,6 +67,7 @@ const PART_LISTS = [
   'elisions',
   'enclitics',
   'feminineEndings',
+  'infinitiveEndings',
   'listenerEndings',
   'manyEndings',
   'objectEndings',
@@ -132,7 +133,7 @@ function compileLexicon(data: CueData): Lexicon {
   const forms = new Map<string, Form[]>();
   for (const entry of data.entries) {
     for (const written of entry.forms) {
-      const parts = written.split('…').map((part) => lowerOf(part.trim()).split(/\s+/));
+      const parts = written.split('…').map((part) => wordsOf(part.trim(), data));
       const first = parts[0]?.[0] ?? '';
       const form = { parts, mode: entry.mode, belief: entry.belief, written: entry.written };
       forms.set(first, [...(forms.get(first) ?? []), form]);
@@ -141,7 +142,7 @@ function compileLexicon(data: CueData): Lexicon {
   for (const list of forms.values()) list.sort((a, b) => wordCount(b) - wordCount(a));
   const hedges = new Map<string, string[][]>();
   for (const hedge of data.words.hedges) {
-    const words = lowerOf(hedge).split(/\s+/);
+    const words = wordsOf(hedge, data);
     const first = words[0] ?? '';
     hedges.set(first, [...(hedges.get(first) ?? []), words]);
   }
@@ -164,9 +165,24 @@ function compileLexicon(data: CueData): Lexicon {
     ),
     isInflectedRole: data.traits.includes('case-genitive') ? inflectedRoles(data) : () => false,
     parts: Object.fromEntries(
-      PART_LISTS.map((list) => [list, data.words[list].toSorted((a, b) => b.length - a.length)]),
+      PART_LISTS.map((list) => [list, byLength(data.words[list])]),
     ) as unknown as Lexicon['parts'],
   };
+}
+
+/** The words of a form, cut as the words of a text are ("s’est dit", "assure-t-on"). */
+function wordsOf(written: string, { traits, words: { elisions, enclitics } }: CueData): string[] {
+  if (traits.includes('unspaced')) return lowerOf(written).split(/\s+/);
+  const splits = {
+    elisions: byLength(elisions),
+    enclitics: byLength(enclitics),
+    unspaced: new Set<string>(),
+  };
+  return toItems(written, 0, written.length, splits).map(({ lower }) => lower);
+}
+
+function byLength(list: readonly string[]): string[] {
+  return list.toSorted((a, b) => b.length - a.length);
 }
 
 /** "da dal dalla": each word of a group after the first stands for the first. */

@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import { matchWords } from './match-words.ts';
 import { nameRun, PARTICLES } from './name-run.ts';
 
 /** The items of one sentence and the words of its language. */
@@ -141,7 +142,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
     return next && isPhraseStart(reader, at + 1) && at + 1 < limit && !opensCue(reader, at) ? 2 : 0;
   if (isIn(reader, at, 'prepositions') || isIn(reader, at, 'that') || isIn(reader, at, 'relatives')) return 0;
   if (isIn(reader, at, 'conjunctions')) return 0;
-  if (at > start && isFiniteVerb(reader, at)) return 0;
+  if (at > start && (isFiniteVerb(reader, at) || opensCue(reader, at))) return 0;
   if (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs')) return 0;
   if (!hasNoun) return 1;
   return followsNoun(reader, start, at) ? 1 : 0;
@@ -154,7 +155,7 @@ function opensCue(reader: Reader, at: number): boolean {
     ({ mode, parts: [words = []] }) =>
       (mode === 'through' || mode === 'citing') &&
       words.length > 1 &&
-      words.every((word, k) => reader.items[at + k]?.lower === word),
+      matchWords(reader.lexicon, reader.items, words, at) !== null,
   );
 }
 

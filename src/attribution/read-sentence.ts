@@ -145,19 +145,20 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
 
 /** "…, heißt es in dem Bericht". */
 function readIn(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
-  const whole = nounPhraseAfter(reader, match.to, match.tailTo > match.to ? match.tail : end);
+  // "assure-t-on à la mairie", "indique-t-on auprès de X"
+  let at = match.to;
+  while (at < match.to + 2 && isIn(reader, at, 'prepositions')) at++;
+  const whole = nounPhraseAfter(reader, at, match.tailTo > match.to ? match.tail : end);
   if (!whole) return [];
   const source = unwrapDocument(reader, whole);
   const isPlace =
-    isIn(reader, match.to - 1, 'places') &&
-    !isIn(reader, match.to - 1, 'surfaces') &&
-    !hasDocument(reader, whole);
+    isIn(reader, at - 1, 'places') && !isIn(reader, at - 1, 'surfaces') && !hasDocument(reader, whole);
   // "Hałas wynika z tarcia": only from documents anybody learns something.
   if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, whole)) return [];
   const pointsBack =
     match.at > start && isPointerBefore(reader, match.at, start) && !quotes(reader, whole.to, end);
   const claims = pointsBack ? [] : restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
-  if ((claims.length === 0 && !pointsBack) || isPlace) return [];
+  if (claims.length === 0 && !pointsBack) return [];
   const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };
   return [
     {
@@ -168,6 +169,7 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
       claims,
       group,
       pointsBack,
+      isWeak: isPlace,
     },
   ];
 }

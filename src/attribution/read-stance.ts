@@ -1,6 +1,6 @@
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { restOf } from './read-preposition.ts';
 import { subjectBefore } from './subject.ts';
@@ -26,7 +26,7 @@ export function readSilent(reader: Reader, match: CueMatch, start: number, end: 
 export function readView(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   if (match.at !== start) return [];
   const found = nounPhraseAfter(reader, match.to, end);
-  if (!found || found.kind.endsWith('pronoun')) return [];
+  if (!found || found.kind.endsWith('pronoun') || isTime(reader, found)) return [];
   const source = apposedName(reader, found, end) ?? found;
   const from = isMark(reader, source.to, ',') ? source.to + 1 : source.to;
   const claim = claimSpan(reader, from, end);
@@ -34,6 +34,12 @@ export function readView(reader: Reader, match: CueMatch, start: number, end: nu
   const group = { from: match.at, to: source.to };
   const cue = spanOf(reader, match.at, match.to);
   return [{ ...PLAIN_DRAFT, form: 'preposition', source, cue, claims: [claim], group, isWeak: true }];
+}
+
+/** "Pour la première fois" */
+function isTime(reader: Reader, { from, to }: NounPhrase): boolean {
+  for (let i = from; i <= to; i++) if (isIn(reader, i, 'times')) return true;
+  return false;
 }
 
 /** "По его словам, …", "A su juicio …": whoever was cited or named last (mode `theirs`). */

@@ -54,7 +54,9 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
     !namesSomebody(reader, after)
   )
     return null;
-  const before = after ? null : (inserted ?? subjectBefore(reader, match.at, start));
+  // "…, dijo.": the subject is left out, and what stands before the comma was said.
+  const isDropped = isInverted && !after && match.to >= end && canDropSubject(reader, match);
+  const before = after || isDropped ? null : (inserted ?? subjectBefore(reader, match.at, start));
   const source = after ?? before;
   const from = asWord ?? perfect?.at ?? (after || !before ? head : before.from);
   const to = Math.max(match.to, match.tailTo, after ? after.to : 0);
@@ -64,6 +66,8 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   if (asWord === null && opensClaim(reader, to) && reader.items[from - 1]?.kind !== 'quote') return null;
   if (asWord === null && !endsTag(reader, to, end, match)) return null;
   if (asWord === null && !after && !behindQuote && opensReport(reader, start, from, to)) return null;
+  // "Na mensagem, o ministro acusou X": what stands behind the verb is its object.
+  if (asWord === null && !isInverted && !behindQuote && hasObject(reader, to, end)) return null;
   const claims = tagClaims(reader, { from, to }, start, end, {
     isInverted: after !== null,
     isAs: asWord !== null,
@@ -191,7 +195,10 @@ function insertedName(reader: Reader, verb: number, start: number): NounPhrase |
 /** Index of "as" ("wie", "jak") when it opens the clause of this verb, or null. */
 function asClause(reader: Reader, match: CueMatch, start: number): number | null {
   for (let i = match.at - 1; i >= start && i > match.at - 14; i--) {
-    if (isIn(reader, i, 'as')) return i === start || isTagEdge(reader, i - 1, start) ? i : null;
+    if (isIn(reader, i, 'as')) {
+      const first = asStart(reader, i, start);
+      return first === start || isTagEdge(reader, first - 1, start) ? i : null;
+    }
     const item = reader.items[i];
     // "Wie die Mission (UNMISS) am 22. August mitteilte"
     const isDate = item?.text === '.' && reader.items[i - 1]?.kind === 'number';
@@ -211,6 +218,14 @@ function opensAs(reader: Reader, asWord: number | null, verb: number): boolean {
   return true;
 }
 
+/** "tal y como", "ainsi que", "după cum": where the words that open such a clause begin. */
+function asStart(reader: Reader, as: number, start: number): number {
+  const light = ['adverbs', 'openers', 'conjunctions', 'prepositions'] as const;
+  let first = as;
+  while (first > start && first > as - 3 && light.some((list) => isIn(reader, first - 1, list))) first--;
+  return first;
+}
+
 function isTagEdge(reader: Reader, i: number, start: number): boolean {
   if (i < start) return false;
   const item = reader.items[i];
@@ -226,7 +241,8 @@ function endsTag(reader: Reader, to: number, end: number, match: CueMatch): bool
   if (to >= end) return true;
   const verb = reader.items[match.at - 1];
   if (match.form.mode === 'say' && verb?.kind === 'quote') return true;
-  if (isIn(reader, to, 'determiners') && isIn(reader, to + 1, 'times')) return true;
+  if (isIn(reader, to, 'determiners') && isIn(reader, to + 1, 'times'))
+    return endsTag(reader, to + 2, end, match);
   if (has(reader, 'unspaced') && reader.items[to]?.kind === 'word') return false;
   const item = reader.items[to];
   if (!item || item.kind === 'quote') return true;
@@ -250,6 +266,13 @@ function opensClaim(reader: Reader, comma: number): boolean {
   if (!isMark(reader, comma, ',')) return false;
   const isRelative = isIn(reader, comma + 1, 'relatives') || isIn(reader, comma + 1, 'determiners');
   return isIn(reader, comma + 1, 'that') && !isRelative;
+}
+
+/** Whether words that are no circumstance follow the verb of a tag whose subject stands before it. */
+function hasObject(reader: Reader, to: number, end: number): boolean {
+  if (has(reader, 'bare-claims') || to >= end || reader.items[to]?.kind !== 'word') return false;
+  const light = ['prepositions', 'adverbs', 'times', 'conjunctions', 'relatives'] as const;
+  return !light.some((list) => isIn(reader, to, list));
 }
 
 type TagShape = { isInverted: boolean; isAs: boolean; mode: CueMode };

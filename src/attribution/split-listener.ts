@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { isIn, isTitle, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
+import { has, isIn, isTitle, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 
 /** Words that may stand before the name of whoever listens ("der Agentur dpa", "all'Ansa"). */
 const BEFORE_NAME = ['determiners', 'genitives', 'outletNouns', 'prepositions', 'recipients'] as const;
@@ -23,6 +23,7 @@ export function splitListener(
     if (!isName(reader, i) || !isOutlet(i, to)) continue;
     let last = i;
     while (last > from && BEFORE_NAME.some((list) => isIn(reader, last - 1, list))) last--;
+    if (last === i && !has(reader, 'dative-listener')) return null;
     // "korespondent PAP": an office.
     if (last === from || isTitle(reader, last - 1)) return null;
     const speaker = phrase(reader, from, last);

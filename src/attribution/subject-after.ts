@@ -34,7 +34,7 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
       at++;
     } else if (isIn(reader, at, 'determiners') && isIn(reader, at + 1, 'times')) {
       at += 2;
-    } else if (isIn(reader, at, 'prepositions') && !isIn(reader, at, 'articles')) {
+    } else if (isIn(reader, at, 'prepositions') && !isIn(reader, at, 'articles') && !isName(reader, at)) {
       const inner = adverbialEnd(reader, at, end);
       if (inner === null) return null;
       at = inner;
@@ -47,6 +47,11 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (!found) return null;
   if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
   return apposedName(reader, found, end) ?? found;
+}
+
+/** "Nello Pistis": a first name that is a preposition in small letters. */
+function isName(reader: Reader, i: number): boolean {
+  return reader.items[i]?.upper === true && reader.items[i + 1]?.upper === true;
 }
 
 /** Whether somebody who speaks may be named from an item on, behind whom it was told ("powiedział PAP burmistrz X"). */
@@ -85,6 +90,8 @@ function mayBeApposed(reader: Reader, found: NounPhrase): boolean {
 /** Where the phrase of a leading preposition ends, or null if it swallows everything up to `end`. */
 function adverbialEnd(reader: Reader, i: number, end: number): number | null {
   let at = i + 1;
+  // "por qué México …": a question and no phrase.
+  if (isIn(reader, at, 'questions')) return null;
   while (at < end && at < i + 7) {
     const item = reader.items[at];
     if (!item || item.kind === 'punct') return null;
@@ -99,6 +106,7 @@ function adverbialEnd(reader: Reader, i: number, end: number): number | null {
       isIn(reader, at, 'pronounsPlural') ||
       (next.kind === 'word' && next.upper && !item.upper) ||
       (!has(reader, 'capital-nouns') && (isIn(reader, at, 'roles') || isIn(reader, at, 'titles')));
+    if (isIn(reader, at, 'that') && !isIn(reader, at, 'determiners')) return null;
     const startsAdverbial = isIn(reader, at, 'prepositions') || isIn(reader, at, 'adverbs');
     if (isNoun && (startsPhrase || startsAdverbial) && !isIn(reader, at, 'genitives')) return at;
     if (isIn(reader, at - 1, 'times')) return at;

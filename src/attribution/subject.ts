@@ -342,12 +342,16 @@ export function clauseSubject(reader: Reader, start: number, end: number): NounP
     while (at < end && opens(at)) at++;
   }
   if (isIn(reader, at, 'prepositions') && !isArticle(reader, at, start)) return null;
-  return nounPhraseAfter(reader, at, end);
+  return nounPhraseAfter(reader, isIn(reader, at, 'articles') || !isIn(reader, at, 'by') ? at : at + 1, end);
 }
 
-/** Portuguese "a" is an article or a preposition: at the start of a clause it is the article of the subject. */
+/**
+ * Portuguese "a" is an article or a preposition: at the start of a clause it is the article of the subject, as "de" is in
+ * "De nombreux experts".
+ */
 function isArticle(reader: Reader, i: number, start: number): boolean {
-  return i === start && isIn(reader, i, 'articles');
+  if (i > start && !isMark(reader, i - 1, ',')) return false;
+  return isIn(reader, i, 'articles') || (isIn(reader, i, 'by') && isIn(reader, i + 1, 'quantifiers'));
 }
 
 /** "2004–2006": a dash between two numbers parts no clauses. */
