@@ -270,7 +270,9 @@ function opensClaim(reader: Reader, comma: number): boolean {
 
 /** Whether words that are no circumstance follow the verb of a tag whose subject stands before it. */
 function hasObject(reader: Reader, to: number, end: number): boolean {
-  if (has(reader, 'bare-claims') || to >= end || reader.items[to]?.kind !== 'word') return false;
+  // Where a language has no articles a case may show whom it was told ("…, johtaja Anna Berg sanoo Ylelle").
+  if (has(reader, 'bare-claims') || reader.lexicon.words.articles.size === 0) return false;
+  if (to >= end || reader.items[to]?.kind !== 'word') return false;
   const light = ['prepositions', 'adverbs', 'times', 'conjunctions', 'relatives'] as const;
   return !light.some((list) => isIn(reader, to, list));
 }

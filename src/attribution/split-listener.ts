@@ -23,7 +23,8 @@ export function splitListener(
     if (!isName(reader, i) || !isOutlet(i, to)) continue;
     let last = i;
     while (last > from && BEFORE_NAME.some((list) => isIn(reader, last - 1, list))) last--;
-    if (last === i && !has(reader, 'dative-listener')) return null;
+    // "Ministério Público": where no case marks a listener something stands before it.
+    if (last === i && !marksListeners(reader)) return null;
     // "korespondent PAP": an office.
     if (last === from || isTitle(reader, last - 1)) return null;
     const speaker = phrase(reader, from, last);
@@ -36,6 +37,10 @@ export function splitListener(
     return speaker ? { source: speaker, listener: named(from, i) } : null;
   }
   return null;
+}
+
+function marksListeners(reader: Reader): boolean {
+  return has(reader, 'dative-listener') || reader.lexicon.parts.listenerEndings.length > 0;
 }
 
 function isName(reader: Reader, i: number): boolean {
