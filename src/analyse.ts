@@ -5,12 +5,14 @@ import type { Analysis } from './analysis.ts';
 import { noiseTexts } from './article/normalise-article.ts';
 import type { Article } from './article.ts';
 import { findCitations } from './attribution/find-citations.ts';
+import { ARTICLE_NODE } from './chain/article-node.ts';
 import { buildChain } from './chain/build-chain.ts';
 import { citedWords } from './chain/cited-words.ts';
 import { comparePrints } from './chain/compare-prints.ts';
 import { toNode } from './chain/telling-node.ts';
 import { addDriftToChain, addDriftToStory } from './drift/add-drift.ts';
-import { findTexts, type Texts } from './drift/find-texts.ts';
+import { compareTexts } from './drift/compare-texts.ts';
+import { findTexts } from './drift/find-texts.ts';
 import type { Encoder } from './encoder/read-encoder.ts';
 import { makeFingerprint } from './fingerprint/fingerprint.ts';
 import { matchTellings, toStoryMatch } from './matching/match-story.ts';
@@ -19,9 +21,6 @@ import { groupSources } from './sources/group-sources.ts';
 
 /** What an analysis draws on: the encoder and the packs that are loaded. */
 export type Knowledge = { encoder: Encoder; packs: readonly Pack[] };
-
-/** Node id of the article being read; no telling has it, because theirs come from a pack. */
-const ARTICLE_NODE = 'article';
 
 /**
  * Analyses one article: which known story it tells, whom it cites, what chain and origins that leaves.
@@ -59,9 +58,9 @@ export async function analyse(
   );
   const drifted = { story, chain };
   if (texts.size > 0) {
-    const all: Texts = new Map([[ARTICLE_NODE, article], ...texts]);
-    drifted.chain = addDriftToChain(chain, all, knowledge.encoder);
-    drifted.story = addDriftToStory(story, chain, ARTICLE_NODE, all, knowledge.encoder);
+    const compare = compareTexts(new Map([[ARTICLE_NODE, article], ...texts]), knowledge.encoder);
+    drifted.chain = addDriftToChain(chain, compare);
+    drifted.story = addDriftToStory(story, chain, ARTICLE_NODE, compare);
   }
 
   const { url, language, languages, title, author, published, outlet, partial, text } = article;

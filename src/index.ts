@@ -6,13 +6,16 @@ export { textToArticle } from './article/text-to-article.ts';
 export type * from './article.ts';
 export { findCitations } from './attribution/find-citations.ts';
 export { CUE_LANGUAGES } from './attribution/lexicon.ts';
+export { ARTICLE_NODE } from './chain/article-node.ts';
 export {
   type ArticlesChain,
   type ChainStep,
   chainArticles,
   type NamedArticle,
 } from './chain/chain-articles.ts';
+export { addDriftToChain, addDriftToStory } from './drift/add-drift.ts';
 export { type ArticleComparison, compareArticles } from './drift/compare-articles.ts';
+export { type CompareTexts, compareTexts } from './drift/compare-texts.ts';
 export { type ComparisonRow, comparisonRows, sentenceTexts } from './drift/comparison-rows.ts';
 export { DRIFT_KINDS, type Drift, type DriftKind } from './drift/drift.ts';
 export { type Encoder, readEncoder } from './encoder/read-encoder.ts';

@@ -1,29 +1,17 @@
 /** What changed between articles whose texts are at hand, put where an analysis speaks of them. */
 import type { Chain, StoryMatch } from '../analysis.ts';
-import type { Encoder } from '../encoder/read-encoder.ts';
-import { compareArticles } from './compare-articles.ts';
-import type { Drift } from './drift.ts';
-import type { Texts } from './find-texts.ts';
+import type { CompareTexts } from './compare-texts.ts';
 
 /**
  * A chain whose edges carry what changed on the way, from the node that was taken from (`to`) to the one that took
  * (`from`), wherever both texts are at hand.
  */
-export function addDriftToChain(chain: Chain, texts: Texts, encoder: Encoder): Chain {
-  const known = new Map<string, Drift[]>();
-  const drift = (origin: string, taker: string): Drift[] | null => {
-    const key = JSON.stringify([origin, taker]);
-    const [before, after] = [texts.get(origin), texts.get(taker)];
-    if (!before || !after) return null;
-    const found = known.get(key) ?? compareArticles(before, after, encoder).drift;
-    known.set(key, found);
-    return found;
-  };
+export function addDriftToChain(chain: Chain, compare: CompareTexts): Chain {
   return {
     ...chain,
     edges: chain.edges.map((edge) => {
-      const found = drift(edge.to, edge.from);
-      return found ? { ...edge, drift: found } : edge;
+      const comparison = compare(edge.to, edge.from);
+      return comparison ? { ...edge, drift: comparison.drift } : edge;
     }),
   };
 }
@@ -39,20 +27,18 @@ export function addDriftToStory(
   story: StoryMatch,
   { edges }: Chain,
   article: string,
-  texts: Texts,
-  encoder: Encoder,
+  compare: CompareTexts,
 ): StoryMatch {
-  const here = texts.get(article);
   return {
     ...story,
     tellings: story.tellings.map((telling) => {
-      const there = texts.get(telling.id);
-      if (!here || !there || telling.verdict !== 'same') return telling;
+      if (telling.verdict !== 'same') return telling;
       const isTaker = edges.some(
         ({ from, to, directed }) => directed && from === telling.id && to === article,
       );
-      const changes = isTaker ? compareArticles(here, there, encoder) : compareArticles(there, here, encoder);
-      return { ...telling, drift: { from: isTaker ? 'article' : 'telling', changes: changes.drift } };
+      const comparison = isTaker ? compare(article, telling.id) : compare(telling.id, article);
+      if (!comparison) return telling;
+      return { ...telling, drift: { from: isTaker ? 'article' : 'telling', changes: comparison.drift } };
     }),
   };
 }

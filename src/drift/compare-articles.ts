@@ -50,7 +50,11 @@ const MIN_PAIRS_FOR_SLIPS = 2;
  * @returns no drift where the two share fewer than three passages.
  */
 export function compareArticles(from: Article, to: Article, encoder: Encoder): ArticleComparison {
-  const [here, there] = [readSide(from, encoder), readSide(to, encoder)];
+  return compareSides(readSide(from, encoder), readSide(to, encoder), encoder);
+}
+
+/** The same as {@link compareArticles}, of articles that were read already. */
+export function compareSides(here: ArticleSide, there: ArticleSide, encoder: Encoder): ArticleComparison {
   const pairing = pairSentences(here.prints, there.prints, encoder.dim);
   const comparable = pairing.groups.length >= MIN_PAIRS;
   const drift = comparable

@@ -1,0 +1,28 @@
+import type { Encoder } from '../encoder/read-encoder.ts';
+import { type ArticleSide, readSide } from './article-side.ts';
+import { type ArticleComparison, compareSides } from './compare-articles.ts';
+import type { Texts } from './find-texts.ts';
+
+/** The comparison of two of the texts at hand, by their ids; null where either is not at hand. */
+export type CompareTexts = (from: string, to: string) => ArticleComparison | null;
+
+/** Compares texts when asked to: each is read once, and each two are compared once in each direction. */
+export function compareTexts(texts: Texts, encoder: Encoder): CompareTexts {
+  const sides = new Map<string, ArticleSide>();
+  const known = new Map<string, ArticleComparison>();
+  const sideOf = (id: string): ArticleSide | null => {
+    const article = texts.get(id);
+    if (!article) return null;
+    const side = sides.get(id) ?? readSide(article, encoder);
+    sides.set(id, side);
+    return side;
+  };
+  return (from, to) => {
+    const [here, there] = [sideOf(from), sideOf(to)];
+    if (!here || !there) return null;
+    const key = JSON.stringify([from, to]);
+    const comparison = known.get(key) ?? compareSides(here, there, encoder);
+    known.set(key, comparison);
+    return comparison;
+  };
+}
