@@ -49,7 +49,7 @@ export function compareGroup(
   const sentences = (side: ArticleSide, rows: readonly number[]) =>
     rows.map((row) => ({ ...side.wordsOf(row), ...side.spanOf(row), people: side.people }));
   const [before, after] = [sentences(here, group.from), sentences(there, group.to)];
-  const name = compareNames(before, after, [here.article.text, there.article.text], encoder);
+  const name = compareNames(before, after, [here.article, there.article], encoder);
   if (name) add('name-changed', name.before, name.after);
   const [was, ...moreBefore] = before;
   const [is, ...moreAfter] = after;

@@ -1,6 +1,7 @@
-import type { Span } from '../article.ts';
+import type { Article, Span } from '../article.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { foldName, looseNameKey } from '../fingerprint/name-keys.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { Changed } from './drift.ts';
 import { hasCounterpart, type Words } from './has-counterpart.ts';
 
@@ -24,12 +25,12 @@ const FULL_NAME =
 export function compareNames(
   from: readonly Sentence[],
   to: readonly Sentence[],
-  [fromText, toText]: readonly [string, string],
+  [fromArticle, toArticle]: readonly [Pick<Article, 'text'>, Pick<Article, 'text'>],
   encoder: Encoder,
 ): { before: Changed; after: Changed } | null {
   const [befores, afters] = [fullNames(from), fullNames(to)];
   if (befores.length === 0 || afters.length === 0) return null;
-  const [known, other] = [wordKeys(fromText), wordKeys(toText)];
+  const [known, other] = [wordKeys(fromArticle), wordKeys(toArticle)];
   for (const before of befores) {
     for (const after of afters) {
       const [first, last] = [before.keys[0] === after.keys[0], before.keys[1] === after.keys[1]];
@@ -101,7 +102,8 @@ function fullNames(sentences: readonly Sentence[]): FullName[] {
   );
 }
 
-function wordKeys(text: string): Set<number> {
-  const keys = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => looseNameKey(word));
-  return new Set(keys.filter((key) => key !== null));
-}
+/** Keys of all words of an article, which each of its sentences is asked about. */
+const wordKeys = onceForEach(({ text }: Pick<Article, 'text'>): ReadonlySet<number> => {
+  const words = new Set([...text.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word));
+  return new Set([...words].map(looseNameKey).filter((key) => key !== null));
+});

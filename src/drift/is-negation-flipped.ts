@@ -40,8 +40,10 @@ function isLiteral(words: Words, other: Words, encoder: Encoder): boolean {
   const content = wordsOf(words.text).filter(
     (word) => word.length >= CONTENT && isNegator(word, words.language) === false,
   );
-  const missing = content.filter((text) => !hasCounterpart({ ...words, text }, other, encoder));
-  return content.length >= MIN_WORDS && missing.length <= 1;
+  if (content.length < MIN_WORDS) return false;
+  let missing = 0;
+  // Most sentences differ in far more than one word; the first few show it.
+  return content.every((text) => hasCounterpart({ ...words, text }, other, encoder) || ++missing <= 1);
 }
 
 /** Letters from which a word most often has a meaning of its own. */

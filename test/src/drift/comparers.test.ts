@@ -100,7 +100,7 @@ describe('compareNames', () => {
       null,
     ],
   ])('says of %s what it should', (_, before, after, expected) => {
-    const found = compareNames([before], [after], [before.text, after.text], encoder);
+    const found = compareNames([before], [after], [before, after], encoder);
 
     expect(found && [found.before.says, found.after.says]).toEqual(expected);
   });
