@@ -1,5 +1,6 @@
 /** Entry of the background: registers every listener at once, as a worker that is woken must. No logic. */
 import { listenToTabs, onPermissionsRemoved, onTabUpdated } from './background/automatic-reading.ts';
+import { chainDrift } from './background/chain-drift.ts';
 import { onCommand } from './background/claim-commands.ts';
 import { compareEntries } from './background/compare-entries.ts';
 import { describePacks } from './background/describe-packs.ts';
@@ -16,7 +17,7 @@ import { answerInBackground, answerTabs } from './rpc.ts';
 import { takeShared } from './settings.ts';
 
 watchRequests('background');
-answerInBackground({ readTab, compareEntries, describePacks, readDemo });
+answerInBackground({ readTab, compareEntries, chainDrift, describePacks, readDemo });
 answerTabs({ pageChanged: hideBadge });
 browser.runtime.onInstalled.addListener(onInstalled);
 // Firefox for Android has no keys, and nothing to listen to.

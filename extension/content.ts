@@ -3,8 +3,10 @@ import type { PageState } from './messages.ts';
 import { type CardHandle, createCard } from './page/card.ts';
 import { extractArticleInSlices } from './page/extract-article.ts';
 import { type HighlightHandle, type HighlightItem, highlightCitations } from './page/highlight.ts';
+import { MARK_PRESETS, type MarkStyle } from './page/mark-style.ts';
 import type { TextMap } from './page/text-map.ts';
 import { watchAddress } from './page-address.ts';
+import { directionOf } from './page-language.ts';
 import { answerInPage, tellBackground } from './rpc.ts';
 import { browserText } from './text.ts';
 
@@ -16,6 +18,7 @@ const injected = globalThis as { hearsayListens?: boolean };
 
 let textMap: TextMap | null = null;
 let marks: Marks | null = null;
+let style: MarkStyle = MARK_PRESETS.standard;
 
 function pageState(): PageState {
   if (!marks) return { marked: [], lost: [] };
@@ -33,13 +36,17 @@ function clearHighlights(): PageState {
 async function highlight(items: HighlightItem[]): Promise<PageState> {
   clearHighlights();
   if (!textMap) return pageState();
-  const { t } = browserText();
+  const { t, locale } = browserText();
   const highlights = highlightCitations(document, items, textMap);
-  const card = createCard(document, items, highlights, {
+  const strings = {
+    language: locale,
+    direction: directionOf(locale),
+    tellings: t('cardTellings'),
     previous: t('cardPrevious'),
     next: t('cardNext'),
-    position: (place, count) => t('claimStep', String(place), String(count)),
-  });
+    position: (place: number, count: number) => t('claimStep', String(place), String(count)),
+  };
+  const card = createCard(document, items, highlights, strings, { style: () => style });
   marks = { items, highlights, card };
   // The page may have changed while it was compared.
   await highlights.findAgain();
@@ -99,5 +106,9 @@ if (!injected.hearsayListens) {
     showClaim,
     stepClaim,
     pageState,
+    styleMarks(chosen) {
+      style = chosen;
+      return pageState();
+    },
   });
 }

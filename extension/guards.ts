@@ -8,6 +8,7 @@
 import type { RawArticle } from '../src/index.ts';
 import { MessageError } from './message-error.ts';
 import type { BackgroundCalls, PageCalls, PageReading, TabCalls } from './messages.ts';
+import { isMarkStyle } from './page/mark-style.ts';
 
 /** A check of a call's arguments; throws MessageError when they are not what the call takes. */
 type ArgumentGuard = (args: unknown[]) => void;
@@ -27,6 +28,7 @@ export const backgroundGuards: Record<keyof BackgroundCalls, ArgumentGuard> = {
   compareEntries(args) {
     for (const id of exactly(2, args)) string(id, 'compareEntries: an id');
   },
+  chainDrift: (args) => void string(exactly(1, args)[0], 'chainDrift: the id'),
   describePacks: (args) => void exactly(0, args),
   readDemo: (args) => void string(exactly(1, args)[0], 'readDemo: the language'),
 };
@@ -41,6 +43,10 @@ export const pageGuards: Record<keyof PageCalls, ArgumentGuard> = {
   extract: (args) => void exactly(0, args),
   clearHighlights: (args) => void exactly(0, args),
   pageState: (args) => void exactly(0, args),
+  styleMarks(args) {
+    const [style] = exactly(1, args);
+    if (!isMarkStyle(style)) fail('styleMarks: the style', style, 'a look of claims');
+  },
   stepClaim(args) {
     const [direction] = exactly(1, args);
     if (direction !== 1 && direction !== -1) fail('stepClaim: the direction', direction, '1 or -1');
@@ -70,6 +76,11 @@ function checkItem(value: unknown): void {
   span(item['span'], "an item's span");
   for (const part of list(item['spans'], "an item's spans")) span(part, 'a span');
   if (item['link'] !== undefined) webAddress(item['link'], "an item's link");
+  for (const value of list(item['others'] ?? [], "an item's others")) {
+    const other = record(value, 'another telling');
+    for (const field of ['label', 'sentence', 'change']) string(other[field], `another telling's ${field}`);
+    if (other['language'] !== null) string(other['language'], "another telling's language");
+  }
 }
 
 function checkedArticle(value: unknown): RawArticle {

@@ -4,8 +4,9 @@
  * Arguments and results cross as JSON: no Map, Date, Error or typed array.
  * `rpc.ts` carries them, `guards.ts` checks them at the door.
  */
-import type { Analysis, ArticleComparison, Paragraph, RawArticle } from '../src/index.ts';
+import type { Analysis, ArticleComparison, Chain, Drift, Paragraph, RawArticle } from '../src/index.ts';
 import type { HighlightItem } from './page/highlight.ts';
+import type { MarkStyle } from './page/mark-style.ts';
 import type { WrongMatch } from './wrong-matches.ts';
 
 /** Calls that our own pages (popup, options) make to the background. */
@@ -17,6 +18,8 @@ export type BackgroundCalls = {
   readTab(tabId: number, options: ReadOptions): ReadOutcome;
   /** Sets two articles of the history side by side, sentence by sentence; `from` and `to` are ids of entries. */
   compareEntries(from: string, to: string): EntryComparison;
+  /** The chain of an article of the history with what changed along it, where texts are at hand; null without the article. */
+  chainDrift(articleId: string): Chain | null;
   /** The packs that articles are compared with. */
   describePacks(): PackDescription[];
   /** Reads the demo story of the first-run page, in a language such as `de` if it is told in it, else in English. */
@@ -49,6 +52,8 @@ export type PageCalls = {
   stepClaim(direction: 1 | -1): string | null;
   /** What is marked now. */
   pageState(): PageState;
+  /** The look of claims, which the card follows; their style sheet comes from the background. */
+  styleMarks(style: MarkStyle): PageState;
 };
 
 /** What the content script found. */
@@ -81,9 +86,24 @@ export type ReadOutcome =
       fromHistory: boolean;
       /** Whether citations can be found in the article's language. */
       languageSupported: boolean;
+      /** What other tellings say of its claims. */
+      claims: ClaimTelling[];
     }
   | { status: 'not-an-article'; reason: string }
   | { status: 'closed-to-extensions'; reason: ClosedReason };
+
+/** That another telling has a sentence for a claim of the article. */
+export type ClaimTelling = {
+  /** Id of the citation. */
+  citation: string;
+  outlet: string | null;
+  language: string | null;
+  /** Its sentence, cut where it is very long; null where its text is not at hand. */
+  sentence: string | null;
+  /** What changed: from the article to the telling where the article was first, else from the telling to the article. */
+  changes: Drift[];
+  first: 'article' | 'telling' | 'unknown';
+};
 
 /** What came of {@link BackgroundCalls.compareEntries}; without a text there is nothing to compare. */
 export type EntryComparison =

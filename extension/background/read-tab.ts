@@ -5,7 +5,7 @@
  * shows now; the analysis is made only when the history has none for the same
  * words. Whatever must outlive the worker is in the history.
  */
-import { type Analysis, analyse, normaliseArticle, type RawArticle } from '../../src/index.ts';
+import { type Article, analyse, normaliseArticle, type RawArticle } from '../../src/index.ts';
 import { browser } from '../browser.ts';
 import { BUILD_ID } from '../build-id.ts';
 import { calendarDay } from '../calendar-day.ts';
@@ -16,8 +16,10 @@ import { entryId, getEntry, type HistoryEntry, putEntry } from '../history.ts';
 import type { ReadOptions, ReadOutcome } from '../messages.ts';
 import { callPage } from '../rpc.ts';
 import { readSettings } from '../settings.ts';
+import { storedArticle } from '../stored-article.ts';
 import { browserText } from '../text.ts';
 import { readWrongMatches, withoutWrongMatches } from '../wrong-matches.ts';
+import { type Answered, addTellings, type Told, WHILE_READING } from './add-tellings.ts';
 import { expectedRefusal, saysNobodyListens } from './expected-refusal.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { languageSupported } from './language-supported.ts';
@@ -83,20 +85,22 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   const hash = await hashOf(reading.raw);
   const id = entryId(url, reading.raw.title);
   const known = force ? null : reusable(await getEntry(id), hash);
-  const { analysis, paragraphs, coverage, packs } = known ?? (await analyseAnew(tabId, reading.raw, now));
+  const { article, ...answer } = known ?? (await analyseAnew(tabId, reading.raw, now));
+  const { analysis, coverage } = answer;
   // What is read in a private window leaves no trace.
-  const result = { analysis, paragraphs, coverage, packs, build: BUILD_ID };
+  const { paragraphs } = article;
+  const result = { ...answer, paragraphs, build: BUILD_ID };
   const entry = tab.incognito ? null : { id, url, hash, firstRead: now, lastRead: now, ...result };
-  const wrongMatches = (await readWrongMatches()).filter(({ article }) => article === id);
+  const wrongMatches = (await readWrongMatches()).filter((wrong) => wrong.article === id);
   const shown = withoutWrongMatches(analysis, wrongMatches);
-  await Promise.all([
+  const [told] = await Promise.all([
+    markTold(tabId, { article, id, whole: analysis, shown }),
     entry && putEntry(entry),
     showBadge(tabId, countTellings(shown)),
-    markClaims(tabId, analysis),
   ]);
   return {
     status: 'read',
-    analysis: shown,
+    ...told,
     articleId: id,
     kept: !tab.incognito,
     wrongMatches,
@@ -107,21 +111,23 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
 }
 
 /** What an earlier reading has to say of the same words. */
-type Reusable = Required<Pick<HistoryEntry, 'analysis' | 'paragraphs' | 'coverage' | 'packs'>>;
+type Reusable = Required<Pick<HistoryEntry, 'analysis' | 'coverage' | 'packs'>> & { article: Article };
 
 /** An entry of early versions lacks its paragraphs and is made anew. */
 function reusable(entry: HistoryEntry | null, hash: string): Reusable | null {
-  if (entry?.hash !== hash || entry.build !== BUILD_ID || !entry.paragraphs || !entry.packs) return null;
-  return { ...entry, paragraphs: entry.paragraphs, packs: entry.packs };
+  if (entry?.hash !== hash || entry.build !== BUILD_ID || !entry.packs) return null;
+  const { analysis, coverage, packs } = entry;
+  const article = storedArticle(entry);
+  return article && { analysis, coverage, packs, article };
 }
 
-async function analyseAnew(tabId: number, raw: RawArticle, now: number) {
+async function analyseAnew(tabId: number, raw: RawArticle, now: number): Promise<Reusable> {
   await showStage(tabId, 'loading');
   const { knowledge, coverage, packs } = await loadKnowledge();
   await showStage(tabId, 'comparing');
   const article = normaliseArticle(raw, calendarDay(now));
   const analysis = await analyse(article, knowledge);
-  return { analysis, paragraphs: article.paragraphs, coverage, packs };
+  return { analysis, coverage, packs, article };
 }
 
 /** Asks the content script, and injects it first when it is not there yet. */
@@ -135,13 +141,23 @@ async function askPage(tabId: number) {
   return checkedReading(await callPage(tabId, 'extract'));
 }
 
-async function markClaims(tabId: number, analysis: Analysis): Promise<void> {
+/** Marks the claims with what other tellings say of them. */
+async function markTold(tabId: number, answered: Answered): Promise<Told> {
+  const told = await addTellings(answered, WHILE_READING);
+  await markClaims(tabId, told);
+  return told;
+}
+
+async function markClaims(
+  tabId: number,
+  { analysis, claims }: Awaited<ReturnType<typeof addTellings>>,
+): Promise<void> {
   const { highlights, marks } = await readSettings();
   try {
     // Also with the marks off: a claim that is shown from the popup is lit up for a moment.
     await styleMarks(tabId, marks);
     if (!highlights) return;
-    await callPage(tabId, 'highlight', highlightItems(analysis, browserText()));
+    await callPage(tabId, 'highlight', highlightItems(analysis, browserText(), claims));
   } catch (error) {
     // The answer is worth having even when the page was left meanwhile.
     if (expectedRefusal(error) === null && !saysNobodyListens(error)) throw error;

@@ -5,8 +5,10 @@ import { callPage } from '../rpc.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { readSettings, SETTINGS_KEY } from '../settings.ts';
 
-/** Gives marked claims in one tab a look; a look that it had before is replaced. */
+/** Gives marked claims in one tab a look, and their card; a look that they had before is replaced. */
 export async function styleMarks(tabId: number, style: MarkStyle): Promise<void> {
+  // Also asks whether anybody is there: only a page that was read has our script.
+  await callPage(tabId, 'styleMarks', style);
   const sheet = { target: { tabId }, css: markCss(style) };
   // Taken away first, or every reading would add one more copy; the last sheet to come wins.
   await browser.scripting.removeCSS(sheet);
@@ -27,8 +29,6 @@ export async function restyleTabs(changes: Record<string, { oldValue?: unknown }
 
 async function restyleTab(tabId: number, style: MarkStyle): Promise<void> {
   try {
-    // Only a page that was read has our script.
-    await callPage(tabId, 'pageState');
     await styleMarks(tabId, style);
   } catch {
     // Not read, or left since the click that let us in; it takes the look when it is next read.

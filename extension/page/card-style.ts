@@ -18,7 +18,6 @@ export const CARD_STYLE = `
 }
 .card {
   --raised: #ffffff; --text: #1b1b1f; --muted: #5a5a66; --line: #d4d4dc; --link: #0b57d0;
-  --firsthand: #00696b; --secondhand: #7a4f01; --vague: #6a1b9a;
   box-sizing: border-box;
   padding: 12px;
   border: 1px solid var(--line);
@@ -29,13 +28,20 @@ export const CARD_STYLE = `
   font: 13px/1.45 system-ui, sans-serif;
   overflow-wrap: anywhere;
   animation: appear 120ms ease-out;
+  max-height: min(420px, calc(100vh - 16px));
+  overflow-y: auto;
+  overscroll-behavior: contain;
 }
 .label { margin: 0; font-weight: 600; }
 .mark { margin-inline-end: 4px; }
-.firsthand { color: var(--firsthand); }
-.secondhand { color: var(--secondhand); }
-.vague { color: var(--vague); }
 .line { margin: 4px 0 0; font-size: 12px; color: var(--muted); }
+.heading { margin: 8px 0 0; padding-top: 8px; border-top: 1px solid var(--line); font-weight: 600; }
+.telling { margin-top: 4px; }
+.sentence {
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden;
+  margin: 2px 0 0; unicode-bidi: isolate;
+}
+.change { margin: 2px 0 0; padding-inline-start: 6px; border-inline-start: 3px solid currentColor; }
 a { color: var(--link); }
 .steps { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-top: 8px; }
 .position { font-size: 12px; color: var(--muted); }
@@ -50,7 +56,6 @@ a:focus-visible, button:focus-visible { outline: 2px solid var(--link); outline-
 @media (prefers-color-scheme: dark) {
   .card {
     --raised: #22222a; --text: #ececf1; --muted: #a9a9b8; --line: #3c3c48; --link: #8ab4f8;
-    --firsthand: #5fd4d6; --secondhand: #f0b95a; --vague: #d7a6ff;
   }
 }
 @media print { :host { display: none !important; } }

@@ -1,9 +1,15 @@
 /** The card as it stands in the page: one element with a closed shadow root, there only while it is open. */
 import { CARD_STYLE } from './card-style.ts';
-import type { HighlightItem } from './highlight.ts';
+import type { HighlightItem, OtherWords } from './highlight.ts';
+import { MARK_COLOURS, type MarkStyle } from './mark-style.ts';
 
 /** The card's own words, ready for the reader's language. */
 export type CardStrings = {
+  /** BCP 47 tag of the words. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Above the claim in the words of other tellings. */
+  tellings: string;
   previous: string;
   next: string;
   /** "2 of 5" */
@@ -16,6 +22,8 @@ type CardContent = {
   /** From 1. */
   place: number;
   count: number;
+  /** The look of claims on the page, whose colour the card's sign has. */
+  style: MarkStyle;
   /** Spoken by a screen reader when the reader stepped here; not on hover, which would interrupt. */
   announce: boolean;
 };
@@ -62,16 +70,24 @@ export function createCardView(
     return { host, root };
   };
 
-  const fill = ({ item, place, count, announce }: CardContent): HTMLElement => {
+  const fill = ({ item, place, count, style, announce }: CardContent): HTMLElement => {
     const card = make('div', 'card', '');
+    card.lang = strings.language;
+    card.dir = strings.direction;
     card.setAttribute('role', announce ? 'status' : 'note');
     const label = make('p', 'label', '');
-    const mark = make('span', `mark ${item.standing}`, MARKS[item.standing]);
+    const mark = make('span', 'mark', MARKS[item.standing]);
+    const { light, dark } = MARK_COLOURS[style[item.standing].colour];
+    mark.style.color = light === dark ? light : `light-dark(${light}, ${dark})`;
     mark.setAttribute('aria-hidden', 'true');
     label.append(mark, item.label);
     card.append(label);
     for (const line of item.detail.split('\n')) if (line) card.append(make('p', 'line', line));
     if (item.link) card.append(linkLine(document, item.link));
+    if (item.others) {
+      card.append(make('p', 'heading', strings.tellings));
+      card.append(...item.others.map((other) => telling(other)));
+    }
     if (count > 1) {
       const steps = make('div', 'steps', '');
       const previous = make('button', '', `‹ ${strings.previous}`);
@@ -82,6 +98,19 @@ export function createCardView(
       card.append(steps);
     }
     return card;
+  };
+
+  const telling = ({ label, language, sentence, change }: OtherWords): HTMLElement => {
+    const block = document.createElement('div');
+    block.className = 'telling';
+    block.append(make('p', 'line', label));
+    if (sentence) {
+      const words = make('q', 'sentence', sentence);
+      if (language) words.lang = language;
+      block.append(words);
+    }
+    if (change) block.append(make('p', 'change', change));
+    return block;
   };
 
   return {

@@ -2,6 +2,7 @@
 import { type CardStrings, type CardView, createCardView } from './card-view.ts';
 import type { HighlightHandle, HighlightItem } from './highlight.ts';
 import { claimAt, rectAt } from './hit-test.ts';
+import { MARK_PRESETS, type MarkStyle } from './mark-style.ts';
 
 /** The card; `remove` takes its element and its listeners away. */
 export type CardHandle = {
@@ -13,8 +14,8 @@ export type CardHandle = {
   remove(): void;
 };
 
-/** Optional parts: a signal that removes the card, and an open shadow root for tests. */
-export type CardOptions = { signal?: AbortSignal; shadowMode?: ShadowRootMode };
+/** Optional parts: a signal that removes the card, the look of claims as it is now, and an open shadow root for tests. */
+export type CardOptions = { signal?: AbortSignal; style?: () => MarkStyle; shadowMode?: ShadowRootMode };
 
 /** A pointer that passes over a claim wants to go elsewhere; one that stays this long wants to know. */
 const REST_MS = 150;
@@ -68,7 +69,9 @@ export function createCard(
     current = id;
     seen = inWindow(near);
     highlights.mark(id);
-    card.open({ item, place: reachable.indexOf(id) + 1, count: reachable.length, announce }, near);
+    const style = options.style?.() ?? MARK_PRESETS.standard;
+    const [place, count] = [reachable.indexOf(id) + 1, reachable.length];
+    card.open({ item, place, count, style, announce }, near);
   };
 
   const close = (): void => {

@@ -17,8 +17,21 @@ export type HighlightItem = {
   label: string;
   /** What else the card says, one line each. */
   detail: string;
+  /** The claim in other tellings; missing where none is at hand. */
+  others?: OtherWords[];
   /** Where the text says the source is to be found; absolute http(s). */
   link?: string;
+};
+
+/** A claim in the words of another telling. */
+export type OtherWords = {
+  /** Who tells it. */
+  label: string;
+  /** BCP 47 tag of the sentence, or null. */
+  language: string | null;
+  sentence: string;
+  /** How it changed; empty when nothing is known to have. */
+  change: string;
 };
 
 /** Claims that are lit up; `remove` takes everything back. */

@@ -57,7 +57,7 @@ function HighlightSwitch({ tabId, read }: Omit<Props, 'onReadAgain'>) {
     if (!read) return;
     try {
       if (on) await callPage(tabId, 'clearHighlights');
-      else await callPage(tabId, 'highlight', highlightItems(read.analysis, text));
+      else await callPage(tabId, 'highlight', highlightItems(read.analysis, text, read.claims));
     } catch {
       // The page has gone; the setting holds for the next one.
     }

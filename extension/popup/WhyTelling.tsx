@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis, MatchedTelling, Span } from '../../src/index.ts';
+import { findText } from '../find-text.ts';
 import { getEntry } from '../history.ts';
 import { callBackground } from '../rpc.ts';
-import { findText } from '../story/load-story.ts';
 import { browserText } from '../text.ts';
 import { webUrl } from '../web-url.ts';
 

@@ -3,8 +3,8 @@ import { useId, useState } from 'preact/hooks';
 // Not through src/index.ts, which would bring the analysis with all its language tables into the page.
 import { type ComparisonRow, comparisonRows } from '../../src/drift/comparison-rows.ts';
 import type { Analysis, ArticleComparison, Span } from '../../src/index.ts';
+import { driftText } from '../drift-text.ts';
 import { browserText, type Text } from '../text.ts';
-import { driftText } from './drift-text.ts';
 
 /** A text with its language, as the history keeps it. */
 export type ShownText = Pick<Analysis, 'text' | 'language'>;

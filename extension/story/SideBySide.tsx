@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { comparisonFacts } from '../drift-text.ts';
 import { getEntry } from '../history.ts';
 import { languageName } from '../language-name.ts';
 import type { EntryComparison } from '../messages.ts';
@@ -6,7 +7,6 @@ import { callBackground } from '../rpc.ts';
 import { browserText, type MessageKey, type Text } from '../text.ts';
 import { ComparisonRows, type ShownText } from './ComparisonRows.tsx';
 import { choosePair, type Order, type Pair, whichFirst } from './choose-pair.ts';
-import { comparisonFacts } from './drift-text.ts';
 import type { Story, StoryTelling } from './load-story.ts';
 import { TextChoice } from './TextChoice.tsx';
 

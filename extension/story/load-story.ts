@@ -5,9 +5,8 @@
  * history, and so have articles that tell the same story and are in no index.
  */
 import type { Analysis, MatchedTelling, PublishedDate } from '../../src/index.ts';
-// Not through src/index.ts, which would bring the analysis with all its language tables into the page.
-import { pageAddress } from '../../src/matching/page-address.ts';
-import { entriesOfStory, entryNames, getEntry, type HistoryEntry, listEntries } from '../history.ts';
+import { type EntryNames, findTextAmong, storyMates } from '../find-text.ts';
+import { entryNames, getEntry, type HistoryEntry, listEntries } from '../history.ts';
 import { readWrongMatches, withoutWrongMatches } from '../wrong-matches.ts';
 import { compareRanges, dateRanges } from './date-ranges.ts';
 
@@ -55,33 +54,12 @@ export async function loadStory(id: string): Promise<Story | null> {
   const out = entry.analysis.story.tellings.filter((telling) =>
     wrong.some((one) => one.telling === telling.id),
   );
-  for (const mate of await entriesOf(analysis)) {
-    const isKnown = [...tellings, ...out].some((telling) => isSamePage(telling, identityOf(mate)));
-    if (!isKnown) tellings.push(ofEntry(mate, 'history'));
-  }
+  const mates = await storyMates(analysis, [...tellings, ...out]);
+  tellings.push(...mates.map((mate) => ofEntry(mate, 'history')));
   tellings.sort((a, b) => compareRanges(rangesOf(a), rangesOf(b)));
   const taken = new Set(tellings.map((telling) => telling.entry));
   const recent = await listEntries(OTHERS, null, (other) => !!other.paragraphs && !taken.has(other.id));
   return { entry, analysis, tellings, others: recent.entries.map((other) => ofEntry(other, 'history')) };
-}
-
-/** What tells a telling from others. */
-type Identity = Pick<StoryTelling, 'url' | 'title' | 'outlet'>;
-
-/** The latest history entry with a text that is a telling's own page; null if there is none. */
-export async function findText(telling: Identity): Promise<HistoryEntry | null> {
-  return findTextAmong(await entryNames(), telling);
-}
-
-type EntryNames = Awaited<ReturnType<typeof entryNames>>;
-
-async function findTextAmong(names: EntryNames, telling: Identity): Promise<HistoryEntry | null> {
-  const likely = names.filter((known) => isSamePage({ ...known, outlet: null }, telling));
-  const entries = await Promise.all(likely.map(({ id }) => getEntry(id)));
-  const withText = entries.flatMap((entry) =>
-    entry?.paragraphs && isSamePage(identityOf(entry), telling) ? [entry] : [],
-  );
-  return withText.sort((a, b) => b.lastRead - a.lastRead)[0] ?? null;
 }
 
 function rangesOf({ published }: StoryTelling) {
@@ -108,22 +86,4 @@ async function ofTelling(telling: MatchedTelling, names: EntryNames): Promise<St
     url: telling.url ?? entry?.url ?? null,
     entry: entry?.id ?? null,
   };
-}
-
-/** Entries of the history that tell the article's story, last read first. */
-async function entriesOf({ story }: Analysis): Promise<HistoryEntry[]> {
-  if (story.story === null) return [];
-  return (await entriesOfStory(story.story)).sort((a, b) => b.lastRead - a.lastRead);
-}
-
-function identityOf({ url, analysis: { title, outlet } }: HistoryEntry): Identity {
-  return { url, title, outlet };
-}
-
-/** Whether two are one page: by their addresses, or where one is not known by their title, if no outlet speaks against it. */
-function isSamePage(a: Identity, b: Identity): boolean {
-  const [here, there] = [pageAddress(a.url), pageAddress(b.url)];
-  if (here && there) return here.site === there.site && here.path === there.path;
-  const otherOutlet = a.outlet !== null && b.outlet !== null && a.outlet !== b.outlet;
-  return a.title !== null && a.title === b.title && !otherOutlet;
 }

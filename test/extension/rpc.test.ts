@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { BackgroundCalls, PageCalls, ReadOutcome } from '../../extension/messages.ts';
+import { MARK_PRESETS } from '../../extension/page/mark-style.ts';
 import {
   answerInBackground,
   answerInPage,
@@ -23,7 +24,13 @@ const call = { hearsay: 'background', name: 'readTab', args: [7, { force: false 
 describe('a call to the background', () => {
   it('arrives with its arguments and comes back with the result', async () => {
     const readTab = vi.fn(() => outcome);
-    answerInBackground({ compareEntries, readDemo, readTab, describePacks: () => [] });
+    answerInBackground({
+      compareEntries,
+      readDemo,
+      readTab,
+      chainDrift: () => null,
+      describePacks: () => [],
+    });
 
     expect(await callBackground('readTab', 7, { force: true })).toEqual(outcome);
     expect(readTab).toHaveBeenCalledWith(7, { force: true });
@@ -33,6 +40,7 @@ describe('a call to the background', () => {
     answerInBackground({
       compareEntries,
       readDemo,
+      chainDrift: () => null,
       describePacks: () => [],
       readTab: () => {
         throw new RangeError('the pack is cut off');
@@ -102,7 +110,13 @@ describe('the door of the background', () => {
 
   it.each(hostile)('turns away $name', async ({ message, sender = popup, says }) => {
     const readTab = vi.fn(() => outcome);
-    answerInBackground({ compareEntries, readDemo, readTab, describePacks: () => [] });
+    answerInBackground({
+      compareEntries,
+      readDemo,
+      readTab,
+      chainDrift: () => null,
+      describePacks: () => [],
+    });
 
     const reply = await deliver(message, sender);
 
@@ -114,7 +128,13 @@ describe('the door of the background', () => {
   it.each([null, 'hearsay', 3, [], {}, { hearsay: 'page', name: 'extract', args: [] }])(
     'leaves to others what is not addressed to it: %j',
     async (message) => {
-      answerInBackground({ compareEntries, readDemo, readTab: () => outcome, describePacks: () => [] });
+      answerInBackground({
+        compareEntries,
+        readDemo,
+        readTab: () => outcome,
+        chainDrift: () => null,
+        describePacks: () => [],
+      });
 
       await expect(deliver(message, popup)).rejects.toThrow('Receiving end');
     },
@@ -125,6 +145,7 @@ describe('the door of the background', () => {
       compareEntries,
       readDemo,
       readTab: () => outcome,
+      chainDrift: () => null,
       describePacks: () => [],
     });
     close();
@@ -168,13 +189,16 @@ describe('the door of the page', () => {
     showClaim: vi.fn(() => true),
     stepClaim: () => null,
     pageState: () => state,
+    styleMarks: vi.fn(() => state),
   });
   const item = { id: 'c0', span: { start: 0, end: 4 }, spans: [], standing: 'vague', label: 'a', detail: '' };
+  const other = { label: 'Harbour Post', language: 'en', sentence: 'It is closed.', change: '' };
   const broken = [
     { name: 'an item without words', args: [[{ ...item, label: null }]] },
     { name: 'a span that ends before it starts', args: [[{ ...item, span: { start: 4, end: 0 } }]] },
     { name: 'a span in pieces that are none', args: [[{ ...item, spans: [4] }]] },
     { name: 'a link that runs code', args: [[{ ...item, link: 'javascript:alert(1)' }]] },
+    { name: 'other words that are none', args: [[{ ...item, others: [{ ...other, sentence: {} }] }]] },
     { name: 'items that are no list', args: [item] },
   ];
 
@@ -188,11 +212,24 @@ describe('the door of the page', () => {
     expect(reply).toMatchObject({ ok: false });
   });
 
+  it('turns away a look that is none', async () => {
+    const page = handlers();
+    answerInPage(page);
+    const style = { ...MARK_PRESETS.standard, vague: { line: 'dotted', colour: 'url(//x)' } };
+
+    const reply = await deliver({ hearsay: 'page', name: 'styleMarks', args: [style] }, popup);
+
+    expect(page.styleMarks).not.toHaveBeenCalled();
+    expect(reply).toMatchObject({ ok: false });
+  });
+
   it('lets whole items through', async () => {
     const page = handlers();
     answerInPage(page);
 
-    expect(await deliver({ hearsay: 'page', name: 'highlight', args: [[item]] }, popup)).toMatchObject({
+    expect(
+      await deliver({ hearsay: 'page', name: 'highlight', args: [[{ ...item, others: [other] }]] }, popup),
+    ).toMatchObject({
       ok: true,
     });
     expect(await deliver({ hearsay: 'page', name: 'showClaim', args: [item] }, popup)).toEqual({

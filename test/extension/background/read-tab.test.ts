@@ -10,13 +10,13 @@ import { sampleAnalysis } from '../sample-analysis.ts';
 vi.mock('../../../extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fakeBrowser,
 }));
-vi.mock('../../../src/index.ts', () => ({
+vi.mock('../../../src/index.ts', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
   analyse: vi.fn(),
   normaliseArticle: (raw: unknown) => raw,
   readEncoder: () => ({}),
   bufferSource: () => ({}),
   openPack: vi.fn(async () => ({ outlets: 12, until: '2026-11-20' })),
-  CUE_LANGUAGES: ['de', 'en', 'pl', 'sv'],
 }));
 
 const raw = (change: object = {}) => ({

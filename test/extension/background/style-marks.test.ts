@@ -11,10 +11,14 @@ vi.mock('../../../extension/browser.ts', async () => ({
 beforeEach(resetFakeBrowser);
 
 it('leaves one copy of a look in a tab, and lets the last one win', async () => {
+  const told = vi.fn();
+  openTab(1, { injected: true, answer: (name, args) => told(name, ...args) });
   for (const preset of ['standard', 'standard', 'strong', 'standard'] as const)
     await styleMarks(1, MARK_PRESETS[preset]);
 
   expect(sheetsInTabs()).toEqual([markCss(MARK_PRESETS.strong), markCss(MARK_PRESETS.standard)]);
+  // The card follows.
+  expect(told).toHaveBeenLastCalledWith('styleMarks', MARK_PRESETS.standard);
 });
 
 it('gives pages that were read the look that is chosen, and no others', async () => {

@@ -36,6 +36,7 @@ beforeEach(async () => {
     readTab: vi.fn(),
     compareEntries: vi.fn(),
     readDemo: vi.fn(),
+    chainDrift: () => null,
     describePacks: () => packs,
   });
   await act(async () => render(<Options />, document.body));

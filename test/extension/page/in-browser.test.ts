@@ -68,18 +68,33 @@ describe.each(BROWSERS)('in %s', (name) => {
       const items = [
         item('c0', 'firsthand', 'On day 3 the harbour was closed for repairs'),
         item('c1', 'vague', 'the harbour was closed for repairs, the council of Norrvik said. On day 4'),
-        item('c2', 'secondhand', 'On day 12 the school'),
+        {
+          ...item('c2', 'secondhand', 'On day 12 the school'),
+          others: [
+            {
+              label: 'Hafenpost · German',
+              language: 'de',
+              sentence: 'Am 11. Tag die Schule.',
+              change: '11 → 12',
+            },
+            { label: '<img src=x>', language: 'ar', sentence: `${'مدرسة '.repeat(300)}`, change: '' },
+          ],
+        },
       ];
       const gone = { ...item('c3', 'vague', 'Bridge'), spans: [{ start: 1e6, end: 1e6 + 5 }] };
       const all = [...items, gone];
       const before = document.documentElement.outerHTML;
       const highlights = ring2.highlightCitations(document, all, textMap);
       const strings = {
+        ...{ language: 'en', direction: 'ltr' as const, tellings: 'In other tellings' },
         previous: 'previous',
         next: 'next',
         position: (n: number, of: number) => `${n} of ${of}`,
       };
-      const card = ring2.createCard(document, all, highlights, strings, { shadowMode: 'open' });
+      const card = ring2.createCard(document, all, highlights, strings, {
+        shadowMode: 'open',
+        style: () => ring2.MARK_PRESETS.strong,
+      });
       Object.assign(globalThis, { claims: { raw, highlights, card, before } });
     });
   };
@@ -204,6 +219,37 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.keyboard.press('Escape');
     expect(await cardText()).toBeNull();
     expect(await inPage('document.documentElement.outerHTML === claims.before')).toBe(true);
+  });
+
+  it('shows the claim in other tellings: as text, in their languages, none longer than four lines', async () => {
+    await lightUp();
+    await inPage('claims.card.open("c2")');
+    const card = await page.evaluate(() => {
+      const root = [...document.documentElement.children].at(-1)?.shadowRoot;
+      const words = [...(root?.querySelectorAll<HTMLElement>('.telling q') ?? [])];
+      const box = root?.querySelector('.card')?.getBoundingClientRect();
+      return {
+        labels: [...(root?.querySelectorAll('.telling .line') ?? [])].map(({ textContent }) => textContent),
+        languages: words.map(({ lang }) => lang),
+        directions: words.map((each) => getComputedStyle(each).direction),
+        lines: words.map((each) => Math.round(each.getBoundingClientRect().height / 18.85)),
+        changes: [...(root?.querySelectorAll('.change') ?? [])].map(({ textContent }) => textContent),
+        images: root?.querySelectorAll('img').length,
+        sign: root && getComputedStyle(root.querySelector('.mark') as Element).color,
+        inside: box && box.top >= 0 && box.bottom <= innerHeight,
+      };
+    });
+    expect(card).toEqual({
+      labels: ['Hafenpost · German', '<img src=x>'],
+      languages: ['de', 'ar'],
+      directions: ['ltr', 'rtl'],
+      lines: [1, 4],
+      changes: ['11 → 12'],
+      images: 0,
+      // The colour that the reader chose, which is no usual one.
+      sign: 'rgb(161, 18, 18)',
+      inside: true,
+    });
   });
 
   it('keeps working where there is no highlight API', async () => {

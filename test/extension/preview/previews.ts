@@ -28,6 +28,7 @@ const read = (change: Partial<Analysis>, languageSupported = true): Promise<unkn
     wrongMatches: [],
     fromHistory: false,
     languageSupported,
+    claims: [],
   });
 
 /** Answers of the background by the name of what they show. */

@@ -97,7 +97,13 @@ beforeEach(async () => {
   resetFakeBrowser();
   await clearHistory();
   compareEntries.mockClear();
-  stop = answerInBackground({ compareEntries, describePacks: () => [], readDemo: vi.fn(), readTab: vi.fn() });
+  stop = answerInBackground({
+    compareEntries,
+    chainDrift: () => null,
+    describePacks: () => [],
+    readDemo: vi.fn(),
+    readTab: vi.fn(),
+  });
   document.documentElement.lang = 'en';
   document.title = 'Hearsay';
 });

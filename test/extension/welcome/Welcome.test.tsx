@@ -13,7 +13,13 @@ vi.mock('../../../extension/browser.ts', async () => ({
 }));
 
 const open = async (readDemo: () => DemoReading) => {
-  answerInBackground({ readTab: vi.fn(), compareEntries: vi.fn(), describePacks: () => [], readDemo });
+  answerInBackground({
+    readTab: vi.fn(),
+    compareEntries: vi.fn(),
+    chainDrift: () => null,
+    describePacks: () => [],
+    readDemo,
+  });
   await act(async () => render(<Welcome />, document.body));
   await act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
 };

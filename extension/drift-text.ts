@@ -1,6 +1,6 @@
 /** Changes between two tellings in words. */
-import type { ArticleComparison, Drift, DriftKind } from '../../src/index.ts';
-import type { MessageKey, Text } from '../text.ts';
+import type { ArticleComparison, Drift, DriftKind } from '../src/index.ts';
+import type { MessageKey, Text } from './text.ts';
 
 /** Every kind that is said in words; what was added or dropped shows by standing alone. */
 const KINDS: Record<Exclude<DriftKind, 'added' | 'dropped'>, MessageKey> = {

@@ -1,0 +1,131 @@
+/** What other tellings say of an article's claims: the sentence where their text is at hand, else only that there is one. */
+import {
+  type Analysis,
+  ARTICLE_NODE,
+  type Article,
+  type ArticleComparison,
+  type Citation,
+  type CompareTexts,
+  comparisonRows,
+  type Drift,
+  type MatchedTelling,
+  type Span,
+  sentenceTexts,
+} from '../../src/index.ts';
+import type { ClaimTelling } from '../messages.ts';
+
+/** Another telling whose text the reader has; the id is its node in the chain, or its entry's if it has none. */
+export type StoryText = { id: string; outlet: string | null; language: string | null; article: Article };
+
+/** Share of the shorter of claim and sentence that they must have in common to be one. */
+const IN_COMMON = 0.5;
+
+/** Characters of a sentence that a card has room for; longer ones are cut. */
+const LONGEST_SENTENCE = 400;
+
+/**
+ * What other tellings say of each claim, by claim and then in the order of the tellings, those with a text first;
+ * nothing for a claim of which no telling has a sentence.
+ */
+export function claimTellings(
+  { citations, story, chain }: Analysis,
+  texts: readonly StoryText[],
+  compare: CompareTexts,
+): ClaimTelling[] {
+  const told = texts.flatMap((other) => {
+    const first = whichFirst(other.id, chain);
+    const [from, to] = first === 'article' ? [ARTICLE_NODE, other.id] : [other.id, ARTICLE_NODE];
+    const comparison = compare(from, to);
+    return comparison ? [{ ...other, first, rows: pairedRows(comparison, first) }] : [];
+  });
+  const untold = story.tellings.filter(
+    ({ id, verdict }) => verdict === 'same' && !told.some((other) => other.id === id),
+  );
+  return citations.flatMap((citation) => {
+    const spans = claimSpans(citation);
+    return [
+      ...told.flatMap(({ rows, article, outlet, language, first }) => {
+        const row = mostInCommon(rows, ({ here }) => here, spans);
+        if (!row) return [];
+        const sentence = cut(sentenceTexts(article, row.there));
+        return [{ citation: citation.id, outlet, language, first, sentence, changes: row.changes }];
+      }),
+      ...untold.flatMap((telling) => fromIndex(citation, telling, whichFirst(telling.id, chain))),
+    ];
+  });
+}
+
+/** Which of the article and a telling was there first, as the chain has it. */
+function whichFirst(id: string, { edges }: Analysis['chain']): ClaimTelling['first'] {
+  const leads = (from: string, to: string) =>
+    edges.some((edge) => edge.directed && edge.from === from && edge.to === to);
+  // An edge points to the one that was taken from.
+  if (leads(id, ARTICLE_NODE)) return 'article';
+  return leads(ARTICLE_NODE, id) ? 'telling' : 'unknown';
+}
+
+type PairedRow = { here: Span[]; there: Span[]; changes: Drift[] };
+
+function pairedRows(comparison: ArticleComparison, first: ClaimTelling['first']): PairedRow[] {
+  return comparisonRows(comparison)
+    .map(({ from, to, drift }) =>
+      first === 'article'
+        ? { here: from, there: to, changes: drift }
+        : { here: to, there: from, changes: drift },
+    )
+    .filter(({ here, there }) => here.length > 0 && there.length > 0);
+}
+
+/** What the index knows: that there is a sentence, and numbers in it that became others by a slip. */
+function fromIndex(
+  { id, ...citation }: Citation,
+  { aligned, slips, outlet, lang }: MatchedTelling,
+  first: ClaimTelling['first'],
+): ClaimTelling[] {
+  const pair = mostInCommon(aligned, ({ here }) => [here], claimSpans({ id, ...citation }));
+  if (!pair) return [];
+  const changes = (slips ?? [])
+    .filter(({ start, end }) => start >= pair.here.start && end <= pair.here.end)
+    .map(({ start, end, value, other }): Drift => {
+      const here = { start, end, says: String(value) };
+      const there = { start: 0, end: 0, says: String(other) };
+      const [before, after] = first === 'article' ? [here, there] : [there, here];
+      return { kind: 'number-changed', from: [], to: [], before, after };
+    });
+  return [{ citation: id, outlet, language: lang, first, sentence: null, changes }];
+}
+
+function claimSpans({ claim, claimSpans: pieces }: Citation): Span[] {
+  if (pieces.length > 0) return pieces;
+  return claim ? [claim] : [];
+}
+
+/** The one with most letters in common with a claim, if that is half of the claim or of its sentences; else null. */
+function mostInCommon<T>(all: readonly T[], spansOf: (one: T) => Span[], claim: readonly Span[]): T | null {
+  let best: { one: T; common: number } | null = null;
+  for (const one of all) {
+    const spans = spansOf(one);
+    const common = sum(spans, (span) => sum(claim, (piece) => overlap(span, piece)));
+    const shorter = Math.min(sum(spans, lengthOf), sum(claim, lengthOf));
+    if (common > 0 && common >= shorter * IN_COMMON && common > (best?.common ?? 0)) best = { one, common };
+  }
+  return best?.one ?? null;
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+function sum<T>(all: readonly T[], measure: (one: T) => number): number {
+  return all.reduce((total, one) => total + measure(one), 0);
+}
+
+function cut(sentence: string): string {
+  return sentence.length <= LONGEST_SENTENCE
+    ? sentence
+    : `${sentence.slice(0, LONGEST_SENTENCE).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
