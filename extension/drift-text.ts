@@ -20,10 +20,10 @@ const KINDS: Record<Exclude<DriftKind, 'added' | 'dropped'>, MessageKey> = {
 export function driftText({ kind, before, after }: Drift, text: Text): string | null {
   const words = kindWords(kind, text);
   if (words === null) return null;
-  const [was, is] = [before?.says, after?.says];
-  if (was !== undefined && is !== undefined) return text.t('driftFromTo', words, was, is);
+  const [was, is] = [before, after].map((changed) => changed && isolated(changed.says));
+  if (was && is) return text.t('driftFromTo', words, was, is);
   const one = was ?? is;
-  return one === undefined ? words : text.t('driftWith', words, one);
+  return one ? text.t('driftWith', words, one) : words;
 }
 
 /** What a comparison found, in short pieces: how much is in both, on one side only, moved, and each kind of change. */
@@ -49,4 +49,12 @@ export function comparisonFacts(
 
 function kindWords(kind: DriftKind, text: Text): string | null {
   return kind === 'added' || kind === 'dropped' ? null : text.t(KINDS[kind]);
+}
+
+/**
+ * Words of another language between the marks that keep their direction to themselves; otherwise an arrow between two
+ * Latin names would point the wrong way in an Arabic sentence.
+ */
+function isolated(words: string): string {
+  return /\p{L}/u.test(words) ? `\u2068${words}\u2069` : words;
 }
