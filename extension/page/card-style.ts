@@ -28,7 +28,7 @@ export const CARD_STYLE = `
   font: 13px/1.45 system-ui, sans-serif;
   overflow-wrap: anywhere;
   animation: appear 120ms ease-out;
-  max-height: min(420px, calc(100vh - 16px));
+  max-height: min(420px, var(--hearsay-room, 100vh), calc(100vh - 16px));
   overflow-y: auto;
   overscroll-behavior: contain;
 }

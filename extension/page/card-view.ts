@@ -42,6 +42,9 @@ const MARKS = { firsthand: '●', secondhand: '◐', vague: '◌' } as const;
 /** Space between claim and card, and between card and window edge. */
 const GAP = 8;
 
+/** A card is no lower than this, even where it then covers its claim: the name, two lines, and the buttons. */
+const LEAST_ROOM = 140;
+
 /** A card that is not in the page yet. `mode` is `open` only where a test looks inside. */
 export function createCardView(
   document: Document,
@@ -170,14 +173,18 @@ function isStyle(element: Element): boolean {
   return element.localName === 'style';
 }
 
-/** Below the claim where there is room, else above; inside the window. */
+/** Below the claim where there is room, else above; where there is not enough on either side, smaller on the larger. */
 function putBeside(host: HTMLElement, near: DOMRect): void {
   const view = host.ownerDocument.defaultView;
   if (!view) return;
+  host.style.removeProperty('--hearsay-room');
   const { width, height } = host.getBoundingClientRect();
-  const below = near.bottom + GAP;
-  const top = below + height <= view.innerHeight ? below : Math.max(GAP, near.top - GAP - height);
+  const [above, below] = [near.top - 2 * GAP, view.innerHeight - near.bottom - 2 * GAP];
+  const isBelow = height <= below || (height > above && below >= above);
+  const room = Math.max(LEAST_ROOM, isBelow ? below : above);
+  const top = isBelow ? near.bottom + GAP : near.top - GAP - Math.min(height, room);
   const left = Math.min(Math.max(GAP, near.left), Math.max(GAP, view.innerWidth - width - GAP));
-  host.style.setProperty('--hearsay-top', `${Math.round(top)}px`);
+  host.style.setProperty('--hearsay-room', `${Math.round(room)}px`);
+  host.style.setProperty('--hearsay-top', `${Math.round(Math.max(GAP, top))}px`);
   host.style.setProperty('--hearsay-left', `${Math.round(left)}px`);
 }
