@@ -148,10 +148,7 @@ async function markTold(tabId: number, answered: Answered): Promise<Told> {
   return told;
 }
 
-async function markClaims(
-  tabId: number,
-  { analysis, claims }: Awaited<ReturnType<typeof addTellings>>,
-): Promise<void> {
+async function markClaims(tabId: number, { analysis, claims }: Told): Promise<void> {
   const { highlights, marks } = await readSettings();
   try {
     // Also with the marks off: a claim that is shown from the popup is lit up for a moment.
