@@ -56,6 +56,7 @@ type CueEntry = {
 export const WORD_LISTS = [
   'addressing',
   'adverbEndings',
+  'adjectiveEndings',
   'adverbs',
   'afterEndings',
   'anonymous',
@@ -81,6 +82,7 @@ export const WORD_LISTS = [
   'elisions',
   'enclitics',
   'feminineEndings',
+  'genitiveEndings',
   'genitives',
   'hedges',
   'infinitiveEndings',

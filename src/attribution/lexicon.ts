@@ -52,14 +52,15 @@ export type Lexicon = {
   groups: ReadonlySet<string>;
   /** Words to cut out of runs without spaces; empty for a language that has spaces. */
   unspaced: ReadonlySet<string>;
-  /** Whether a word in small letters is a title or role in any case; always false where the language has no `case-genitive`. */
-  isInflectedRole: (word: string) => boolean;
+  /** Tell whether a word in small letters is one of a list in any case; only for nouns, where the language has `case-genitive`. */
+  inflections: Readonly<Partial<Record<WordList, (word: string) => boolean>>>;
   /** Lists of word beginnings and endings, longest first. */
   parts: Readonly<Record<PartList, readonly string[]>>;
 };
 
 /** The lists that hold beginnings and endings of words instead of words. */
 const PART_LISTS = [
+  'adjectiveEndings',
   'adverbEndings',
   'afterEndings',
   'attributeEndings',
@@ -67,6 +68,7 @@ const PART_LISTS = [
   'elisions',
   'enclitics',
   'feminineEndings',
+  'genitiveEndings',
   'infinitiveEndings',
   'listenerEndings',
   'manyEndings',
@@ -163,7 +165,9 @@ function compileLexicon(data: CueData): Lexicon {
         .filter(({ name }) => !['journalists', 'media', 'writers'].includes(name))
         .flatMap(({ words: lists }) => (lists as Record<string, string[] | undefined>)[data.language] ?? []),
     ),
-    isInflectedRole: data.traits.includes('case-genitive') ? inflectedRoles(data) : () => false,
+    inflections: data.traits.includes('case-genitive')
+      ? Object.fromEntries(NOUN_LISTS.map((list) => [list, inflectionsOf(data, list)]))
+      : {},
     parts: Object.fromEntries(
       PART_LISTS.map((list) => [list, byLength(data.words[list])]),
     ) as unknown as Lexicon['parts'],
@@ -195,23 +199,33 @@ function contractionsOf(data: CueData): ReadonlyMap<string, string> {
   );
 }
 
+/** Lists of nouns that are written in the nominative alone. */
+const NOUN_LISTS = [
+  'anonymous',
+  'authorities',
+  'companies',
+  'outletNouns',
+  'roles',
+  'spokespeople',
+  'titles',
+] as const;
+/** Shorter words are too easily forms of others. */
+const MIN_NOUN = 4;
+
 /** Tells "rzeczniczki" and "министра" by the case endings of the catalogue; what was asked once is remembered. */
-function inflectedRoles({ language, words }: CueData): (word: string) => boolean {
-  const roles = new Set([...words.roles, ...words.titles].map(normaliseName));
+function inflectionsOf({ language, words }: CueData, list: WordList): (word: string) => boolean {
+  const nouns = new Set(words[list].map(normaliseName));
   const known = new Map<string, boolean>();
   return (word) => {
     const asked = known.get(word);
     if (asked !== undefined) return asked;
     // "вице-премьера": the last part is inflected and says what it is.
     const last = normaliseName(word.slice(word.lastIndexOf('-') + 1));
-    const found = last.length >= MIN_ROLE && nominatives(last, language).some((form) => roles.has(form));
+    const found = last.length >= MIN_NOUN && nominatives(last, language).some((form) => nouns.has(form));
     known.set(word, found);
     return found;
   };
 }
-
-/** Shorter words are too easily forms of others. */
-const MIN_ROLE = 4;
 
 /** Every word of a language that its grammar must see by itself. */
 function wordsToCut(data: CueData): ReadonlySet<string> {

@@ -41,7 +41,9 @@ export function surfaceOf(reader: Reader, { core }: NounPhrase): Span {
 export function isIn(reader: Reader, i: number, list: WordList): boolean {
   const item = reader.items[i];
   if (item === undefined || item.kind !== 'word') return false;
-  return reader.lexicon.words[list].has(item.lower) || (list === 'adverbs' && isAdverb(reader, i, item));
+  const { words, inflections } = reader.lexicon;
+  if (words[list].has(item.lower) || inflections[list]?.(item.lower) === true) return true;
+  return list === 'adverbs' && isAdverb(reader, i, item);
 }
 
 /** Adverbs have at least three letters before their ending; a capital inside a sentence begins a name ("Kelly"). */
@@ -338,7 +340,8 @@ export function isTitle(reader: Reader, i: number): boolean {
   if (item?.kind !== 'word') return false;
   const { titles, roles } = reader.lexicon.words;
   const word = item.lower.replace(/\.$/u, '');
-  if (titles.has(word) || roles.has(word) || reader.lexicon.isInflectedRole(word)) return true;
+  if (titles.has(word) || roles.has(word)) return true;
+  if (isIn(reader, i, 'titles') || isIn(reader, i, 'roles')) return true;
   // German makes the feminine of nearly every role by an ending.
   const { feminineEndings } = reader.lexicon.parts;
   if (feminineEndings.some((ending) => word.endsWith(ending) && roles.has(word.slice(0, -ending.length))))

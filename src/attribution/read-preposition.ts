@@ -14,6 +14,7 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { apposedName } from './subject-after.ts';
+import { trimGoverned } from './trim-governed.ts';
 
 /** "According to X, …", "…, enligt X", "Putin ist laut X …": source after the cue, claim all the rest. */
 export function readBefore(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
@@ -25,11 +26,8 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   // "según informó X", "secondo quanto riferisce X" are read by their verb.
   if (!has(reader, 'capital-nouns') && isFiniteVerb(reader, match.to) && !reader.items[match.to]?.upper)
     return [];
-  const whole = nounPhraseAfter(
-    reader,
-    match.tail < match.tailTo ? match.to : match.to,
-    match.tailTo > match.to ? match.tail : end,
-  );
+  const reached = nounPhraseAfter(reader, match.to, match.tailTo > match.to ? match.tail : end);
+  const whole = reached && trimGoverned(reader, reached);
   if (!whole || isUnlikely(reader, whole)) return [];
   if (isIn(reader, match.at, 'cautious') && match.to === match.at + 1 && !tellsOf(reader, whole)) return [];
   const plain = withoutWords(reader, whole);

@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Antecedent, Antecedents } from './antecedents.ts';
+import { isOutletNoun } from './find-listener.ts';
 import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { type Speaker, type Speakers, sharesWord } from './speakers.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
@@ -77,7 +78,7 @@ function roleSpeaker(
     }
   }
   if (isIn(reader, last, 'roles')) return speakers.person();
-  if (!isIn(reader, last, 'outletNouns')) return null;
+  if (!isOutletNoun(reader, last)) return null;
   return (
     speakers.outlet() ?? spoken(antecedents.body(start, ({ type }) => type === 'outlet' || type === 'agency'))
   );
