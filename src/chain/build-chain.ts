@@ -14,6 +14,7 @@ import { countOrigins } from './count-origins.ts';
 import { findLoops } from './find-loops.ts';
 import { type Derivation, findParents } from './find-parents.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
+import { knowOutlets } from './know-outlets.ts';
 import { citesOutlet, isSameName, isSameNewsroom } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
 
@@ -29,15 +30,16 @@ export type ChainResult = { chain: Chain; independence: Independence };
 /**
  * Builds the chain of a story and counts its origins.
  *
- * @param tellings - the article first, then the tellings of the same story.
+ * @param articles - the article first, then the tellings of the same story.
  * @param pairs - how their sentences correspond.
  * @param evidence - the words that show the citations of the texts at hand.
  */
 export function buildChain(
-  tellings: readonly TellingNode[],
+  articles: readonly TellingNode[],
   pairs: TellingPairs,
   evidence: Evidence,
 ): ChainResult {
+  const tellings = knowOutlets(articles);
   const { independence, ends } = countOrigins(tellings, pairs);
   const edges = new Map<string, ChainEdge>();
   const add = (edge: Omit<ChainEdge, 'agreement' | 'directed'> & Partial<ChainEdge>) => {

@@ -7,7 +7,8 @@
 import type { CitedSource, Independence, Origin } from '../analysis.ts';
 import type { TellingPairs } from './compare-prints.ts';
 import { findEnd } from './find-end.ts';
-import { findOwnWitness } from './find-own-witness.ts';
+import { findOwnWitness, type WitnessLimits } from './find-own-witness.ts';
+import { derivationProbability } from './find-parents.ts';
 import { compareTime, orderTellings } from './order-tellings.ts';
 import { isSameNewsroom, isSameOwner } from './same-source.ts';
 import type { TellingNode } from './telling-node.ts';
@@ -51,12 +52,20 @@ export function countOrigins(tellings: readonly TellingNode[], pairs: TellingPai
   };
 }
 
+/**
+ * By these limits origins are counted: with a lower top witnesses are missed, with a higher one comments count, and the
+ * similarities part new statements from retold ones best (`bench/chain.ts`).
+ */
+const LIMITS: WitnessLimits = { top: 1 / 3, topAlone: 1 / 2, sameStatement: { person: 0.4, other: 0.31 } };
+
 /** Of one newsroom only the first telling can be an origin: the second knows what the first knew. */
 function findOwnOrigins(ordered: readonly TellingNode[], pairs: TellingPairs): OwnOrigin[] {
   return ordered.flatMap((telling, index) => {
     const earlier = ordered.slice(0, index);
     if (index === 0 || earlier.some((other) => isSameNewsroom(other, telling))) return [];
-    const witness = findOwnWitness(telling, earlier, pairs);
+    // More likely made from none of them than from any.
+    const isAlone = (derivationProbability(telling, earlier, pairs) ?? 1) < 0.5;
+    const witness = findOwnWitness(telling, earlier, pairs, isAlone, LIMITS);
     return witness ? [{ telling, witness }] : [];
   });
 }

@@ -55,6 +55,17 @@ export function findParents(tellings: readonly TellingNode[], pairs: TellingPair
 }
 
 /**
+ * The probability that a telling was made from one of the given ones; null if it was compared with none of them.
+ */
+export function derivationProbability(
+  telling: TellingNode,
+  candidates: readonly TellingNode[],
+  pairs: TellingPairs,
+): number | null {
+  return chooseParent(parentFeatures(telling, candidates, pairs))?.any ?? null;
+}
+
+/**
  * The likeliest of the candidates, the probability that it is the parent, and that any of them is.
  *
  * @param features - one for each candidate, null for one that was not compared.
