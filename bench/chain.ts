@@ -3,8 +3,8 @@
  *
  * Each telling of a story group is read as the article, with a pack of the whole set, clustered as `hearsay pack build`
  * does it; and each story once with all of its tellings known, which leaves the chain's own faults. `--list` prints each
- * story whose number of origins or whose end is wrong, `--fit` writes the weights by which parents are chosen. Both sets
- * are development data.
+ * story whose number of origins or whose end is wrong, `--fit` writes the weights by which parents are chosen. The check
+ * groups are no development data.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -170,7 +170,8 @@ function heldOutEdges(examples: readonly ParentExample[]): string {
   return table([['drawn from', 'edges', 'right', `parents found, of ${parents}`], ...rows]);
 }
 
-const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`;
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)} %`;
 
 const sets = readStorySets();
 const examples = sets.filter(({ development }) => development).flatMap(parentExamples);
@@ -192,14 +193,25 @@ for (const set of sets) {
   ] as const) {
     rows.push([
       ...[`${set.name}, ${how}`, t.read, percent(t.all, t.read), percent(t.origins, t.read)],
-      ...[`${percent(t.sureRight, t.sure)} of ${t.sure}`, percent(t.end, t.read)],
+      ...[`${percent(t.sureRight, t.sure)} of ${t.sure}`],
+      ...[
+        `${percent(t.origins - t.sureRight, t.read - t.sure)} of ${t.read - t.sure}`,
+        percent(t.end, t.read),
+      ],
       ...[percent(t.found, t.parents), percent(t.right, t.drawn)],
     ]);
   }
 }
 const text = table([
   [
-    ...['set', 'read', 'all tellings found', 'number of origins right', 'right where sure'],
+    ...[
+      'set',
+      'read',
+      'all tellings found',
+      'number of origins right',
+      'right where sure',
+      'right where unsure',
+    ],
     ...['an end right', 'parent drawn', 'drawn edges right'],
   ],
   ...rows,

@@ -22,6 +22,9 @@ import { groupSources } from './sources/group-sources.ts';
 /** What an analysis draws on: the encoder and the packs that are loaded. */
 export type Knowledge = { encoder: Encoder; packs: readonly Pack[] };
 
+/** Score from which a telling more likely tells the same story than another, although that is not sure enough to say. */
+const LIKELY = 0.5;
+
 /**
  * Analyses one article: which known story it tells, whom it cites, what chain and origins that leaves.
  *
@@ -45,10 +48,18 @@ export async function analyse(
     toNode(print, 'article'),
     ...tellings.map(({ telling, copied }) => toNode(telling, 'telling', copied?.share ?? null)),
   ];
-  const pairs = comparePrints([print, ...tellings.map(({ telling }) => telling)], knowledge.encoder.dim);
+  const doubtful = matches.filter(
+    ({ verdict, score, itself }) =>
+      !itself && (verdict === 'unsure' || (verdict === 'related' && score >= LIKELY)),
+  );
+  const compared = [...tellings, ...doubtful].map(({ telling }) => telling);
+  const pairs = comparePrints([print, ...compared], knowledge.encoder.dim);
   const own = citedWords(article, citations);
-  const { chain, independence } = buildChain(nodes, pairs, (telling, source) =>
-    telling === ARTICLE_NODE ? own(source) : null,
+  const { chain, independence } = buildChain(
+    nodes,
+    pairs,
+    (telling, source) => (telling === ARTICLE_NODE ? own(source) : null),
+    doubtful.map(({ telling }) => toNode(telling, 'telling')),
   );
 
   const texts = findTexts(

@@ -229,6 +229,19 @@ export type Chain = {
   loops?: string[][];
 };
 
+/** Every reason for which a count of origins may be wrong; docs/independence.md explains each. */
+export const COUNT_DOUBTS = [
+  'left-out',
+  'unclear-witness',
+  'order-open',
+  'no-sources',
+  'same-owner',
+  'vague-root',
+] as const;
+
+/** Why a count of origins may be wrong. */
+export type CountDoubt = (typeof COUNT_DOUBTS)[number];
+
 /** How many independent origins the tellings leave. */
 export type Independence = {
   /** Tellings of the story, this article included. */
@@ -236,6 +249,8 @@ export type Independence = {
   origins: number;
   /** True when the count may be wrong in either direction. */
   unsure: boolean;
+  /** Why the count may be wrong; empty where it is sure, missing in what earlier builds stored. */
+  doubts?: CountDoubt[];
   /** The way it was counted, in one English sentence; interfaces use `originNodes`. */
   why: string;
   /** Chain nodes that are the origins, best known first. */

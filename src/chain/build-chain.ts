@@ -33,14 +33,17 @@ export type ChainResult = { chain: Chain; independence: Independence };
  * @param articles - the article first, then the tellings of the same story.
  * @param pairs - how their sentences correspond.
  * @param evidence - the words that show the citations of the texts at hand.
+ * @param inDoubt - tellings that may be of the story: no part of the chain, but they may make the count unsure.
  */
 export function buildChain(
   articles: readonly TellingNode[],
   pairs: TellingPairs,
   evidence: Evidence,
+  inDoubt: readonly TellingNode[] = [],
 ): ChainResult {
-  const tellings = knowOutlets(articles);
-  const { independence, ends } = countOrigins(tellings, pairs);
+  const known = knowOutlets([...articles, ...inDoubt]);
+  const [tellings, doubtful] = [known.slice(0, articles.length), known.slice(articles.length)];
+  const { independence, ends } = countOrigins(tellings, pairs, doubtful);
   const edges = new Map<string, ChainEdge>();
   const add = (edge: Omit<ChainEdge, 'agreement' | 'directed'> & Partial<ChainEdge>) => {
     const key = `${edge.from}\n${edge.to}\n${edge.type}`;

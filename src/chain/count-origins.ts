@@ -4,10 +4,16 @@
  * The first telling is one origin, with whatever it rests on. A later one counts again only if it has heard the matter
  * itself: everything else in it may come from the earlier ones.
  */
-import type { CitedSource, Independence, Origin } from '../analysis.ts';
+import {
+  type CitedSource,
+  COUNT_DOUBTS,
+  type CountDoubt,
+  type Independence,
+  type Origin,
+} from '../analysis.ts';
 import type { TellingPairs } from './compare-prints.ts';
-import { findEnd } from './find-end.ts';
-import { findOwnWitness, type WitnessLimits } from './find-own-witness.ts';
+import { type End, findEnd } from './find-end.ts';
+import { findOwnWitness } from './find-own-witness.ts';
 import { derivationProbability } from './find-parents.ts';
 import { compareTime, orderTellings } from './order-tellings.ts';
 import { isSameNewsroom, isSameOwner } from './same-source.ts';
@@ -19,58 +25,87 @@ export type OriginCount = { independence: Independence; ends: ReadonlyMap<string
 /** A telling that is an origin of its own beside the first one, and the source that makes it one. */
 type OwnOrigin = { telling: TellingNode; witness: CitedSource };
 
+/** The tellings in their order, and which of them are origins. */
+type Count = {
+  ordered: readonly TellingNode[];
+  end: End;
+  own: readonly OwnOrigin[];
+  /** Whether rule 4 left a witness out. */
+  isVague: boolean;
+  /** Whether a telling that is no origin may have heard somebody all the same. */
+  isUnclear: boolean;
+};
+
 /**
  * Counts the independent origins of a story.
  *
  * @param tellings - the article and the tellings of the same story, in any order; at least one.
+ * @param doubtful - tellings that may be of the story; they are not counted, but may make the count unsure.
  */
-export function countOrigins(tellings: readonly TellingNode[], pairs: TellingPairs): OriginCount {
-  const ordered = orderTellings(tellings);
-  const end = findEnd(ordered);
-  const heard = findOwnOrigins(ordered, pairs).filter(({ telling }) => telling.id !== end.node);
-  // Those whom others ask about what an unnamed press is said to report can only react to it.
-  const own = end.origin.reason === 'vague' ? [] : heard;
+export function countOrigins(
+  tellings: readonly TellingNode[],
+  pairs: TellingPairs,
+  doubtful: readonly TellingNode[] = [],
+): OriginCount {
+  const count = readStory(tellings, pairs);
+  const { end, own } = count;
+  const isOther =
+    doubtful.length > 0 && readStory([...tellings, ...doubtful], pairs).own.length !== own.length;
+  const doubts = COUNT_DOUBTS.filter((doubt) => (doubt === 'left-out' ? isOther : IS_DOUBTFUL[doubt](count)));
   const ends = new Map([[end.node, end.origin]]);
   for (const { telling } of own) ends.set(telling.id, { reached: true, reason: null });
-  const unsure =
-    own.length < heard.length ||
-    ordered.some(({ sources }) => sources.length === 0) ||
-    own.some(({ witness }) => witness.type !== 'person') ||
-    own.some(({ telling }) => ordered.some((other) => other !== telling && isSameOwner(other, telling))) ||
-    own.some(({ telling }) =>
-      ordered.some((other) => other !== telling && compareTime(other, telling) === 0),
-    );
   return {
     independence: {
       outlets: tellings.length,
       origins: 1 + own.length,
-      unsure,
-      why: explain(tellings.length, own, unsure),
+      unsure: doubts.length > 0,
+      doubts,
+      why: explain(tellings.length, own, doubts),
       originNodes: [end.node, ...own.map(({ telling }) => telling.id)],
     },
     ends,
   };
 }
 
-/**
- * By these limits origins are counted: with a lower top witnesses are missed, with a higher one comments count, and the
- * similarities part new statements from retold ones best (`bench/chain.ts`).
- */
-const LIMITS: WitnessLimits = { top: 1 / 3, topAlone: 1 / 2, sameStatement: { person: 0.4, other: 0.31 } };
-
-/** Of one newsroom only the first telling can be an origin: the second knows what the first knew. */
-function findOwnOrigins(ordered: readonly TellingNode[], pairs: TellingPairs): OwnOrigin[] {
-  return ordered.flatMap((telling, index) => {
+function readStory(tellings: readonly TellingNode[], pairs: TellingPairs): Count {
+  const ordered = orderTellings(tellings);
+  const end = findEnd(ordered);
+  const heard: OwnOrigin[] = [];
+  let isUnclear = false;
+  for (const [index, telling] of ordered.entries()) {
     const earlier = ordered.slice(0, index);
-    if (index === 0 || earlier.some((other) => isSameNewsroom(other, telling))) return [];
-    // More likely made from none of them than from any.
+    // Of one newsroom only the first telling can be an origin: the second knows what the first knew.
+    if (index === 0 || telling.id === end.node) continue;
+    if (earlier.some((other) => isSameNewsroom(other, telling))) continue;
+    // Probably made from none of them, if that is likelier than that it was made from any.
     const isAlone = (derivationProbability(telling, earlier, pairs) ?? 1) < 0.5;
-    const witness = findOwnWitness(telling, earlier, pairs, isAlone, LIMITS);
-    return witness ? [{ telling, witness }] : [];
-  });
+    const found = findOwnWitness(telling, earlier, pairs, isAlone);
+    if (found.witness) heard.push({ telling, witness: found.witness });
+    else isUnclear ||= found.isUnclear;
+  }
+  // Those whom others ask about what an unnamed press is said to report can only react to it.
+  const isVague = end.origin.reason === 'vague' && heard.length > 0;
+  return { ordered, end, own: isVague ? [] : heard, isVague, isUnclear };
 }
 
-function explain(outlets: number, own: readonly OwnOrigin[], unsure: boolean): string {
+/** What makes a count unsure, each by itself. */
+const IS_DOUBTFUL: Record<Exclude<CountDoubt, 'left-out'>, (count: Count) => boolean> = {
+  'unclear-witness': ({ isUnclear }) => isUnclear,
+  'vague-root': ({ isVague }) => isVague,
+  'no-sources': ({ ordered }) => ordered.some(({ sources }) => sources.length === 0),
+  'same-owner': (count) => isBeside(count, isSameOwner),
+  'order-open': (count) => isBeside(count, (one, other) => compareTime(one, other) === 0),
+};
+
+/** True if something holds between a counted telling and any other one. */
+function isBeside(
+  { own, ordered }: Count,
+  holds: (one: TellingNode, other: TellingNode) => boolean,
+): boolean {
+  return own.some(({ telling }) => ordered.some((other) => other !== telling && holds(telling, other)));
+}
+
+function explain(outlets: number, own: readonly OwnOrigin[], doubts: readonly CountDoubt[]): string {
   const told = outlets === 1 ? '1 telling' : `${outlets} tellings`;
   const origins = own.length === 0 ? '1 origin' : `${own.length + 1} independent origins`;
   const who = own.map(({ telling, witness }) => `${telling.label || 'one of them'} has ${witness.name}`);
@@ -80,5 +115,19 @@ function explain(outlets: number, own: readonly OwnOrigin[], unsure: boolean): s
       : outlets > 1
         ? 'No later telling names, near its top, a source that the earlier ones do not have.'
         : 'No other telling is known to compare it with.';
-  return `${told}, ${origins}${unsure ? ' (not certain)' : ''}. ${how}`;
+  const [unsure, because] =
+    doubts.length > 0
+      ? [' (not certain)', ` Not certain: ${doubts.map((doubt) => WORDS[doubt]).join('; ')}.`]
+      : ['', ''];
+  return `${told}, ${origins}${unsure}. ${how}${because}`;
 }
+
+/** Each doubt in words. */
+const WORDS: Record<CountDoubt, string> = {
+  'left-out': 'tellings that may be of this story would change the number',
+  'unclear-witness': 'somebody near the top of a later telling could not be identified',
+  'order-open': 'it is open which of two tellings came first',
+  'no-sources': 'in one telling no source was recognised',
+  'same-owner': 'two outlets belong to one owner',
+  'vague-root': 'a later telling has asked somebody about a report of an unnamed press',
+};

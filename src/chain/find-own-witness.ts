@@ -11,18 +11,18 @@ import type { TellingPairs } from './compare-prints.ts';
 import { isNamedPublication, isSameName, nameWordKeys, sourceKey } from './same-source.ts';
 import type { TellingNode } from './telling-node.ts';
 
-/** The limits of the rule: those by which origins are counted, or stricter and laxer ones that show how sure the count is. */
-export type WitnessLimits = {
-  /** Share of the sentences that are near the top of a telling made from an earlier one … */
-  top: number;
-  /** … and of one that was probably made from none, which has nothing to retell before its own. */
-  topAlone: number;
-  /**
-   * Similarity of the citing sentence to the nearest of an earlier telling from which it is taken to be the same
-   * statement, so that its source is no news. Of a body it is less, because "the company" is a name for many.
-   */
-  sameStatement: { person: number; other: number };
-};
+/**
+ * Share of the sentences that are near the top of a telling made from an earlier one, and of one that was probably made
+ * from none: it has nothing to retell before its own. With less, witnesses are missed, with more, comments count
+ * (docs/independence.md).
+ */
+const TOP = { derived: 1 / 3, alone: 1 / 2 } as const;
+
+/**
+ * Similarity of the citing sentence to the nearest of an earlier telling from which it is taken to be the same
+ * statement, so that its source is no news. Of a body it is less, because "the company" is a name for many.
+ */
+const SAME_STATEMENT = { person: 0.4, other: 0.31 } as const;
 
 /** Sources that can have seen or done what they speak of; publications and studies are other people's reports. */
 const WITNESSES: readonly SourceType[] = [
@@ -33,23 +33,29 @@ const WITNESSES: readonly SourceType[] = [
   'anonymous',
 ];
 
+/** Whom a telling has heard itself. */
+export type OwnWitness = {
+  /** The first source that makes the telling an origin of its own; null if it has none. */
+  witness: CitedSource | null;
+  /** True if somebody says something new near its top of whom nobody can say who it is. */
+  isUnclear: boolean;
+};
+
 /**
- * The first source that makes a telling an origin of its own.
+ * Whom a telling has heard itself and no earlier one knows; nobody, if nothing is known of where it cites whom.
  *
  * @param earlier - the tellings that came before it, or may have.
  * @param isAlone - whether it was probably made from none of them.
- * @returns null if it has none, or if nothing is known of where it cites whom.
  */
 export function findOwnWitness(
   telling: TellingNode,
   earlier: readonly TellingNode[],
   pairs: TellingPairs,
   isAlone: boolean,
-  limits: WitnessLimits,
-): CitedSource | null {
+): OwnWitness {
   const before = earlier.flatMap(({ sources }) => sources);
   const known = new Set(before.map(sourceKey));
-  const words = new Set(before.filter(({ type }) => WITNESSES.includes(type)).flatMap(nameWordKeys));
+  const words = new Set(before.filter(isWitness).flatMap(nameWordKeys));
   const publications = [
     ...before.filter(isNamedPublication).map(({ name }) => name),
     ...earlier.map(({ outlet }) => outlet ?? ''),
@@ -57,27 +63,40 @@ export function findOwnWitness(
   const isKnown = (source: CitedSource) =>
     known.has(sourceKey(source)) || nameWordKeys(source).some((key) => words.has(key));
   // Two that are made from one press release have its people in common.
-  const restsOnSame = telling.sources.some((source) => WITNESSES.includes(source.type) && isKnown(source));
-  const top = telling.sentences * (isAlone && !restsOnSame ? limits.topAlone : limits.top);
+  const restsOnSame = telling.sources.some((source) => isWitness(source) && isKnown(source));
+  const top = telling.sentences * (isAlone && !restsOnSame ? TOP.alone : TOP.derived);
+  const isNearTop = ({ sentence }: CitedSource) => sentence !== null && sentence <= top;
+  const isFromOthers = ({ through }: CitedSource) =>
+    through !== null && publications.some((name) => isSameName(name, through));
   const isMentioned = (source: CitedSource) => {
     const key = sourceKey(source);
     return typeof key === 'number' && earlier.some(({ names }) => names.has(key));
   };
+  const likeness = ({ sentence }: CitedSource) =>
+    // Two tellings that were not compared may say the same.
+    Math.max(0, ...earlier.map(({ id }) => pairs(telling.id, id)?.nearest[sentence ?? 0] ?? 1));
   const isNew = (source: CitedSource) => {
-    const { type, sentence, through } = source;
-    // Words for somebody ("the runner") are a witness where they say whose: whom the telling's own agency has heard.
-    const isHeard = type === 'vague' && source.kind === null && through !== null;
-    if ((!WITNESSES.includes(type) && !isHeard) || source.name === UNNAMED_SPEAKER) return false;
-    if (sentence === null || sentence > top) return false;
-    if (through !== null && publications.some((name) => isSameName(name, through))) return false;
     if (isOfAnotherCountry(source, before)) return true;
     if (isKnown(source)) return false;
-    // Two tellings that were not compared may say the same.
-    const told = Math.max(0, ...earlier.map(({ id }) => pairs(telling.id, id)?.nearest[sentence] ?? 1));
-    if (type === 'person') return !isMentioned(source) || told < limits.sameStatement.person;
-    return isSomebody(source) && !isMentioned(source) && told < limits.sameStatement.other;
+    if (source.type === 'person') return !isMentioned(source) || likeness(source) < SAME_STATEMENT.person;
+    return isSomebody(source) && !isMentioned(source) && likeness(source) < SAME_STATEMENT.other;
   };
-  return telling.sources.find(isNew) ?? null;
+  const near = telling.sources.filter((source) => isNearTop(source) && !isFromOthers(source));
+  return {
+    witness: near.find((source) => isWitness(source) && isNew(source)) ?? null,
+    isUnclear: near.some((source) => isUnidentified(source) && likeness(source) < SAME_STATEMENT.other),
+  };
+}
+
+/** Words for somebody ("the runner") are a witness where they say whose: whom the telling's own agency has heard. */
+function isWitness(source: CitedSource): boolean {
+  if (source.name === UNNAMED_SPEAKER) return false;
+  return WITNESSES.includes(source.type) || (isUnidentified(source) && source.through !== null);
+}
+
+/** Somebody whose words stand in the text and whose name does not. */
+function isUnidentified({ type, kind, name }: CitedSource): boolean {
+  return name === UNNAMED_SPEAKER || (type === 'vague' && kind === null);
 }
 
 /**

@@ -42,7 +42,11 @@ describe('countOrigins', () => {
   });
 
   it.each<[string, TellingNode['sources']]>([
-    ['further down, where people comment', [person('Uwe Kranz', { sentence: 5 })]],
+    ['further down, where people comment', [person('Uwe Kranz', { sentence: 6 })]],
+    [
+      'in the middle, though it was made from none, if both may rest on one release',
+      [person('Uwe Kranz', { sentence: 5 }), person('Ada Berg')],
+    ],
     ['at an unknown place', [person('Uwe Kranz', { sentence: null })]],
     ['whom the earlier telling cites', [person('Ada Berg')]],
     ['with an inflected name', [person('Ada Bergs')]],
@@ -106,12 +110,53 @@ describe('countOrigins', () => {
     expect(countOrigins(tellings, APART).independence).toMatchObject({ origins, unsure });
   });
 
-  it('is unsure of a witness that is not a person, of tellings without sources and of an open order', () => {
-    const body = source('Ministry', { type: 'official-body' });
-    const cases = [pair([body]), pair([]), pair([person('Uwe Kranz')], { published: null }), [article()]];
+  it('looks further down for the witness of a telling that was probably made from no other', () => {
+    const tellings = pair([person('Uwe Kranz', { sentence: 5 })]);
 
-    for (const tellings of cases) expect(countOrigins(tellings, APART).independence.unsure).toBe(true);
+    expect(countOrigins(tellings, APART).independence.origins).toBe(2);
+    expect(countOrigins(tellings, TRANSLATED).independence.origins).toBe(1);
   });
+
+  it.each([
+    ['no source is recognised in a telling', pair([]), ['no-sources']],
+    ['nothing says which was first', pair([person('Uwe Kranz')], { published: null }), ['order-open']],
+    [
+      'somebody near the top of a telling could not be identified',
+      pair([source('unnamed speaker', { type: 'anonymous' })]),
+      ['unclear-witness'],
+    ],
+    ['nothing speaks against the count', pair([person('Uwe Kranz')]), []],
+  ])('says of the count, where %s, why it is unsure', (_, tellings, doubts) => {
+    const { independence } = countOrigins(tellings, APART);
+
+    expect(independence).toMatchObject({ doubts, unsure: doubts.length > 0 });
+  });
+
+  it('is unsure where a telling that may be of the story would change the number, and not otherwise', () => {
+    const tellings = pair([person('Ada Berg')]);
+    const other = (name: string) =>
+      telling('fr', { published: march(3), outlet: 'Third', sources: [person(name)] });
+    const doubtsWith = (name: string) => countOrigins(tellings, APART, [other(name)]).independence;
+
+    expect(doubtsWith('Uwe Kranz')).toMatchObject({ outlets: 2, origins: 1, doubts: ['left-out'] });
+    expect(doubtsWith('Uwe Kranz').why).toContain('may be of this story');
+    expect(doubtsWith('Ada Berg')).toMatchObject({ outlets: 2, origins: 1, doubts: [] });
+  });
+
+  it.each([
+    ['SE', 'GR', 2],
+    ['GR', 'GR', 1],
+    [null, 'GR', 1],
+  ])(
+    'with a body of %s in the first telling, counts one of %s that says the same for %i',
+    (a, b, origins) => {
+      const body = (name: string, country: string | null) => source(name, { type: 'official-body', country });
+      const [first, second] = pair([body('Second Observatory', b)]);
+      const tellings = [{ ...first, sources: [body('First Observatory', a)] }, second] as TellingNode[];
+
+      expect(countOrigins(tellings, TRANSLATED).independence.origins).toBe(origins);
+    },
+  );
 
   it('counts no witness where the first telling rests on an unnamed press, and is unsure', () => {
     const [first, second] = pair([person('Uwe Kranz')]);
@@ -132,6 +177,10 @@ describe('countOrigins', () => {
 
   it.each([
     ['a body without a proper name', source('the police', { type: 'official-body' })],
+    [
+      'an authority under a common name, whoever heard it',
+      source('the customs', { type: 'official-body', through: 'Lusa' }),
+    ],
     ['somebody whom nobody ever named', source('unnamed speaker', { type: 'anonymous' })],
   ])('does not count %s', (_, own) => {
     expect(countOrigins(pair([own]), APART).independence.origins).toBe(1);
@@ -201,6 +250,14 @@ describe('countOrigins of what the first telling rests on', () => {
   it('ends at an unnamed press when no outlet is named', () => {
     expect(endsOf(article({ sources: [vaguePress('Ruritanian media', 'RU')] }))).toEqual([
       ['source:Ruritanian media', { reached: false, reason: 'vague' }],
+    ]);
+  });
+
+  it('does not end at the outlet itself under a part of its name', () => {
+    const sources = [source('Gońcowi', { type: 'outlet' }), person('Ada')];
+
+    expect(endsOf(article({ outlet: 'Bałtycki Goniec', language: 'pl', sources }))).toEqual([
+      ['article', { reached: true, reason: null }],
     ]);
   });
 
