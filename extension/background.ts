@@ -5,7 +5,7 @@ import { onCommand } from './background/claim-commands.ts';
 import { compareEntries } from './background/compare-entries.ts';
 import { describePacks } from './background/describe-packs.ts';
 import { readDemo } from './background/read-demo.ts';
-import { readTab } from './background/read-tab.ts';
+import { extracting, readTab } from './background/read-tab.ts';
 import { RECHECK_MS, recheckHistory } from './background/recheck-history.ts';
 import { restyleTabs } from './background/style-marks.ts';
 import { hideBadge } from './background/tab-signs.ts';
@@ -18,7 +18,7 @@ import { takeShared } from './settings.ts';
 
 watchRequests('background');
 answerInBackground({ readTab, compareEntries, chainDrift, describePacks, readDemo });
-answerTabs({ pageChanged: hideBadge });
+answerTabs({ pageChanged: hideBadge, extracting });
 browser.runtime.onInstalled.addListener(onInstalled);
 // Firefox for Android has no keys, and nothing to listen to.
 browser.commands?.onCommand.addListener(onCommand);

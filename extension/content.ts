@@ -56,6 +56,21 @@ async function highlight(items: HighlightItem[]): Promise<PageState> {
 /** Long enough to find a claim with the eyes when marks are otherwise off. */
 const GLIMPSE_MS = 2000;
 
+/** The popup shows nothing of a reading that is quicker. */
+const QUICK_MS = 300;
+/** No eye sees steps that follow each other faster. */
+const STEP_MS = 100;
+
+/** Tells the background how much of the page is read, if that takes long. */
+function tellShare(): (share: number) => void {
+  let next = performance.now() + QUICK_MS;
+  return (share) => {
+    if (performance.now() < next) return;
+    next = performance.now() + STEP_MS;
+    tellBackground('extracting', share).catch(() => undefined);
+  };
+}
+
 /** Does what needs a claim in its place; where that fails, looks for the lost ones and tries once more. */
 async function orFindAgain<Done>(highlights: HighlightHandle, act: () => Done | null): Promise<Done | null> {
   const done = act();
@@ -95,7 +110,7 @@ if (!injected.hearsayListens) {
   answerInPage({
     async extract() {
       const url = location.href;
-      const reading = await extractArticleInSlices(document, { url });
+      const reading = await extractArticleInSlices(document, { url, onShare: tellShare() });
       if (reading.status === 'not-an-article') return reading;
       // A page that went elsewhere meanwhile has other words, which are read when asked for.
       if (location.href === url) textMap = reading.textMap;

@@ -36,6 +36,12 @@ export const backgroundGuards: Record<keyof BackgroundCalls, ArgumentGuard> = {
 /** Checks for the arguments of everything that content scripts tell the background. */
 export const tabGuards: Record<keyof TabCalls, ArgumentGuard> = {
   pageChanged: (args) => void exactly(0, args),
+  extracting(args) {
+    const [share] = exactly(1, args);
+    if (typeof share !== 'number' || !(share >= 0 && share <= 1)) {
+      fail('extracting: the share', share, 'a number from 0 to 1');
+    }
+  },
 };
 
 /** Checks for the arguments of every call to the page. */

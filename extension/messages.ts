@@ -33,6 +33,8 @@ export type BackgroundCalls = {
 export type TabCalls = {
   /** The page has moved to another address without loading: what was read of it is no longer what it shows. */
   pageChanged(tabId: number): void;
+  /** Reading the page takes long: the share of it, in [0, 1], that is read by now. */
+  extracting(tabId: number, share: number): void;
 };
 
 /** How {@link BackgroundCalls.readTab} reads. */
@@ -141,5 +143,11 @@ export type PackDescription = {
   until: string | null;
 };
 
-/** What the background is doing for a tab; kept in `storage.session` while it does. */
-export type ReadingStage = 'extracting' | 'loading' | 'comparing';
+/** What the background does for a tab, in this order. */
+export const READING_STAGES = ['extracting', 'loading', 'attributing', 'comparing'] as const;
+
+/** One of {@link READING_STAGES}. */
+export type ReadingStage = (typeof READING_STAGES)[number];
+
+/** How far a reading is; kept in `storage.session` while it lasts. `share` is the share of the stage, in [0, 1]. */
+export type ReadingProgress = { stage: ReadingStage; share: number };

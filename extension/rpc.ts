@@ -29,9 +29,12 @@ export async function callBackground<K extends keyof BackgroundCalls>(
   return opened(reply, name) as ReturnType<BackgroundCalls[K]>;
 }
 
-/** Tells the background, from a content script, of something in its tab. */
-export async function tellBackground(name: keyof TabCalls): Promise<void> {
-  opened(await browser.runtime.sendMessage({ hearsay: 'background-of-tab', name, args: [] }), name);
+/** Tells the background, from a content script, of something in its tab, which the browser adds. */
+export async function tellBackground<K extends keyof TabCalls>(
+  name: K,
+  ...args: Parameters<TabCalls[K]> extends [number, ...infer Rest] ? Rest : never
+): Promise<void> {
+  opened(await browser.runtime.sendMessage({ hearsay: 'background-of-tab', name, args }), name);
 }
 
 /** Calls the content script in the top frame of a tab; rejects when there is none. */

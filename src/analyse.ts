@@ -29,6 +29,7 @@ const LIKELY = 0.5;
  * Analyses one article: which known story it tells, whom it cites, what chain and origins that leaves.
  *
  * @param others - articles whose text the caller has; those that are known tellings are compared word by word.
+ * @param onCited - called when the citations are found and the comparing begins, for a reader who waits.
  * @returns verdict `none` and empty lists where there is nothing to say; never fails for what an article contains.
  * @throws PackError if a pack was made with another encoder, or if what it keeps of a telling is damaged.
  */
@@ -36,9 +37,11 @@ export async function analyse(
   article: Article,
   knowledge: Knowledge,
   others: readonly Article[] = [],
+  onCited: () => void = () => undefined,
 ): Promise<Analysis> {
   const citations = findCitations(article);
   const sources = groupSources(citations);
+  onCited();
   const matches = await matchTellings(article, knowledge.packs, knowledge.encoder);
   const story = toStoryMatch(matches);
 

@@ -46,6 +46,12 @@ export function readTab(tabId: number, options: ReadOptions): Promise<ReadOutcom
   return reading;
 }
 
+/** Says how much of a page is read, as its content script tells; nothing when nobody waits for it. */
+export async function extracting(tabId: number, share: number): Promise<void> {
+  const isRead = [false, true].some((force) => underway.has(keyOf(tabId, { force })));
+  if (isRead) await showStage(tabId, 'extracting', share);
+}
+
 /** Whether any tab is being read now. */
 export function isReading(): boolean {
   return underway.size > 0;
@@ -124,9 +130,11 @@ function reusable(entry: HistoryEntry | null, hash: string): Reusable | null {
 async function analyseAnew(tabId: number, raw: RawArticle, now: number): Promise<Reusable> {
   await showStage(tabId, 'loading');
   const { knowledge, coverage, packs } = await loadKnowledge();
-  await showStage(tabId, 'comparing');
+  await showStage(tabId, 'attributing');
   const article = normaliseArticle(raw, calendarDay(now));
-  const analysis = await analyse(article, knowledge);
+  // The analysis has no time to wait for the storage.
+  const onCited = () => void showStage(tabId, 'comparing');
+  const analysis = await analyse(article, knowledge, [], onCited);
   return { analysis, coverage, packs, article };
 }
 

@@ -26,7 +26,7 @@ export async function hideBadge(tabId: number): Promise<void> {
 }
 
 /** Says what is being done for a tab, for a popup that waits; null when it is done. */
-export async function showStage(tabId: number, stage: ReadingStage | null): Promise<void> {
+export async function showStage(tabId: number, stage: ReadingStage | null, share = 0): Promise<void> {
   if (stage === null) await browser.storage.session.remove(stageKey(tabId));
-  else await browser.storage.session.set({ [stageKey(tabId)]: stage });
+  else await browser.storage.session.set({ [stageKey(tabId)]: { stage, share } });
 }

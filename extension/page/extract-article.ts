@@ -9,15 +9,22 @@ import { inOneGo, inSlices, type Steps } from './slices.ts';
 import { tellPartial } from './tell-partial.ts';
 import { type Anchor, createTextMap, type TextMap } from './text-map.ts';
 import { visibleDates } from './visible-dates.ts';
-import { type Block, type WalkLimits, walkInSteps } from './walk-blocks.ts';
+import { type Block, type OnShare, type WalkLimits, walkInSteps } from './walk-blocks.ts';
 
 /** What a page is: an article with its text and the way back to its nodes, or no article and why. */
 export type Extraction =
   | { status: 'article'; raw: RawArticle; textMap: TextMap }
   | { status: 'not-an-article'; reason: NotAnArticle };
 
-/** Where the page was opened, and how much of it to look at. */
-export type ExtractionOptions = { url: string; limits?: WalkLimits };
+/** How to read a page. */
+export type ExtractionOptions = {
+  /** Where it was opened. */
+  url: string;
+  /** How much of it to look at. */
+  limits?: WalkLimits;
+  /** Told now and then what share of the page has been looked at. */
+  onShare?: OnShare;
+};
 
 /**
  * Reads the page without touching it. Works on any document, rendered or not; without layout (Node) only
@@ -33,7 +40,7 @@ export function extractArticleInSlices(document: Document, options: ExtractionOp
 }
 
 function* extractInSteps(document: Document, options: ExtractionOptions): Steps<Extraction> {
-  const walk = yield* walkInSteps(document, options.limits);
+  const walk = yield* walkInSteps(document, options.limits, options.onShare);
   const metadata = readMetadata(document, options.url);
   yield;
   const chosen = yield* choose(document, walk.blocks, metadata.titles);

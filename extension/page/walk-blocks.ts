@@ -24,6 +24,9 @@ export type Block = CollapsedText & {
 /** How much of a page is looked at. */
 export type WalkLimits = { maxElements: number; maxMilliseconds: number };
 
+/** Told what share of the elements that will be looked at, in [0, 1], has been. */
+export type OnShare = (share: number) => void;
+
 /** The blocks, and whether a limit was hit before the end of the page. */
 export type Walk = { blocks: Block[]; capped: boolean };
 
@@ -59,9 +62,13 @@ export function walkBlocks(document: Document, limits: WalkLimits = DEFAULT_LIMI
 }
 
 /** The same in steps, each at an element; the time that passes between them does not count towards the limit. */
-export function* walkInSteps(document: Document, limits: WalkLimits = DEFAULT_LIMITS): Steps<Walk> {
+export function* walkInSteps(
+  document: Document,
+  limits: WalkLimits = DEFAULT_LIMITS,
+  onShare: OnShare = () => undefined,
+): Steps<Walk> {
   let rested = 0;
-  const steps = walk(document, limits, () => performance.now() - rested);
+  const steps = walk(document, limits, () => performance.now() - rested, onShare);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -71,11 +78,12 @@ export function* walkInSteps(document: Document, limits: WalkLimits = DEFAULT_LI
   }
 }
 
-function* walk(document: Document, limits: WalkLimits, clock: () => number): Steps<Walk> {
+function* walk(document: Document, limits: WalkLimits, clock: () => number, onShare: OnShare): Steps<Walk> {
   const blocks: Block[] = [];
   const body = document.body;
   if (!body) return { blocks, capped: false };
   const layout = layoutOf(document);
+  const all = Math.min(limits.maxElements, body.getElementsByTagName('*').length);
   const deadline = clock() + limits.maxMilliseconds;
   let pieces: Piece[] = [];
   let elements = 0;
@@ -99,6 +107,7 @@ function* walk(document: Document, limits: WalkLimits, clock: () => number): Ste
     if (elements > limits.maxElements || depth > MAX_DEPTH) capped = true;
     if (elements % ELEMENTS_PER_LOOK === 0) {
       if (clock() > deadline) capped = true;
+      onShare(Math.min(1, elements / all));
       yield element;
     }
     if (capped) return;

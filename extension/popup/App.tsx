@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
 import { calendarDay } from '../calendar-day.ts';
 import type { ReadOutcome } from '../messages.ts';
-import { watchStage } from '../reading-stage.ts';
+import { shareDone, watchProgress } from '../reading-stage.ts';
 import { callBackground } from '../rpc.ts';
 import { browserText } from '../text.ts';
 import { Answer } from './Answer.tsx';
@@ -12,14 +12,18 @@ import { stateAction, stateNotices, stateSentence } from './state-text.ts';
 
 type Props = { tabId: number };
 
+/** A reading that has only just begun. */
+const BEGUN: PopupState = { name: 'reading', progress: { stage: 'extracting', share: 0 } };
+
 /** The popup: to open it is to ask, so it reads at once. */
 export function App({ tabId }: Props) {
   const text = browserText();
-  const [state, setState] = useState<PopupState>({ name: 'reading', stage: 'extracting' });
+  const [state, setState] = useState<PopupState>(BEGUN);
+  const sentenceId = useId();
 
   const read = useCallback(
     async (force: boolean) => {
-      setState({ name: 'reading', stage: 'extracting' });
+      setState(BEGUN);
       setState(await readSafely(tabId, force));
     },
     [tabId],
@@ -27,8 +31,8 @@ export function App({ tabId }: Props) {
 
   useEffect(() => {
     void read(false);
-    return watchStage(tabId, (stage) =>
-      setState((now) => (now.name === 'reading' ? { name: 'reading', stage } : now)),
+    return watchProgress(tabId, (progress) =>
+      setState((now) => (now.name === 'reading' ? { name: 'reading', progress } : now)),
     );
   }, [tabId, read]);
 
@@ -42,7 +46,7 @@ export function App({ tabId }: Props) {
     <main data-state={state.name} aria-busy={state.name === 'reading'}>
       <Header tabId={tabId} read={answer} onReadAgain={() => void read(true)} />
       <div class="lead">
-        <p class="sentence" role="status">
+        <p class="sentence" role="status" id={sentenceId}>
           {sentence}
         </p>
         {stateNotices(state, text).map((notice) => (
@@ -50,7 +54,9 @@ export function App({ tabId }: Props) {
             {notice}
           </p>
         ))}
-        {state.name === 'reading' && <div class="bar" aria-hidden="true" />}
+        {state.name === 'reading' && (
+          <progress aria-labelledby={sentenceId} value={shareDone(state.progress)} />
+        )}
         {action && (
           <button type="button" class="primary" onClick={() => void read(true)}>
             {text.t(action)}

@@ -1,11 +1,11 @@
-import type { ReadingStage, ReadOutcome } from '../messages.ts';
+import type { ReadingProgress, ReadOutcome } from '../messages.ts';
 
 /** An outcome with an analysis. */
 export type Read = Extract<ReadOutcome, { status: 'read' }>;
 
 /** What the popup shows; `name` stands on the page as `main[data-state]`. */
 export type PopupState =
-  | { name: 'reading'; stage: ReadingStage }
+  | { name: 'reading'; progress: ReadingProgress }
   | { name: 'not-read' }
   | { name: 'not-an-article'; reason: string }
   | { name: 'closed-to-extensions' }

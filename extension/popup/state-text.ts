@@ -8,6 +8,7 @@ import { summarySentence } from './summary-sentence.ts';
 const STAGES: Record<ReadingStage, MessageKey> = {
   extracting: 'stageExtracting',
   loading: 'stageLoading',
+  attributing: 'stageAttributing',
   comparing: 'stageComparing',
 };
 
@@ -23,7 +24,7 @@ const REASONS: Record<string, MessageKey> = {
 export function stateSentence(state: PopupState, today: string, text: Text): string {
   switch (state.name) {
     case 'reading':
-      return text.t(STAGES[state.stage]);
+      return text.t(STAGES[state.progress.stage]);
     case 'not-read':
       return text.t('notReadTitle');
     case 'not-an-article':

@@ -160,7 +160,7 @@ describe('the door for content scripts', () => {
 
   it('tells the handler which tab it was, whatever the message claims', async () => {
     const pageChanged = vi.fn();
-    answerTabs({ pageChanged });
+    answerTabs({ pageChanged, extracting: vi.fn() });
 
     expect(await deliver(told, inTab)).toEqual({ ok: true, value: null });
     expect(pageChanged).toHaveBeenCalledExactlyOnceWith(7);
@@ -173,10 +173,30 @@ describe('the door for content scripts', () => {
     { name: 'calls that only our pages may make', sender: inTab, message: { ...told, name: 'readTab' } },
   ])('turns away $name', async ({ sender, message }) => {
     const pageChanged = vi.fn();
-    answerTabs({ pageChanged });
+    answerTabs({ pageChanged, extracting: vi.fn() });
 
     expect(await deliver(message, sender)).toMatchObject({ ok: false, error: { name: 'MessageError' } });
     expect(pageChanged).not.toHaveBeenCalled();
+  });
+});
+
+describe('the door for how much of a page is read', () => {
+  const inTab = { id: 'hearsay', url: 'https://example.org/', tab: { id: 7 } };
+
+  it.each([
+    { args: [0.5], passes: true },
+    { args: [1.5], passes: false },
+    { args: ['half'], passes: false },
+    { args: [], passes: false },
+  ])('passes $args: $passes', async ({ args, passes }) => {
+    const extracting = vi.fn();
+    answerTabs({ pageChanged: vi.fn(), extracting });
+
+    const reply = await deliver({ hearsay: 'background-of-tab', name: 'extracting', args }, inTab);
+
+    expect(reply).toMatchObject({ ok: passes });
+    if (passes) expect(extracting).toHaveBeenCalledExactlyOnceWith(7, ...args);
+    else expect(extracting).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { abandonReading, readTab } from '../../../extension/background/read-tab.ts';
+import { abandonReading, extracting, readTab } from '../../../extension/background/read-tab.ts';
 import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
 import { writeSettings } from '../../../extension/settings.ts';
 import { analyse, openPack } from '../../../src/index.ts';
@@ -159,13 +159,37 @@ describe('reading a tab', () => {
     const listener = (changes: object) =>
       stages.push(...Object.values(changes).flatMap(({ newValue }) => newValue ?? []));
     fakeBrowser.storage.onChanged.addListener(listener as never);
+    vi.mocked(analyse).mockImplementation(async (_article, _knowledge, _others, onCited) => {
+      onCited?.();
+      return sampleAnalysis();
+    });
     openArticle(1);
 
     await readTab(1, { force: false });
     fakeBrowser.storage.onChanged.removeListener(listener as never);
 
-    expect(stages).toEqual(['extracting', 'loading', 'comparing']);
+    expect(stages).toEqual(
+      ['extracting', 'loading', 'attributing', 'comparing'].map((stage) => ({ stage, share: 0 })),
+    );
     expect(fakeBrowser.storage.session.values.size).toBe(0);
+  });
+
+  it('says how much of the page is read while somebody waits for it', async () => {
+    const stage = () => fakeBrowser.storage.session.values.get('stage-1');
+    openTab(1, {
+      answer: async (name) => {
+        if (name !== 'extract') return { marked: [], lost: [] };
+        await extracting(1, 0.5);
+        expect(stage()).toEqual({ stage: 'extracting', share: 0.5 });
+        return { status: 'article', raw: raw() };
+      },
+    });
+
+    await readTab(1, { force: false });
+    await extracting(1, 0.9);
+
+    expect(stage()).toBeUndefined();
+    expect.assertions(2);
   });
 
   it('says so when the page is no article, and takes the badge away', async () => {

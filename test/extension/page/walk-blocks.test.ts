@@ -19,6 +19,15 @@ describe('walkInSteps', () => {
     expect(stood.every((node) => document.contains(node as Node))).toBe(true);
   });
 
+  it('says what share of the page it has seen', () => {
+    const shares: number[] = [];
+    inOneGo(walkInSteps(page(1000), DEFAULT_LIMITS, (share) => shares.push(share)));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBeLessThan(0.2);
+    expect(shares.at(-1)).toBeGreaterThan(0.8);
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+  });
+
   it('does not count the time between its steps', () => {
     const now = performance.now.bind(performance);
     let pageTime = 0;

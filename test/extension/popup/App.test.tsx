@@ -147,10 +147,21 @@ describe('the popup', () => {
     expect(main.dataset['state']).toBe('reading');
     expect(main.getAttribute('aria-busy')).toBe('true');
 
-    await act(async () => fakeBrowser.storage.session.set({ 'stage-1': 'comparing' }));
+    const bar = main.querySelector('progress');
+    const say = (tab: number, progress: unknown) =>
+      act(async () => fakeBrowser.storage.session.set({ [`stage-${tab}`]: progress }));
+    expect(document.getElementById(bar?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+      'Reading the page …',
+    );
+    expect(bar?.value).toBe(0);
+    await say(1, { stage: 'extracting', share: 0.5 });
+    expect(bar?.value).toBe(0.125);
+    await say(1, { stage: 'comparing', share: 0 });
     expect(sentence()).toBe('Comparing with the index …');
+    expect(bar?.value).toBe(0.75);
 
-    await act(async () => fakeBrowser.storage.session.set({ 'stage-2': 'loading' }));
+    await say(2, { stage: 'loading', share: 0 });
+    await say(1, 'done');
     expect(sentence()).toBe('Comparing with the index …');
   });
 

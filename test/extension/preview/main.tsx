@@ -6,6 +6,7 @@ import { clearHistory, putEntry } from '../../../extension/history.ts';
 import { Options } from '../../../extension/options/Options.tsx';
 import { showLanguage } from '../../../extension/page-language.ts';
 import { App } from '../../../extension/popup/App.tsx';
+import { stageKey } from '../../../extension/reading-stage.ts';
 import { StoryView } from '../../../extension/story/StoryView.tsx';
 import { browserText } from '../../../extension/text.ts';
 import { Welcome } from '../../../extension/welcome/Welcome.tsx';
@@ -46,4 +47,7 @@ if (show === 'welcome') {
   openTab(1, { injected: true, answer: () => true });
   fakeBrowser.runtime.onMessage.addListener(() => popupReplies[show]);
   render(<App tabId={1} />, document.body);
+  // Once the popup listens.
+  const progress = { stage: 'attributing', share: 0 };
+  if (show === 'reading') setTimeout(() => fakeBrowser.storage.session.set({ [stageKey(1)]: progress }), 100);
 }
