@@ -160,6 +160,7 @@ export const WORD_LISTS = [
  * - `noun-chains`: nouns follow nouns freely ("crisis response team")
  * - `place-subjects`: who speaks may stand in a place, with a plural verb ("В МИД утверждают")
  * - `s-genitive`: a name in -s goes on with what it owns ("Reuters korrespondent")
+ * - `simplifies`: words are compared in simplified Chinese letters, however they are written
  * - `unspaced`: words are written without spaces between them
  * - `verb-final`: the verb stands behind what was said ("X, köprünün açılacağını söyledi")
  * - `verb-second`: behind the claim the verb stands before its subject ("…, sagte X")
@@ -177,6 +178,7 @@ const TRAITS = [
   'noun-chains',
   'place-subjects',
   's-genitive',
+  'simplifies',
   'unspaced',
   'verb-final',
   'verb-second',

@@ -50,7 +50,9 @@ function goesOnAfterQuote(text: string, item: Item, next: Item): boolean {
 }
 
 function quotedItems(text: string, paragraph: Span, lexicon: Lexicon | null): Item[] {
-  const splits = lexicon ? { ...lexicon.parts, unspaced: lexicon.unspaced } : undefined;
+  const splits = lexicon
+    ? { ...lexicon.parts, unspaced: lexicon.unspaced, isSimplified: lexicon.traits.has('simplifies') }
+    : undefined;
   const items: Item[] = [];
   let at = paragraph.start;
   for (const quotation of findQuotations(text, paragraph.start, paragraph.end)) {

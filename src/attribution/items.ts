@@ -31,8 +31,10 @@ export type Splits = {
   enclitics: readonly string[];
   /** Words that are cut out where a language writes no spaces; empty for languages that do. */
   unspaced: ReadonlySet<string>;
+  /** Whether words are compared in simplified Chinese letters. */
+  isSimplified: boolean;
 };
-const NO_SPLITS: Splits = { elisions: [], enclitics: [], unspaced: new Set() };
+const NO_SPLITS: Splits = { elisions: [], enclitics: [], unspaced: new Set(), isSimplified: false };
 /** The longest word that is cut out of a run without spaces. */
 const MAX_CUT = 10;
 /** Marks of East Asian and Arabic writing that mean the same as ours. */
@@ -90,42 +92,57 @@ export function makeItem(text: string, start: number, end: number, kind: ItemKin
     end,
     kind,
     text: kind === 'punct' ? (MARKS[written] ?? written) : written,
-    lower: comparable(written),
+    lower: lowerOf(written),
     upper: kind === 'word' ? isUpper(written) : kind === 'quote' && isUpper(first),
     inner: inner ?? { start, end },
   };
 }
 
-/** A run of letters without spaces, cut at the words that are known; what lies between them stays whole. */
-function cutWords(text: string, start: number, end: number, known: ReadonlySet<string>): Item[] {
+/** A run of letters without spaces, cut at dates and at the words that are known; what lies between them stays whole. */
+function cutWords(text: string, start: number, end: number, { unspaced, isSimplified }: Splits): Item[] {
   const items: Item[] = [];
-  const letters = simplified(text.slice(start, end));
+  const written = text.slice(start, end);
+  const letters = isSimplified ? simplified(written) : written;
+  const push = (from: number, to: number, isDate = false) => {
+    const item = wordItem(text, from, to);
+    const lower = letters.slice(from - start, to - start).toLowerCase();
+    items.push(isDate ? { ...item, kind: 'number' } : { ...item, lower });
+  };
   let from = start;
   let at = start;
   while (at < end) {
-    let length = Math.min(MAX_CUT, end - at);
-    while (length > 0 && !known.has(letters.slice(at - start, at - start + length))) length--;
+    const date = dateLength(letters, at - start);
+    let length = date > 0 ? date : Math.min(MAX_CUT, end - at);
+    while (date === 0 && length > 0 && !unspaced.has(letters.slice(at - start, at - start + length)))
+      length--;
     if (length === 0) {
       at++;
       continue;
     }
-    if (at > from) items.push(wordItem(text, from, at));
-    items.push(wordItem(text, at, at + length));
+    if (at > from) push(from, at);
+    push(at, at + length, date > 0);
     at += length;
     from = at;
   }
-  if (end > from) items.push(wordItem(text, from, end));
+  if (end > from) push(from, end);
   return items;
 }
 
+/** Digits and the letters for year, month, day and hour behind them ("22日", "２０１６年５月"). */
+const DATE =
+  /(?<!\p{Nd})\p{Nd}{1,4}(?:年度?|月|日|时|時|点|號|号)(?:\p{Nd}{1,2}(?:月|日|时|時|分|号))*(?:午前|午後|上午|下午|朝|夜|晩|晚|早|未明|凌晨)?/uy;
+
+/** How many characters of a date begin at an offset; 0 where none does. */
+function dateLength(letters: string, at: number): number {
+  if (!/\p{Nd}/u.test(letters.charAt(at))) return 0;
+  DATE.lastIndex = at;
+  return DATE.exec(letters)?.[0].length ?? 0;
+}
+
 /** A written word as the words it consists of: "l'agence" and "dit-il" are two each. */
-function wordItems(
-  text: string,
-  start: number,
-  end: number,
-  { elisions, enclitics, unspaced }: Splits,
-): Item[] {
-  if (unspaced.size > 0) return cutWords(text, start, end, unspaced);
+function wordItems(text: string, start: number, end: number, splits: Splits): Item[] {
+  const { elisions, enclitics, unspaced } = splits;
+  if (unspaced.size > 0) return cutWords(text, start, end, splits);
   if (elisions.length === 0 && enclitics.length === 0) return [wordItem(text, start, end)];
   const lower = lowerOf(text.slice(start, end));
   const elision = elisions.find((head) => lower.startsWith(head) && lower.length > head.length);
@@ -191,17 +208,6 @@ function isAbbreviation(text: string, start: number, at: number): boolean {
   return (
     at - start <= 4 && isTitleAbbreviation(text.slice(start, at)) && /^\s\S/u.test(text.slice(at + 1, at + 3))
   );
-}
-
-/** A word as lists have it: in small and, of Chinese, in simplified letters. */
-function comparable(word: string): string {
-  return isHan(word) ? simplified(word) : lowerOf(word);
-}
-
-/** Whether a word begins with a letter of the blocks in which Chinese letters lie. */
-function isHan(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 0x3400 && code < 0xa000;
 }
 
 /** A word in small letters, every apostrophe (’ or the Ukrainian ʼ) as the straight one. */

@@ -54,7 +54,13 @@ export function isNamedThing({ start, end, text }: Item): boolean {
 
 function subjectFrom(reader: Reader, start: number, end: number): NounPhrase | null {
   let from = start;
-  while (from < end && (OPENING.some((list) => isIn(reader, from, list)) || isEdge(reader, from))) from++;
+  while (
+    from < end &&
+    (OPENING.some((list) => isIn(reader, from, list)) ||
+      isEdge(reader, from) ||
+      reader.items[from]?.kind === 'number')
+  )
+    from++;
   if (isLeading(reader, from) && !describes(reader, from, end)) return null;
   let to = isLeading(reader, from) ? from + 1 : from;
   while (to < end && !endsSubject(reader, from, to, end)) to++;
@@ -85,6 +91,7 @@ function endsSubject(reader: Reader, from: number, i: number, end: number): bool
   // 一名|在|锚地等候的大副: between an amount and its noun stands what describes it.
   if (isLeading(reader, i) && i > from)
     return !(isIn(reader, i - 1, 'quantifiers') && describes(reader, i, end));
+  if (reader.items[i]?.kind === 'number' && i > from) return true;
   if (isIn(reader, i, 'adverbs') || isIn(reader, i, 'conjunctions')) return true;
   if (isMark(reader, i, ',')) return true;
   const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
