@@ -37,11 +37,18 @@ export function findRelay(
   return null;
 }
 
+/** Small words of letters that know no capitals. */
+const NO_NAMES = ['recipients', 'that', 'conjunctions', 'subjectEndings'] as const;
+
 /** Whether a word has a capital, stands among the names that have none, or is written in letters that know no capitals. */
 function mayBeName(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (!item || item.upper || isIn(reader, i, 'smallNames')) return item !== undefined;
-  return item.kind === 'word' && item.text.toUpperCase() === item.lower && !isIn(reader, i, 'recipients');
+  return (
+    item.kind === 'word' &&
+    item.text.toUpperCase() === item.lower &&
+    !NO_NAMES.some((list) => isIn(reader, i, list))
+  );
 }
 
 /** Words that begin a sentence with a capital without being part of a name. */

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { isIn, isMark, type Reader } from './noun-phrase.ts';
+import { has, isIn, isMark, type Reader } from './noun-phrase.ts';
 import { wholeClaim } from './read-sentence.ts';
 import { isConditional, isSubjunctive } from './reported-mood.ts';
 
@@ -24,6 +24,10 @@ export function continuesSpeech(reader: Reader): Continuation | null {
   const words = reader.items.filter((item) => item.kind !== 'punct');
   if (words.length === 1 && words[0]?.kind === 'quote')
     return { claims: wholeClaim(reader), isQuotation: true, isSure: false };
+  // Verbs stand last: "うち４人が重傷という。"
+  const last = words.at(-1);
+  if (has(reader, 'verb-final') && last && reader.lexicon.words.carries.has(last.lower))
+    return { claims: wholeClaim(reader), isQuotation: false, isSure: true };
   for (let i = 0; i < reader.items.length && i < VERB_REACH; i++) {
     const isSure = isSubjunctive(reader, i);
     if (isSure || isConditional(reader, i) || (i === 0 && isIn(reader, i, 'carries')))

@@ -1,12 +1,14 @@
+import type { Span } from '../article.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { markedSubject, speaks } from './subject-marked.ts';
 import { verbDraft } from './verb-draft.ts';
 
 /** A verb stands at most this many items behind the word that closes what was said. */
-const MAX_GAP = 10;
-/** A subject ends at most this many items behind the place where its clause begins. */
-const MAX_SUBJECT = 14;
+const MAX_GAP = 12;
+/** Where and to whom something was said is told in at most this many items behind the subject. */
+const MAX_PLACE = 14;
 
 /**
  * "市長は橋は安全だと述べた", "橋は安全だと、市長は述べた", "시장은 다리가 안전하다고 말했다": a verb behind what was said, in
@@ -14,24 +16,74 @@ const MAX_SUBJECT = 14;
  */
 export function readMarked(reader: Reader, match: CueMatch, start: number): Draft | null {
   const close = closingWord(reader, match.at, start);
-  if (close === null) return null;
-  const behind = subjectIn(reader, close + 1, match.at);
-  const source = behind ?? subjectIn(reader, start, close);
-  if (!source) return null;
-  const said = quoteBefore(reader, close, behind ? start : source.to);
-  const from = behind ? start : afterTime(reader, source.to, close);
-  const claim = said === null ? claimSpan(reader, from, close) : claimSpan(reader, said, said + 1);
-  return claim ? verbDraft(reader, match, source, [claim], {}) : null;
+  if (close === null) return reportOfBefore(reader, match, start);
+  const behind = markedSubject(reader, close + 1, match.at);
+  const source = behind ?? markedSubject(reader, start, close);
+  const relay = source && listenerIn(reader, source.to, behind ? match.at : close);
+  const claims = claimsBefore(reader, start, close, behind ? null : source);
+  if (claims.length === 0) return null;
+  if (!source || (has(reader, 'drops-subject') && isIn(reader, match.at, 'that') && !speaks(reader, source)))
+    return has(reader, 'drops-subject')
+      ? verbDraft(reader, match, null, wholeClaims(reader, start, close), {})
+      : null;
+  return { ...verbDraft(reader, match, source, claims, {}), relay };
+}
+
+function wholeClaims(reader: Reader, start: number, close: number): Span[] {
+  const claim = claimSpan(reader, start, close);
+  return claim ? [claim] : [];
+}
+
+/** What was said: the quotation before the closing word, else all from behind the subject and where it was said. */
+function claimsBefore(reader: Reader, start: number, close: number, source: NounPhrase | null): Span[] {
+  const quote = quoteBefore(reader, close, source?.to ?? start);
+  const from = source ? afterPlace(reader, afterTime(reader, source.to, close), close) : start;
+  const claim =
+    quote === null ? claimSpan(reader, from, endOfClaim(reader, close)) : claimSpan(reader, quote, quote + 1);
+  return claim ? [claim] : [];
+}
+
+/** A Korean word that ends in "that" is itself the last one of what was said. */
+function endOfClaim(reader: Reader, close: number): number {
+  return reader.lexicon.words.that.size > 0 || !isThat(reader, close) ? close : close + 1;
 }
 
 /** Where what was said ends: the word for "that" where the language writes one, else the verb itself. */
 function closingWord(reader: Reader, verb: number, start: number): number | null {
-  if (reader.lexicon.words.that.size === 0 || isIn(reader, verb, 'that')) return verb;
+  if (isIn(reader, verb, 'that')) return verb;
   for (let i = verb - 1; i > start && i >= verb - MAX_GAP; i--) {
-    if (isIn(reader, i, 'that')) return i;
-    if (reader.items[i]?.kind === 'quote') return null;
+    // "再開する考えを示した": a word for what was said, with what was said right before it.
+    if (i === verb - 1 && isIn(reader, i, 'utterances') && !isIn(reader, i - 1, 'relatives')) return i;
+    if (isThat(reader, i)) return i;
+    if (reader.items[i]?.kind === 'quote') return reader.lexicon.words.that.size > 0 ? null : verb;
   }
-  return null;
+  return reader.lexicon.words.that.size > 0 ? null : verb;
+}
+
+/** "と", "との" before a word for what was said ("との声明"), "했다고". */
+function isThat(reader: Reader, i: number): boolean {
+  if (isIn(reader, i, 'that')) return true;
+  if (isIn(reader, i, 'relatives')) return isUtterance(reader, i + 1);
+  const { saidEndings } = reader.lexicon.parts;
+  return saidEndings.some((ending) => reader.items[i]?.lower.endsWith(ending));
+}
+
+function isUtterance(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'statements') || isIn(reader, i, 'utterances');
+}
+
+/** "ロイター通信が報じた。": a sentence of a subject and its verb alone tells who said the one before. */
+function reportOfBefore(reader: Reader, match: CueMatch, start: number): Draft | null {
+  // "地元の機関が発表したと共同通信が伝えた": somebody else reports that it was said.
+  const isReported = isIn(reader, match.to, 'that');
+  if (!isReported && (match.form.mode !== 'claim' || reader.items[match.to]?.kind === 'word')) return null;
+  const source = markedSubject(reader, start, match.at);
+  if (!source) return null;
+  const from = afterPlace(reader, source.to, match.at);
+  for (let i = from; i < match.at; i++)
+    if (!isMark(reader, i, ',') && reader.items[i]?.kind !== 'number' && !isIn(reader, i, 'adverbs'))
+      return null;
+  return verbDraft(reader, match, source, [], { pointsBack: true });
 }
 
 /** The quotation right before the closing word, or null. */
@@ -42,32 +94,35 @@ function quoteBefore(reader: Reader, close: number, from: number): number | null
 
 /** "は7日、": the day behind a subject is no part of what was said. */
 function afterTime(reader: Reader, at: number, end: number): number {
-  const isTime = /\p{N}/u.test(reader.items[at]?.text ?? '') && isMark(reader, at + 1, ',');
-  return isTime && at + 2 < end ? at + 2 : at;
+  let to = at;
+  while (to < end && (/\p{N}/u.test(reader.items[to]?.text ?? '') || isIn(reader, to, 'times'))) to++;
+  if (isMark(reader, to, ',') && to > at) to++;
+  return to < end ? to : at;
 }
 
-/** The first marked phrase of a clause: its last part between commas, without what stands in parentheses. */
-function subjectIn(reader: Reader, from: number, end: number): NounPhrase | null {
-  const { subjectEndings } = reader.lexicon.parts;
-  for (let i = from; i < end && i < from + MAX_SUBJECT; i++) {
+/** "中央通訊社の取材に対し、", "消息筋の話として、": behind where it was said and whom it is taken from. */
+function afterPlace(reader: Reader, from: number, end: number): number {
+  let at = from;
+  for (let i = from; i < end && i < from + MAX_PLACE && reader.items[i]?.kind !== 'quote'; i++) {
+    if (isMark(reader, i, ',')) return at === i && i + 1 < end ? i + 1 : at;
+    const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+    if (forms.some(({ mode }) => mode === 'through' || mode === 'citing') || isIn(reader, i, 'places'))
+      at = i + 1;
+  }
+  return at;
+}
+
+/** "地元紙に「…」", "연합뉴스에 “…”": whom it was told, before what was told; null where no such word stands there. */
+function listenerIn(reader: Reader, from: number, end: number): NounPhrase | null {
+  const { listenerEndings } = reader.lexicon.parts;
+  for (let i = from; i < end && i < from + MAX_PLACE && reader.items[i]?.kind !== 'quote'; i++) {
     const item = reader.items[i];
-    if (item?.kind === 'quote' && item.inner.end - item.inner.start > MAX_NAME) return null;
-    if (item?.kind !== 'word' || isIn(reader, i, 'openers')) continue;
-    const ending = subjectEndings.find((last) => item.lower.endsWith(last));
-    if (ending === undefined || item.lower.length > ending.length + MAX_NAME) continue;
-    const last = item.lower === ending ? withoutParenthesis(reader, i, from) : i + 1;
-    let first = last;
-    while (first > from && !isMark(reader, first - 1, ',)') && !isIn(reader, first - 1, 'openers')) first--;
-    if (first < last) return { from: first, to: i + 1, core: { from: first, to: last }, kind: 'plain' };
+    const ending = listenerEndings.find((last) => item?.lower.endsWith(last) && item.lower !== last);
+    if (item?.kind !== 'word' || ending === undefined) continue;
+    const next = reader.items[i + 1];
+    if (next?.kind !== 'quote' && !isMark(reader, i + 1, ',')) continue;
+    if (!speaks(reader, { from: i, to: i + 1, core: { from: i, to: i + 1 }, kind: 'plain' })) continue;
+    return { from: i, to: i + 1, core: { from: i, to: i + 1 }, kind: 'plain' };
   }
   return null;
-}
-
-/** Names in quotation marks and single words are shorter than this. */
-const MAX_NAME = 30;
-
-function withoutParenthesis(reader: Reader, at: number, from: number): number {
-  if (!isMark(reader, at - 1, ')')) return at;
-  for (let i = at - 1; i > from && i > at - 8; i--) if (isMark(reader, i, '(')) return i;
-  return at;
 }

@@ -20,6 +20,7 @@ import { readSilent, readTheirs, readView } from './read-stance.ts';
 import { readVerb } from './read-verb.ts';
 import { readWhere } from './read-where.ts';
 import { subjectBefore } from './subject.ts';
+import { markedSubject, phraseBefore } from './subject-marked.ts';
 
 /**
  * Longer runs without an end are tables, lists or code; the longest sentence of news seen had 150 words. With it the
@@ -184,9 +185,10 @@ function quotes(reader: Reader, from: number, end: number): boolean {
 }
 
 function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
-  const source = nounPhraseAfter(reader, match.to, end);
+  const isFinal = has(reader, 'verb-final');
+  const source = isFinal ? phraseBefore(reader, match.at) : nounPhraseAfter(reader, match.to, end);
   if (!source || source.kind.endsWith('pronoun')) return [];
-  const group = { from: match.at, to: source.to };
+  const group = isFinal ? { from: source.from, to: match.to } : { from: match.at, to: source.to };
   return [
     {
       ...PLAIN_DRAFT,
@@ -201,6 +203,7 @@ function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
 }
 
 function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
+  if (has(reader, 'verb-final')) return citedBefore(reader, match);
   const whole = nounPhraseAfter(reader, match.to, end);
   if (!whole || whole.kind.endsWith('pronoun')) return [];
   const source = unwrapDocument(reader, withoutWords(reader, whole));
@@ -217,6 +220,16 @@ function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
       ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
       : null;
   return [{ ...PLAIN_DRAFT, form, source, cue, claims: [], relay, group, otherwise }];
+}
+
+/** "NHKは海上保安庁の話として", "소식통을 인용해": who is cited stands before the words that cite, and who cites before that. */
+function citedBefore(reader: Reader, match: CueMatch): Draft[] {
+  const source = phraseBefore(reader, match.at);
+  if (!source || source.kind.endsWith('pronoun')) return [];
+  const relay = markedSubject(reader, 0, source.from);
+  const group = { from: source.from, to: match.to };
+  const cue = spanOf(reader, match.at, match.to);
+  return [{ ...PLAIN_DRAFT, form: 'verb', source, cue, claims: [], relay, group }];
 }
 
 /** Words in which whom a speaker told it to may stand after the verb. */

@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
@@ -34,7 +35,7 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
   const to = match.tailTo > match.to ? match.tail : end;
   const complement = findComplement(reader, from, to, match);
   const said = has(reader, 'verb-final')
-    ? claimSpan(reader, place.to, match.at)
+    ? saidBefore(reader, place.to, match.at)
     : claimSpan(reader, complement?.from ?? from, to);
   // "…, stod det på fakturan": what was said stands before the verb.
   const claim = said ?? (place.from > match.at ? claimSpan(reader, start, match.at) : null);
@@ -50,6 +51,15 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
       group,
     },
   ];
+}
+
+/** "SNSでは、「…」という投稿が広がった": the quotation between the place and the verb, else all that stands there. */
+function saidBefore(reader: Reader, from: number, end: number): Span | null {
+  for (let i = end - 1; i >= from; i--)
+    if (reader.items[i]?.kind === 'quote') return claimSpan(reader, i, i + 1);
+  let at = from;
+  while (at < end && isIn(reader, at, 'conjunctions')) at++;
+  return claimSpan(reader, at, end);
 }
 
 function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase | null {

@@ -24,15 +24,22 @@ export type Speakers = {
   /** The latest source of the same type that the words for `source` ("the report") may mean; a company's name need not say what it is. */
   alike: (source: ResolvedSource, isCompany: boolean) => Speaker | null;
   latest: () => Speaker | null;
+  /** The latest source whose name begins or ends with a shorter one ("山本" for "山本和彦"); null for none. */
+  called: (name: string) => Speaker | null;
 };
+
+/** More sources than an article has. */
+const MAX_NAMED = 200;
 
 /** An empty memory of speakers. */
 export function createSpeakers(): Speakers {
   const byType = new Map<string, Speaker>();
   const latest: Partial<Record<'person' | 'group' | 'thing' | 'outlet' | 'any', Speaker>> = {};
+  const named: Speaker[] = [];
   return {
     add: (speaker) => {
       latest.any = speaker;
+      if (named.length < MAX_NAMED && !named.some(({ name }) => name === speaker.name)) named.push(speaker);
       byType.set(groupOf(speaker), speaker);
       if (speaker.isPlural) latest.group = speaker;
       else if (speaker.type === 'person' || speaker.type === 'anonymous') latest.person = speaker;
@@ -54,6 +61,13 @@ export function createSpeakers(): Speakers {
       return isOwn || sharesWord(known.name, source.name) ? known : null;
     },
     latest: () => latest.any ?? null,
+    called: (name) =>
+      named.findLast(
+        (one) =>
+          one.name.length > name.length &&
+          (one.type === 'person' || one.type === 'institution') &&
+          (one.name.startsWith(name) || one.name.endsWith(name)),
+      ) ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { uncasedName } from '../sources/uncased-name.ts';
 import type { Antecedent, Antecedents } from './antecedents.ts';
 import { isOutletNoun } from './find-listener.ts';
 import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
@@ -15,18 +16,21 @@ import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
  */
 export function whoSpeaks(
   reader: Reader,
-  phrase: NounPhrase,
+  whole: NounPhrase,
   written: string,
   speakers: Speakers,
   antecedents: Antecedents,
   resolve: (written: string) => ResolvedSource,
   named: Span,
 ): Speaker | null {
+  const phrase = anaphor(reader, whole);
   const carried =
     pronounSpeaker(phrase, speakers) ?? roleSpeaker(reader, phrase, speakers, antecedents, resolve, named);
   if (carried) return carried;
   if (phrase.kind.endsWith('pronoun')) return unnamedSpeaker(named, phrase.kind === 'plural-pronoun');
   const source = resolve(written);
+  const short = isUncased(written) ? shortName(source, speakers) : null;
+  if (short) return short;
   const meant = kindSpeaker(reader, phrase, source, speakers, antecedents, named);
   if (meant) return meant;
   const office = officeOf(reader, phrase, antecedents, named);
@@ -48,6 +52,33 @@ export function unnamedSpeaker(named: Span, isPlural = false): Speaker {
     isPlural,
   };
 }
+
+/** "同部の担当者": the noun that stands for a body named before, without whoever speaks for it. */
+function anaphor(reader: Reader, phrase: NounPhrase): NounPhrase {
+  const { from, to } = phrase.core;
+  const isBody = BODIES.some((list) => isIn(reader, from, list));
+  if (!has(reader, 'unspaced') || to - from < 2 || !isBody) return phrase;
+  const words = reader.items.slice(from, to).map(({ text }) => text);
+  const name = uncasedName(words.join(''), reader.lexicon.language);
+  if (name?.is !== 'body' || name.name !== words[0]) return phrase;
+  return { ...phrase, from, to: from + 1, core: { from, to: from + 1 } };
+}
+
+const BODIES = ['authorities', 'companies', 'outletNouns'] as const;
+
+/** Letters that know no capitals. */
+function isUncased(word: string): boolean {
+  return word.toLowerCase() === word.toUpperCase();
+}
+
+/** "山本さん", after "山本和彦さん": a short name of somebody cited before, where no capitals show names. */
+function shortName(source: ResolvedSource, speakers: Speakers): Speaker | null {
+  const isOpen = source.kind === null && (source.type === 'person' || source.isGuess === true);
+  return isOpen && source.name.length >= SHORTEST_NAME ? speakers.called(source.name) : null;
+}
+
+/** A last name in Chinese letters has one or two, elsewhere more. */
+const SHORTEST_NAME = 2;
 
 function pronounSpeaker(phrase: NounPhrase, speakers: Speakers): Speaker | null {
   if (phrase.kind === 'person-pronoun') return speakers.person() ?? speakers.latest();
@@ -147,9 +178,13 @@ function kindSpeaker(
     const body =
       antecedents.body(start, ({ type, words }) => type === 'institution' && sharesWord(words, noun)) ??
       antecedents.body(start, ({ type }) => type === 'institution');
-    return spoken(body);
+    return spoken(body) ?? latestBody(reader, phrase, speakers, 'institution');
   }
-  if (isAuthority) return spoken(antecedents.body(start, ({ type }) => type === 'official-body'));
+  if (isAuthority)
+    return (
+      spoken(antecedents.body(start, ({ type }) => type === 'official-body')) ??
+      latestBody(reader, phrase, speakers, 'official-body')
+    );
   if (source.kind === 'document' || source.type === 'press-release' || source.type === 'study') {
     const place = antecedents.document(reader.items[last]?.lower ?? '', start);
     return place && { ...source, through: null, named: place, isPlural: false };
@@ -158,6 +193,17 @@ function kindSpeaker(
   // "Das Klinikum", after "Klinikum Rothenau": the noun names it already, but not in full.
   const full = spoken(antecedents.body(start, ({ words }) => sharesWord(words, source.name)));
   return full && { ...full, named };
+}
+
+/** The latest body of a sort that was cited, where no capitals show the names of others. */
+function latestBody(
+  reader: Reader,
+  { core }: NounPhrase,
+  speakers: Speakers,
+  sort: ResolvedSource['type'],
+): Speaker | null {
+  const body = isUncased(reader.items[core.from]?.text ?? '') ? speakers.thing() : null;
+  return body?.type === sort ? body : null;
 }
 
 /** Whether a phrase holds two capitalised words in a row, or a preposition that tells it from others. */

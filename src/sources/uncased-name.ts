@@ -1,5 +1,6 @@
 import personWords from '../../data/sources/person-words.json' with { type: 'json' };
 import { simplified } from '../text/simplified.ts';
+import { findEntry } from './catalogue.ts';
 import { typeByWords } from './type-by-words.ts';
 
 /** What words without capitals name: somebody by name, somebody without one, or a body, perhaps by whoever speaks for it. */
@@ -113,7 +114,10 @@ function japaneseName(surface: string, { roles, after, speaksFor, anonymous }: W
     const body = surface.slice(0, -spokes.length).replace(/の$/u, '');
     if (body.length > 1 && !isAnonymous) return { name: withoutModifier(body), is: 'body' };
   }
-  if (isAnonymous) return { name: surface, is: 'anonymous' };
+  if (isAnonymous || endOf(surface, roles) !== undefined) {
+    const isOffice = !isAnonymous && after.some((word) => surface.endsWith(word));
+    return { name: surface, is: isOffice ? 'person' : 'anonymous' };
+  }
   return { name: withoutModifier(surface), is: 'body' };
 }
 
@@ -130,7 +134,7 @@ function withoutModifier(written: string): string {
   const tail = written.replace(JAPANESE_MODIFIER, '');
   const katakana = /[\p{Script=Katakana}ー]{4,}/u.test(tail);
   const kanji = HAN_END.exec(tail)?.[0] ?? '';
-  return katakana || kanji.length >= LONG_NAME ? tail : written;
+  return katakana || kanji.length >= LONG_NAME || (tail !== '' && findEntry(tail)) ? tail : written;
 }
 
 /** Names of bodies in Chinese letters are at least this long where nothing else shows that they are names (国土交通省). */
