@@ -181,6 +181,7 @@ function wordsOf(written: string, { traits, words: { elisions, enclitics } }: Cu
     elisions: byLength(elisions),
     enclitics: byLength(enclitics),
     unspaced: new Set<string>(),
+    isSimplified: false,
   };
   return toItems(written, 0, written.length, splits).map(({ lower }) => lower);
 }
