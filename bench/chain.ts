@@ -54,7 +54,7 @@ function judge(
   tally.origins += Number(exact);
   tally.sure += Number(!independence.unsure);
   tally.sureRight += Number(!independence.unsure && exact);
-  tally.end += Number(isRightEnd({ chain, independence }, group));
+  tally.end += Number(isRightEnd({ chain, independence }, set, group));
   const edges = chain.edges
     .filter(({ type, directed }) => directed && (type === 'translates' || type === 'copies'))
     .map(({ from, to }) => [from, to].map((id) => (id === 'article' ? (self ?? id) : id)));
@@ -69,9 +69,19 @@ function judge(
   tally.right += edges.filter(([from = '', to]) => parentOf.get(from) === to).length;
 }
 
-/** True if the end of the first origin is the expected one or one that the gold accepts, or is unreachable as expected. */
-function isRightEnd({ chain, independence }: Answer, { expected }: StoryGroup): boolean {
-  const names = [expected.origin, ...expected.accept_also];
+/**
+ * True if an end is the expected one or one that the gold accepts, under its name or as a telling writes it, or is
+ * unreachable as expected.
+ */
+function isRightEnd(
+  { chain, independence }: Answer,
+  set: StorySet,
+  { expected, same_story }: StoryGroup,
+): boolean {
+  const given = [expected.origin, ...expected.accept_also];
+  const tellings = set.items.filter(({ row }) => same_story.includes(row.id));
+  const cited = tellings.flatMap(({ row }) => row.cites).filter(({ source }) => given.includes(source));
+  const names = [...given, ...cited.flatMap(({ mentions }) => mentions.map(({ surface }) => surface))];
   const ends = chain.nodes.filter(({ id }) => independence.originNodes.includes(id));
   const vague = expected.origin.startsWith('unreachable');
   return ends.some(
@@ -116,17 +126,17 @@ function knowAll(set: StorySet): Tally {
       () => null,
     );
     judge(tally, set, group, answer, null);
-    if (list) report(name, group, answer);
+    if (list) report(name, set, group, answer);
   }
   return tally;
 }
 
-function report(name: string, group: StoryGroup, answer: Answer): void {
+function report(name: string, set: StorySet, group: StoryGroup, answer: Answer): void {
   const { origin, accept_also, independent_origins } = group.expected;
   const { origins, originNodes, why } = answer.independence;
   if (origins !== independent_origins)
     console.log(`${name}: ${origins} origins for ${independent_origins}. ${why}`);
-  if (!isRightEnd(answer, group))
+  if (!isRightEnd(answer, set, group))
     console.log(`${name}: ends ${originNodes.join(', ')} for ${[origin, ...accept_also].join(', ')}`);
 }
 
@@ -224,7 +234,7 @@ else
     `${text}
 
 *pack*: each telling read as the article with a pack of the whole set. *All tellings known*: each story once, with all of
-its tellings as found. An end is right if it is the group's origin or one that its gold accepts. Edges are those of type translates and copies
+its tellings as found. An end is right if it is the group's origin or one that its gold accepts, in whatever words a telling names it. Edges are those of type translates and copies
 that have a direction; the gold has one parent for each text, so an edge to a grandparent counts as wrong.
 
 The choice of the parent on held-out groups (both sets, all tellings known), by the probability from which an edge is drawn:

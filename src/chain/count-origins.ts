@@ -32,7 +32,7 @@ type Count = {
   own: readonly OwnOrigin[];
   /** Whether rule 4 left a witness out. */
   isVague: boolean;
-  /** Whether a telling that is no origin may have heard somebody all the same. */
+  /** Whether it is open if a later telling has heard somebody whom the earlier ones do not know. */
   isUnclear: boolean;
 };
 
@@ -81,7 +81,7 @@ function readStory(tellings: readonly TellingNode[], pairs: TellingPairs): Count
     const isAlone = (derivationProbability(telling, earlier, pairs) ?? 1) < 0.5;
     const found = findOwnWitness(telling, earlier, pairs, isAlone);
     if (found.witness) heard.push({ telling, witness: found.witness });
-    else isUnclear ||= found.isUnclear;
+    isUnclear ||= found.isUnclear;
   }
   // Those whom others ask about what an unnamed press is said to report can only react to it.
   const isVague = end.origin.reason === 'vague' && heard.length > 0;
@@ -125,7 +125,7 @@ function explain(outlets: number, own: readonly OwnOrigin[], doubts: readonly Co
 /** Each doubt in words. */
 const WORDS: Record<CountDoubt, string> = {
   'left-out': 'tellings that may be of this story would change the number',
-  'unclear-witness': 'somebody near the top of a later telling could not be identified',
+  'unclear-witness': 'nobody can say whether the earlier tellings know somebody near the top of a later one',
   'order-open': 'it is open which of two tellings came first',
   'no-sources': 'in one telling no source was recognised',
   'same-owner': 'two outlets belong to one owner',

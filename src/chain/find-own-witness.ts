@@ -37,7 +37,7 @@ const WITNESSES: readonly SourceType[] = [
 export type OwnWitness = {
   /** The first source that makes the telling an origin of its own; null if it has none. */
   witness: CitedSource | null;
-  /** True if somebody says something new near its top of whom nobody can say who it is. */
+  /** True if somebody near its top may be one of them, of whom nobody can say whether the earlier tellings know them. */
   isUnclear: boolean;
 };
 
@@ -82,9 +82,16 @@ export function findOwnWitness(
     return isSomebody(source) && !isMentioned(source) && likeness(source) < SAME_STATEMENT.other;
   };
   const near = telling.sources.filter((source) => isNearTop(source) && !isFromOthers(source));
+  const witness = near.find((source) => isWitness(source) && isNew(source)) ?? null;
+  // A name without a key is not recognised in another script.
+  const isForeign =
+    typeof (witness && sourceKey(witness)) === 'string' &&
+    earlier.some(({ language }) => language !== telling.language);
   return {
-    witness: near.find((source) => isWitness(source) && isNew(source)) ?? null,
-    isUnclear: near.some((source) => isUnidentified(source) && likeness(source) < SAME_STATEMENT.other),
+    witness,
+    isUnclear: witness
+      ? isForeign
+      : near.some((source) => isUnidentified(source) && likeness(source) < SAME_STATEMENT.other),
   };
 }
 
