@@ -56,7 +56,8 @@ function isTaken(reader: Reader, drafts: readonly Draft[], i: number): boolean {
 
 /** Whether a preposition of place leads to a word; true where endings do the work of prepositions. */
 function isLed(reader: Reader, i: number): boolean {
-  if (reader.lexicon.words.places.size === 0) return true;
+  const { subjectEndings } = reader.lexicon.parts;
+  if (reader.lexicon.words.places.size === 0 || subjectEndings.length > 0) return true;
   for (let at = i - 1; at >= 0 && at >= i - MAX_BACK; at--) {
     if (isMark(reader, at, ',.;:–—()') || reader.items[at]?.kind === 'quote') return false;
     if (isIn(reader, at, 'places') || isIn(reader, at, 'surfaces')) return true;

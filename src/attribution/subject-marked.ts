@@ -20,12 +20,14 @@ const PRONOUNS = [
  * others may belong to what describes it (警察が逮捕した男は), unless only an earlier one names somebody who can speak.
  */
 export function markedSubject(reader: Reader, from: number, end: number): NounPhrase | null {
-  const { subjectEndings } = reader.lexicon.parts;
+  const { subjectEndings, attributeEndings } = reader.lexicon.parts;
   const found: NounPhrase[] = [];
   for (let i = from; i < end && i < from + MAX_SUBJECT && found.length < MAX_CANDIDATES; i++) {
     const item = reader.items[i];
     if (item?.kind === 'quote' && item.inner.end - item.inner.start > MAX_NAME) break;
-    if (item?.kind !== 'word' || isIn(reader, i, 'openers')) continue;
+    if (item?.kind !== 'word' || isIn(reader, i, 'openers') || isIn(reader, i, 'wholes')) continue;
+    // "추정되는": a verb that stands before its noun ends as topics do.
+    if (attributeEndings.some((last) => item.lower.endsWith(last))) continue;
     const ending = subjectEndings.find((last) => item.lower.endsWith(last));
     if (ending === undefined || item.lower.length > ending.length + MAX_NAME) continue;
     const phrase = phraseTo(reader, from, i, item.lower === ending);
@@ -44,12 +46,20 @@ function isTopic(reader: Reader, word: string): boolean {
 function phraseTo(reader: Reader, from: number, i: number, isApart: boolean): NounPhrase | null {
   const last = isApart ? withoutInsertion(reader, i, from) : i + 1;
   let first = last;
-  while (first > from && !isMark(reader, first - 1, ',)') && !isIn(reader, first - 1, 'openers')) first--;
+  while (first > from && !opensPhrase(reader, first - 1)) first--;
   while (first < last && reader.items[first]?.kind === 'number') first++;
   if (first >= last) return null;
   const core = { from: first, to: last };
   const pronoun = PRONOUNS.find(([list]) => last === first + 1 && isIn(reader, first, list));
   return { from: first, to: i + 1, core, kind: pronoun?.[1] ?? 'plain' };
+}
+
+/** Whether the phrase of a subject begins behind an item: a mark, an opening word, or an object or clause before it. */
+function opensPhrase(reader: Reader, i: number): boolean {
+  if (isMark(reader, i, ',)') || isIn(reader, i, 'openers') || isIn(reader, i, 'times')) return true;
+  const { objectEndings } = reader.lexicon.parts;
+  const word = reader.items[i]?.lower ?? '';
+  return objectEndings.some((ending) => word.endsWith(ending) && word.length > ending.length);
 }
 
 /** "田宮蔵之介さん（６８）＝京都市＝は": what stands in parentheses or between double strokes is stepped over. */

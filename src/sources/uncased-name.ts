@@ -4,7 +4,7 @@ import { findEntry } from './catalogue.ts';
 import { typeByWords } from './type-by-words.ts';
 
 /** What words without capitals name: somebody by name, somebody without one, or a body, perhaps by whoever speaks for it. */
-type UncasedName = { name: string; is: 'person' | 'anonymous' | 'body' };
+type UncasedName = { name: string; is: 'person' | 'anonymous' | 'body' | 'outlet' };
 
 type WordLists = Readonly<
   Record<'after' | 'anonymous' | 'particles' | 'roles' | 'speaksFor' | 'surnames', readonly string[]>
@@ -151,7 +151,8 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
     (word) => last === word || (last.endsWith(word) && last.length > word.length + 1),
   );
   if (honorific !== undefined && !opens) {
-    const attached = last === honorific ? [] : [last.slice(0, -honorific.length)];
+    const rest = last.slice(0, -honorific.length);
+    const attached = rest !== '' && (before.length === 0 || startsWith(rest, surnames)) ? [rest] : [];
     const name = nameWords([...before, ...attached], surnames, roles);
     return { name: name ?? written, is: 'person' };
   }
@@ -162,6 +163,8 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
     const body = [...before, ...(last === spokes ? [] : [last.slice(0, -spokes.length)])].join(' ');
     if (body.length > 1) return { name: body, is: 'body' };
   }
+  const medium = before.findLastIndex((word) => OUTLET_NOUN.test(word));
+  if (medium >= 0) return { name: words.slice(medium + 1).join(' '), is: 'outlet' };
   if (roles.includes(last)) return { name: written, is: 'anonymous' };
   const role = before.at(-1);
   if (role !== undefined && roles.includes(role)) {
@@ -170,6 +173,10 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
   }
   return opens ? { name: written, is: 'anonymous' } : { name: written, is: 'body' };
 }
+
+/** "전문매체 데일리NK": nouns for outlets that stand before their names. */
+const OUTLET_NOUN =
+  /(?:매체|매체인|신문|신문인|일간지|주간지|방송사|통신사|방송|사이트|언론사|잡지|온라인매체)$/u;
 
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 
@@ -181,8 +188,13 @@ function nameWords(
 ): string | null {
   const last = words.at(-1);
   if (last === undefined) return null;
-  if (HANGUL_NAME.test(last) && last.length <= 3 && startsWith(last, surnames)) return last;
-  const opening = words.findLastIndex((word) => word.endsWith('의') || roles.includes(word));
+  const isName = (word: string) => HANGUL_NAME.test(word) && word.length === 3 && startsWith(word, surnames);
+  if (isName(last)) return last;
+  // "김동엽 북한대학원대 교수": where somebody works stands between name and title.
+  if (words[0] !== undefined && isName(words[0])) return words[0];
+  const isRole = (word: string) =>
+    roles.includes(word) || (word.endsWith('인') && roles.includes(word.slice(0, -1)));
+  const opening = words.findLastIndex((word) => word.endsWith('의') || isRole(word));
   return words.slice(Math.max(opening + 1, words.length - 2)).join(' ') || null;
 }
 
