@@ -100,6 +100,7 @@ export const WORD_LISTS = [
   'objectEndings',
   'openers',
   'outletNouns',
+  'participleEndings',
   'participles',
   'passives',
   'perfects',

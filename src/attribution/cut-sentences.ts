@@ -61,7 +61,24 @@ function quotedItems(text: string, paragraph: Span, lexicon: Lexicon | null): It
     at = quotation.end;
   }
   for (const item of toItems(text, at, paragraph.end, splits)) items.push(item);
-  return items;
+  return lexicon ? joinAdverbs(text, items, lexicon) : items;
+}
+
+/** "sin embargo", "por su parte": adverbs of several words become single items. */
+function joinAdverbs(text: string, items: readonly Item[], { adverbials }: Lexicon): Item[] {
+  if (adverbials.size === 0) return [...items];
+  const joined: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const first = items[i];
+    if (!first) break;
+    const words = (first.kind === 'word' ? adverbials.get(first.lower) : undefined)?.find((list) =>
+      list.every((word, k) => items[i + k]?.lower === word),
+    );
+    const last = words && items[i + words.length - 1];
+    joined.push(last ? makeItem(text, first.start, last.end, 'word') : first);
+    if (words) i += words.length - 1;
+  }
+  return joined;
 }
 
 /** Replaces "– spoken words" by one item up to the mark before "said X". */

@@ -1,4 +1,5 @@
 import type { CueMatch } from './find-cues.ts';
+import { infinitiveAt } from './infinitive-at.ts';
 import {
   has,
   isFiniteVerb,
@@ -6,6 +7,7 @@ import {
   isMark,
   isQuotedName,
   nounPhraseAfter,
+  opensCue,
   type Reader,
 } from './noun-phrase.ts';
 import { isConditional, isSubjunctive } from './reported-mood.ts';
@@ -49,7 +51,8 @@ export function findComplement(
   for (let i = from; i < end && i < from + MAX_REACH; i++) {
     const item = reader.items[i];
     if (!item) return null;
-    if (isMark(reader, i, ':')) return { at: i, from: i + 1, isBare: false };
+    if (isMark(reader, i, ':') && (mode !== 'quote' || reader.items[i + 1]?.kind === 'quote'))
+      return { at: i, from: i + 1, isBare: false };
     if (item.kind === 'quote' && !(isQuotedName(item) && !isMark(reader, i - 1, ',:')))
       return quoteComplement(reader, i, from, match);
     if (mode === 'quote') continue;
@@ -82,7 +85,8 @@ export function findComplement(
     // "ha pedido que": the object is a clause.
     if (isIn(reader, object, 'that') && !isIn(reader, object, 'determiners') && object + 1 < end)
       return { at: from, from: object + 1, isBare: false };
-    return object < end && isNounStart(reader, object) && !isIn(reader, object, 'adverbs')
+    const isStart = isNounStart(reader, object) || (match.form.written && isIn(reader, object, 'recipients'));
+    return object < end && isStart && !isIn(reader, object, 'adverbs')
       ? { at: from, from: object, isBare: true }
       : null;
   }
@@ -95,35 +99,15 @@ function isInfinitive(reader: Reader, i: number): boolean {
   return has(reader, 'bare-claims') && isIn(reader, at, 'infinitives') && !reader.items[at + 1]?.upper;
 }
 
-/** Words between a verb and an infinitive that it reports ("ne pas", "hier", "di non"). */
-const MAX_BEFORE_INFINITIVE = 4;
-
-/** Where "n’avoir rien vu", "di aver vinto", "haber ganado" begin right behind a verb, by their endings, or null. */
-function infinitiveAt(reader: Reader, from: number, end: number): number | null {
-  const { infinitiveEndings } = reader.lexicon.parts;
-  let first = from;
-  for (let i = from; i < end && i < from + MAX_BEFORE_INFINITIVE; i++) {
-    const item = reader.items[i];
-    if (item?.kind !== 'word' || item.upper) return null;
-    if (isIn(reader, i, 'times')) {
-      first = i + 1;
-      continue;
-    }
-    if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'auxiliaries')) return null;
-    const isSmall = ['adverbs', 'auxiliaries', 'infinitiveMarks'] as const;
-    if (isSmall.some((list) => isIn(reader, i, list))) continue;
-    if (isIn(reader, i, 'prepositions') || isIn(reader, i, 'conjunctions')) return null;
-    return infinitiveEndings.some((ending) => item.lower.endsWith(ending)) ? first : null;
-  }
-  return null;
-}
-
 /**
  * "publicó una edición … que": where one word is both "that" and "which", it opens what was said only right after the
  * verb, after a comma, or behind circumstances and listeners ("dijo el lunes a Reuters que").
  */
 function isRelative(reader: Reader, i: number, from: number, heard: number): boolean {
   if (i === from || !isIn(reader, i, 'relatives')) return false;
+  // ", que s’est procuré l’agence X"
+  if (opensCue(reader, i)) return true;
+  if (i === heard && !has(reader, 'bare-claims')) return false;
   if (has(reader, 'bare-claims')) return isRelativeOfObject(reader, i, from, heard);
   if (isMark(reader, i - 1, ',)') || isIn(reader, i - 1, 'times') || isIn(reader, i - 1, 'adverbs'))
     return false;

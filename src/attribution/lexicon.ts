@@ -46,6 +46,8 @@ export type Lexicon = {
   words: Readonly<Record<WordList, ReadonlySet<string>>>;
   /** By a word that holds a preposition and an article ("dal"), that preposition ("da"). */
   contractions: ReadonlyMap<string, string>;
+  /** Adverbs of several words by their first, longest first. */
+  adverbials: ReadonlyMap<string, readonly string[][]>;
   /** Hedges by their first word, as lists of words. */
   hedges: ReadonlyMap<string, readonly string[][]>;
   /** Words for unnamed groups ("media", "experts"). */
@@ -73,6 +75,7 @@ const PART_LISTS = [
   'listenerEndings',
   'manyEndings',
   'objectEndings',
+  'participleEndings',
   'participles',
   'placeEndings',
   'pluralEndings',
@@ -158,6 +161,7 @@ function compileLexicon(data: CueData): Lexicon {
     forms,
     words,
     contractions: contractionsOf(data),
+    adverbials: adverbialsOf(data),
     unspaced: data.traits.includes('unspaced') ? wordsToCut(data) : new Set(),
     hedges,
     groups: new Set(
@@ -188,6 +192,16 @@ function wordsOf(written: string, { traits, words: { elisions, enclitics } }: Cu
 
 function byLength(list: readonly string[]): string[] {
   return list.toSorted((a, b) => b.length - a.length);
+}
+
+function adverbialsOf(data: CueData): ReadonlyMap<string, readonly string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const written of data.words.adverbs) {
+    const words = wordsOf(written, data);
+    if (words.length > 1) found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), words]);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
+  return found;
 }
 
 /** "da dal dalla": each word of a group after the first stands for the first. */

@@ -42,6 +42,7 @@ export function nameRun(reader: Reader, from: number, to: number): { from: numbe
       break;
     }
   }
+  head = Math.min(head, personEnd(reader, from, head));
   if (reader.items[head - 1]?.kind === 'quote') return null;
   let start = head;
   while (start > from && isNamePart(reader, start - 1)) start--;
@@ -60,6 +61,16 @@ export function nameRun(reader: Reader, from: number, to: number): { from: numbe
     : start > from && isWhole && isTitle(reader, start - 1)
       ? { from: start, to: head }
       : null;
+}
+
+/** "ο μετεωρολόγος Κώστας Λαγουδάκης του Αστεροσκοπείου": where the name behind a role ends before whose it is; else `to`. */
+function personEnd(reader: Reader, from: number, to: number): number {
+  if (!has(reader, 'case-genitive')) return to;
+  for (let i = from + 3; i < to; i++) {
+    const isName = reader.items[i - 1]?.upper === true && reader.items[i - 2]?.upper === true;
+    if (isIn(reader, i, 'genitives') && isName && holdsTitle(reader, from, i - 2)) return i;
+  }
+  return to;
 }
 
 function holdsTitle(reader: Reader, from: number, to: number): boolean {

@@ -151,7 +151,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
 }
 
 /** "ekspert w rozmowie z PAP": a preposition that opens a cue is no part of the words before it. */
-function opensCue(reader: Reader, at: number): boolean {
+export function opensCue(reader: Reader, at: number): boolean {
   const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
   return forms.some(
     ({ mode, parts: [words = []] }) =>

@@ -66,6 +66,11 @@ function isLabel(reader: Reader, quote: number): boolean {
 function speakerBehind(reader: Reader, quote: number, end: number): NounPhrase | null {
   let at = quote + 1;
   while (isMark(reader, at, ',–—-')) at++;
+  // "« … » : la restauratrice Elisa Morandotti a choisi ses mots"
+  if (isMark(reader, at, ':')) {
+    const named = nounPhraseAfter(reader, at + 1, end);
+    return named?.kind === 'named' ? named : null;
+  }
   if (at === quote + 1) return null;
   const first = at;
   while (at < end && at < first + MAX_VERB && isPlainWord(reader, at)) at++;

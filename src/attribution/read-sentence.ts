@@ -21,6 +21,7 @@ import { readVerb } from './read-verb.ts';
 import { readWhere } from './read-where.ts';
 import { subjectBefore } from './subject.ts';
 import { markedSubject, phraseBefore } from './subject-marked.ts';
+import { trimClaims } from './trim-claims.ts';
 
 /**
  * Longer runs without an end are tables, lists or code; the longest sentence of news seen had 150 words. With it the
@@ -75,9 +76,10 @@ export function readSentence(reader: Reader): Draft[] {
   }
   const quoted = readQuoted(reader, drafts, end);
   if (quoted) drafts.push(quoted);
-  return readFree(reader, drafts, end)
+  const all = readFree(reader, drafts, end)
     .map((draft) => (draft.form === 'preposition' ? innermost(draft, drafts) : draft))
     .sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+  return trimClaims(reader, all);
 }
 
 /** "…, sagte X laut dpa", "Laut dpa sagte X, …": according to whom X spoke is according to whom X's words are told. */
@@ -159,7 +161,7 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
   const pointsBack =
     match.at > start && isPointerBefore(reader, match.at, start) && !quotes(reader, whole.to, end);
   const claims = pointsBack ? [] : restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
-  if (claims.length === 0 && !pointsBack) return [];
+  if ((claims.length === 0 && !pointsBack) || (isPlace && at === match.to)) return [];
   const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };
   return [
     {

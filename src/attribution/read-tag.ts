@@ -3,12 +3,14 @@ import type { CueMode } from './cue-data.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
+import { infinitiveAt } from './infinitive-at.ts';
 import {
   has,
   isFiniteVerb,
   isIn,
   isMark,
   isQuotedName,
+  opensCue,
   isTitle,
   type NounPhrase,
   type Reader,
@@ -148,6 +150,8 @@ function subjectBehindQuote(reader: Reader, verb: number, start: number): NounPh
 /** The subject behind the verb of a tag, unless a name before it is the subject ("Weller, a baker, said the union expected …"). */
 function subjectBehind(reader: Reader, match: CueMatch, start: number, end: number): NounPhrase | null {
   if (has(reader, 'bare-claims') && isIn(reader, match.at, 'telling')) return null;
+  // "…, contacté, indique avoir …": what was said, and not who said it.
+  if (infinitiveAt(reader, match.to, end) !== null) return null;
   const after = subjectAfter(reader, match.to, end);
   const next = after && reader.items[after.to];
   // A name at the end of its clause ("…, said Weller on Monday") is the subject after all.
@@ -264,6 +268,10 @@ function endsTag(reader: Reader, to: number, end: number, match: CueMatch): bool
 /** ", że …", ", dlaczego …" */
 function opensClaim(reader: Reader, comma: number): boolean {
   if (!isMark(reader, comma, ',')) return false;
+  // "…, a transmis, citată de X, că …"
+  if (opensCue(reader, comma + 1))
+    for (let i = comma + 2; i < comma + MAX_REACH; i++)
+      if (isMark(reader, i, ',')) return isIn(reader, i + 1, 'that');
   const isRelative = isIn(reader, comma + 1, 'relatives') || isIn(reader, comma + 1, 'determiners');
   return isIn(reader, comma + 1, 'that') && !isRelative;
 }

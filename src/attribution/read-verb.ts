@@ -23,6 +23,7 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
   // "was told that": who stands before it heard it.
   const isParticiple = match.form.parts[0]?.length === 1 && !isGerund(reader, match.at);
   if (isParticiple && isIn(reader, lastWord(reader, match.at), 'beings')) return null;
+  if (isParticiple && isBareParticiple(reader, match.at)) return null;
   if (has(reader, 'verb-final'))
     return reader.lexicon.parts.subjectEndings.length > 0
       ? readMarked(reader, match, start)
@@ -32,6 +33,14 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
     readTag(reader, match, start, end) ??
     (match.form.mode === 'tag' ? null : readReport(reader, match, start, end))
   );
+}
+
+/** "doze horas depois do previsto", "un texto escrito": a participle without its auxiliary says nothing. */
+function isBareParticiple(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.lower ?? '';
+  const { participleEndings } = reader.lexicon.parts;
+  if (!participleEndings.some((ending) => word.endsWith(ending))) return false;
+  return !isIn(reader, lastWord(reader, i), 'auxiliaries');
 }
 
 /** The item before a verb and its adverbs. */

@@ -79,8 +79,12 @@ export function apposedName(reader: Reader, found: NounPhrase, end: number): Nou
 function mayBeApposed(reader: Reader, found: NounPhrase): boolean {
   if (found.kind === 'plain') return true;
   const { from, core } = found;
-  // "rzecznik operatora Energinet, Jesper Rasmussen": one word behind a role and another noun names a body.
-  const isBody = core.to - core.from === 1 && core.from - from > 1 && !isTitle(reader, core.from - 1);
+  // "rzecznik operatora Energinet, Jesper Rasmussen", "ministra Mediului, Mihaela Strătulat": one word names a body.
+  const isBesideTitle = isTitle(reader, core.from - 1);
+  const isBody =
+    core.to - core.from === 1 &&
+    core.from > from &&
+    (isBesideTitle ? has(reader, 'case-genitive') : core.from - from > 1);
   if (!isBody && core.from > from && core.to === found.to && !isIn(reader, core.from - 1, 'determiners'))
     return false;
   for (let i = found.from; i < found.to; i++) if (isTitle(reader, i)) return true;

@@ -8,6 +8,7 @@ import {
   isQuotedName,
   type NounPhrase,
   nounPhraseAfter,
+  opensCue,
   phrase,
   type Reader,
 } from './noun-phrase.ts';
@@ -47,7 +48,9 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   const last = reader.items[at - 1];
   if (!last) return null;
   if (isIn(reader, at - 1, 'relatives') && at - 1 > start && !isPronounSubject(reader, at - 1)) {
-    const head = isMark(reader, at - 2, ',') ? at - 2 : at - 1;
+    // "νευρολόγοι, οι οποίοι …"
+    const first = isIn(reader, at - 2, 'determiners') && !isMark(reader, at - 2, ',') ? at - 2 : at - 1;
+    const head = isMark(reader, first - 1, ',') ? first - 1 : first;
     const found = collect(reader, head, start);
     return found && { ...found, relative: at - 1 };
   }
@@ -155,6 +158,7 @@ function beforeParenthesis(reader: Reader, at: number, start: number): number {
 /** The end of the phrase before an insertion that closes with the comma at `comma`, or null. */
 function insertionStart(reader: Reader, comma: number, start: number): number | null {
   let outermost: number | null = null;
+  let nearer: number | null = null;
   for (let i = comma - 1; i > start && i > comma - MAX_INSERTION; i--) {
     const item = reader.items[i];
     if (item?.kind === 'quote' && !isQuotedName(item)) break;
@@ -165,9 +169,16 @@ function insertionStart(reader: Reader, comma: number, start: number): number | 
     const before = reader.items[i - 1];
     // A comma after a name or a noun opens an apposition; one further back belongs to another clause.
     if (before && (before.upper || isMark(reader, i - 1, ')')) && !startsInsertion(reader, i, start))
-      return i;
+      return nearer !== null && isCircumstance(reader, start, i) ? nearer : i;
+    nearer = i;
   }
   return outermost;
+}
+
+/** "Em declarações à RTP, o comandante, que …": a preposition opens what ends with this comma. */
+function isCircumstance(reader: Reader, start: number, comma: number): boolean {
+  for (let i = start + 1; i < comma; i++) if (isMark(reader, i, ',')) return false;
+  return isIn(reader, start, 'prepositions') && !isIn(reader, start, 'articles');
 }
 
 /** "Wilson, of Springfield, Va., said": whether what stands before this comma is itself inserted. */
@@ -198,6 +209,9 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   if (reader.items[end - 1]?.lower === "'s") return null;
   let from = end;
   while (from > start && from > end - MAX_REACH && isInside(reader, from - 1, end)) from--;
+  // "Los datos de X analizados por Y apuntan": whom they reached through is no part of who says it.
+  for (let i = from + 1; i < end - 1; i++)
+    if (opensCue(reader, i)) return withEnd(collect(reader, i, start), end);
   while (
     from < end &&
     (isIn(reader, from, 'openers') ||
@@ -342,7 +356,12 @@ export function clauseSubject(reader: Reader, start: number, end: number): NounP
     while (at < end && opens(at)) at++;
   }
   if (isIn(reader, at, 'prepositions') && !isArticle(reader, at, start)) return null;
-  return nounPhraseAfter(reader, isIn(reader, at, 'articles') || !isIn(reader, at, 'by') ? at : at + 1, end);
+  const found = nounPhraseAfter(
+    reader,
+    isIn(reader, at, 'articles') || !isIn(reader, at, 'by') ? at : at + 1,
+    end,
+  );
+  return found && !has(reader, 'bare-claims') ? (apposedName(reader, found, end) ?? found) : found;
 }
 
 /**
@@ -352,6 +371,10 @@ export function clauseSubject(reader: Reader, start: number, end: number): NounP
 function isArticle(reader: Reader, i: number, start: number): boolean {
   if (i > start && !isMark(reader, i - 1, ',')) return false;
   return isIn(reader, i, 'articles') || (isIn(reader, i, 'by') && isIn(reader, i + 1, 'quantifiers'));
+}
+
+function withEnd(found: NounPhrase | null, to: number): NounPhrase | null {
+  return found && { ...found, to };
 }
 
 /** "2004–2006": a dash between two numbers parts no clauses. */
