@@ -10,9 +10,9 @@ import {
   isIn,
   isMark,
   isQuotedName,
-  opensCue,
   isTitle,
   type NounPhrase,
+  opensCue,
   type Reader,
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
