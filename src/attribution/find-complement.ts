@@ -10,6 +10,7 @@ import {
   opensCue,
   type Reader,
 } from './noun-phrase.ts';
+import { describes } from './relative-clause.ts';
 import { isConditional, isSubjunctive } from './reported-mood.ts';
 import { unspacedComplement } from './unspaced-complement.ts';
 
@@ -81,7 +82,9 @@ export function findComplement(
   }
   if (mode === 'name') {
     // "kräver nu en ursäkt": an adverb may stand before the object.
-    const object = isIn(reader, from, 'adverbs') && !has(reader, 'bare-claims') ? from + 1 : from;
+    let object = from;
+    while (!has(reader, 'bare-claims') && (isIn(reader, object, 'adverbs') || isIn(reader, object, 'times')))
+      object++;
     // "ha pedido que": the object is a clause.
     if (isIn(reader, object, 'that') && !isIn(reader, object, 'determiners') && object + 1 < end)
       return { at: from, from: object + 1, isBare: false };
@@ -137,6 +140,7 @@ function isObjectStart(reader: Reader, i: number): boolean {
 function opensClause(reader: Reader, i: number, from: number, match: CueMatch, end: number): boolean {
   if (isDass(reader, i + 1) || isIn(reader, i + 1, 'questions')) return true;
   if (isClauseAfter(reader, i, end)) return true;
+  if (i > match.to && describes(reader, i, end)) return false;
   const isParticiple =
     reader.items[match.at]?.lower.startsWith('ge') === true || isIn(reader, i - 1, 'perfects');
   return (i === from || !isIn(reader, i + 1, 'relatives')) && !isParticiple;

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Trait, WordList } from './cue-data.ts';
+import { attributeEnd } from './extended-attribute.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchWords } from './match-words.ts';
@@ -97,6 +98,11 @@ export function nounPhraseAfter(reader: Reader, i: number, end: number): NounPhr
   const pronoun = pronounAt(reader, i, end);
   if (pronoun === 'self') return null;
   if (pronoun) return { from: i, to: i + 1, core: { from: i, to: i + 1 }, kind: pronoun };
+  const noun = attributeEnd(reader, i, end);
+  if (noun !== null) {
+    const found = nounPhraseAfter(reader, noun, end);
+    return found && { ...found, from: i };
+  }
   let at = i;
   let hasNoun = false;
   const limit = Math.min(end, i + MAX_WORDS);

@@ -13,6 +13,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
 import { trimGoverned } from './trim-governed.ts';
 
@@ -175,10 +176,11 @@ export function restOf(reader: Reader, from: number, to: number, start: number, 
   const claims: Span[] = [];
   const left = claimSpan(reader, skipOpeners(reader, start, from), from);
   if (left && left.end - left.start > 2) claims.push(left);
+  const described = relativeEnd(reader, to, end);
   const closesWithMark = isMark(reader, to, ',;–—');
   const opens =
     closesWithMark && isIn(reader, to + 1, 'that') && !isIn(reader, to + 1, 'relatives') ? to + 2 : to;
-  const right = claimSpan(reader, opens, end);
+  const right = claimSpan(reader, described ?? opens, end);
   // After a final "…, enligt X" only a new clause of the same claim follows; without a mark it is the claim itself.
   if (right && !(left && closesWithMark && isIn(reader, to + 1, 'relatives'))) claims.push(right);
   return claims;

@@ -9,6 +9,7 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { isSubjunctive } from './reported-mood.ts';
 import { clauseSubject } from './subject.ts';
 import { apposedName } from './subject-after.ts';
 import { isGerund } from './verb-draft.ts';
@@ -39,6 +40,8 @@ export function readQuoted(reader: Reader, drafts: readonly Draft[], end: number
     const source = speakerBehind(reader, at, end) ?? subjectOf(reader, at);
     const claim = claimSpan(reader, at, at + 1);
     if (!source || !claim) return null;
+    // "Hinweise seien „weggelächelt“ worden": goes on with what somebody else says.
+    for (let i = source.to; i < at; i++) if (isSubjunctive(reader, i)) return null;
     const group = { from: Math.min(source.from, at), to: Math.max(source.to, at + 1) };
     // The words between who speaks and what is said stand for the cue.
     const cue = source.to <= at ? gapOf(reader, source.to, at) : gapOf(reader, at + 1, source.from);

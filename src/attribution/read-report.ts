@@ -56,6 +56,11 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
     const object = claimSpan(reader, match.to, match.tail);
     return object ? verbDraft(reader, match, before, [object], { to: match.to }) : null;
   }
+  if (match.form.mode === 'name' && verb < match.at && before && !complement) {
+    // "hatte eine Vergiftung vermutet": the object stands between the parts of a perfect.
+    const object = claimSpan(reader, behindAdverbs(reader, verb + 1, match.at), match.at);
+    return object ? verbDraft(reader, match, before, [object], { to: match.to }) : null;
+  }
   if (!complement) return null;
   if (complement.at === from && complement.isBare && before === null) return null;
   if (source && isWhat(reader, source.from - 1)) return null;
@@ -85,6 +90,12 @@ function hasFigure(reader: Reader, from: number, end: number): boolean {
   for (let i = from; i < end && i < from + MAX_AMOUNT; i++)
     if (/\p{N}/u.test(reader.items[i]?.text ?? '')) return true;
   return false;
+}
+
+function behindAdverbs(reader: Reader, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
+  return at;
 }
 
 /** "hat … gesagt": the finite verb of a German perfect, by which the subject stands; else the verb itself. */

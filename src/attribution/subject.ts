@@ -230,6 +230,9 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
     from = inner.to;
     while (from < end && isIn(reader, from, 'adverbs')) from++;
   }
+  // "wer eine Dose findet", "als Grund nannte X": what stands there is no subject.
+  const isOther = isIn(reader, from - 1, 'selfPronouns') || isIn(reader, from - 1, 'predicatives');
+  if (has(reader, 'capital-nouns') && isOther && from > start) return null;
   const found = phrase(reader, from, end);
   if (!found || isObject(reader, found) || isOnlyAdverb(reader, found)) return null;
   const possessor = speakerOfWords(reader, found);
