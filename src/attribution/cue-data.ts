@@ -16,6 +16,7 @@ import { DataError } from '../errors.ts';
  * - `silent`: what somebody does who was asked or acts, without a claim ("declined to comment", "opened an inquiry")
  * - `view`: a preposition that opens a sentence with whose view it is ("Pour l’Unef, …")
  * - `theirs`: "according to" with its source as a pronoun inside ("по его словам", "a su juicio", "szerinte")
+ * - `own`: "according to" whose source is the subject of its own clause ("nach eigenen Angaben", "enligt egen uppgift")
  * - `through`: what leads to the outlet that somebody spoke to ("in an interview with")
  * - `citing`: what leads from the one who reports to the one cited ("with reference to")
  */
@@ -33,6 +34,7 @@ export type CueMode =
   | 'silent'
   | 'view'
   | 'theirs'
+  | 'own'
   | 'through'
   | 'citing';
 
@@ -92,12 +94,14 @@ export const WORD_LISTS = [
   'joining',
   'listenerEndings',
   'listeners',
+  'manyArticles',
   'manyEndings',
   'months',
   'never',
   'nounForms',
   'nounVerbs',
   'objectEndings',
+  'offices',
   'openers',
   'outletNouns',
   'participleEndings',
@@ -215,6 +219,7 @@ const MODES: readonly string[] = [
   'silent',
   'view',
   'theirs',
+  'own',
   'through',
   'citing',
 ];

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isOutletNoun } from './find-listener.ts';
 import {
   has,
   isIn,
@@ -70,7 +71,7 @@ function nameEnd(
   const first = reader.items[from];
   if (first?.kind === 'quote') return isQuotedName(first) && isOutlet(from, from + 1) ? from + 1 : null;
   if (from === 0 && SMALL.some((list) => isIn(reader, from, list))) return null;
-  if (reader.items[from - 1]?.upper && from > 1) return null;
+  if (reader.items[from - 1]?.upper && from > 1 && !isOutletNoun(reader, from - 1)) return null;
   let to = from;
   while (to < from + MAX_WORDS && isNamePart(reader, from, to) && !isTaken(reader, drafts, to)) to++;
   // Letters without capitals: an Arabic name may have several words, of which only these are tried.

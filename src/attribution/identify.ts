@@ -2,8 +2,8 @@ import type { Article, Span } from '../article.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { createAntecedents } from './antecedents.ts';
 import { genericWords, smallWords } from './judge-draft.ts';
-import { isIn, isMark, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
-import { findPerson, lastMention, mentionsOf, type People, type Person } from './people.ts';
+import { isIn, isMark, isTitle, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import { findPerson, lastMention, type Mention, mentionsOf, type People } from './people.ts';
 import type { Resolver } from './resolver.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 import { unnamedSpeaker, whoSpeaks } from './who-speaks.ts';
@@ -34,7 +34,7 @@ export function createIdentifier(
   languageNow: () => string | null,
 ): Identifier {
   const { text, language } = article;
-  const mentions = mentionsOf(people);
+  const mentions = mentionsOf(people, text);
   const antecedents = createAntecedents(
     article,
     mentions,
@@ -45,8 +45,8 @@ export function createIdentifier(
 
   /** Somebody named after the last speaker is whom a pronoun means. */
   const mentionedSince = (speaker: Speaker | null, at: number): Speaker | null => {
-    const isPerson = ({ name, at: start }: Person) =>
-      resolveSource(name, languageNow()).type === 'person' && start > (speaker?.named.start ?? -1);
+    const isPerson = ({ name, near }: Mention) =>
+      resolveSource(name, languageNow()).type === 'person' && near > (speaker?.named.start ?? -1);
     const mention = lastMention(mentions, at, isPerson);
     if (!mention || (speaker !== null && speaker.type !== 'anonymous' && mention.name === speaker.name))
       return null;
@@ -66,7 +66,10 @@ export function createIdentifier(
         (written) => resolveIn(reader, phrase, written, surface.start),
         surface,
       );
-      return phrase.kind === 'person-pronoun' ? (mentionedSince(found, surface.start) ?? found) : found;
+      // "die 61-Jährige": an age for a name means whom a pronoun would mean.
+      const isAged = /^\p{N}/u.test(text.charAt(surface.start)) && isTitle(reader, phrase.core.from);
+      const isCarried = phrase.kind === 'person-pronoun' || isAged;
+      return isCarried ? (mentionedSince(isAged ? speakers.person() : found, surface.start) ?? found) : found;
     },
     namedAt: (speaker, surface) => {
       if (speaker.type !== 'person' || speaker.named.start !== surface.start) return speaker.named;

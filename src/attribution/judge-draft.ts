@@ -39,6 +39,10 @@ export function genericWords(language: string | null): (word: string) => boolean
 export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean {
   const { source } = draft;
   if (!source || source.kind.endsWith('pronoun') || hasDocument(reader, source)) return false;
+  // "Die Zeit zeigt", "Die Welt glaubt": papers are called so, but they tell.
+  const isWord = has(reader, 'capital-nouns') && source.core.to - source.core.from === 1;
+  if (isWord && draft.belief && speaker.type === 'outlet' && reader.items[source.core.from]?.kind === 'word')
+    return true;
   if (speaker.isGuess === true && source.kind === 'plain') return true;
   // "Ein Schub", "das Revival": where every noun has a capital, an article shows what is no name.
   const isNoun = has(reader, 'capital-nouns') && reader.items[source.from]?.upper === false;

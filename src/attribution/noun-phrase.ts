@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import { attributeEnd } from './extended-attribute.ts';
 import type { Item } from './items.ts';
@@ -320,13 +321,28 @@ export function phrase(reader: Reader, from: number, to: number): NounPhrase | n
   if (has(reader, 'capital-nouns') && !hasUpper(reader, first, to)) return null;
   const name = nameRun(reader, first, to);
   if (name) return { from, to, core: name, kind: 'named' };
-  // "Spiegel in einem Bericht": where it was said is no part of the name.
+  // "Spiegel in einem Bericht", "Trainer bei Sky": where it was said is no part of the name.
   let end = to;
   for (let i = first + 1; has(reader, 'capital-nouns') && i < to && end === to; i++)
-    if (isIn(reader, i, 'places') && hasDocument(reader, { from: i + 1, to })) end = i;
+    if (
+      isPlaceOfSpeech(reader, i) &&
+      (hasDocument(reader, { from: i + 1, to }) || isOutletIn(reader, i + 1, to))
+    )
+      end = i;
   let named = false;
   for (let i = first; i < end; i++) named ||= reader.items[i]?.upper === true && !(i === 0);
   return { from, to, core: { from: first, to: end }, kind: named ? 'named' : 'plain' };
+}
+
+function isPlaceOfSpeech(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'places') || isIn(reader, i, 'recipients');
+}
+
+/** Whether the words `[from, to)`, without their article, are an outlet of the catalogue. */
+function isOutletIn(reader: Reader, from: number, to: number): boolean {
+  const first = isIn(reader, from, 'determiners') ? from + 1 : from;
+  const words = reader.items.slice(first, to).map(({ text }) => text);
+  return words.length > 0 && isKnownOutlet(words.join(' '));
 }
 
 function hasUpper(reader: Reader, from: number, to: number): boolean {

@@ -11,7 +11,7 @@ const STEM = 4;
 
 /** Two to eight capitalised words or initials with a space between; what may follow one excludes the next, so matching is linear. */
 const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]{1,40})";
-const NAME = new RegExp(`${WORD}(?: ${WORD}){1,7}`, 'gu');
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?: ${WORD}){1,7}`, 'gu');
 const MAX_NAMES = 50;
 
 /**
@@ -76,21 +76,38 @@ function stemOf(word: string): string {
 /** A pronoun means somebody named at most this many characters before. */
 const NEAR = 500;
 
-/** Everybody whom the text names, in the order of the text. */
-export function mentionsOf(people: People): Person[] {
-  return [...people.values()].flat().sort((a, b) => a.at - b.at);
+/** A person at one place of the text: `at` is where the full name stands, `near` where this mention is. */
+export type Mention = Person & { near: number };
+
+/** A last name of at least three letters that opens a sentence: whom it is about. */
+const OPENING_NAME = /(?:^|\n|[.!?:]["”“»]? )(\p{Lu}[\p{L}\p{M}’'-]{2,40})(?! \p{Lu})/gu;
+
+/** Everybody whom the text names, in the order of the text: in full, or by a last name that opens a later sentence. */
+export function mentionsOf(people: People, text: string): Mention[] {
+  const mentions = [...people.values()].flat().map((person) => ({ ...person, near: person.at }));
+  const byLastName = new Map<string, Mention>();
+  for (const mention of mentions.toSorted((a, b) => a.at - b.at)) {
+    const last = mention.words.at(-1) ?? '';
+    if (!byLastName.has(last)) byLastName.set(last, mention);
+  }
+  for (const { 0: written, 1: word = '', index } of text.matchAll(OPENING_NAME)) {
+    const near = index + written.length - word.length;
+    const person = byLastName.get(normaliseName(word));
+    if (person && person.at < near) mentions.push({ ...person, near });
+  }
+  return mentions.sort((a, b) => a.near - b.near);
 }
 
 /** The last of the mentions shortly before an offset that `isPerson` accepts, or null. */
 export function lastMention(
-  mentions: readonly Person[],
+  mentions: readonly Mention[],
   before: number,
-  isPerson: (person: Person) => boolean,
-): Person | null {
+  isPerson: (person: Mention) => boolean,
+): Mention | null {
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i];
-    if (!mention || mention.at >= before) continue;
-    if (mention.at < before - NEAR) return null;
+    if (!mention || mention.near >= before) continue;
+    if (mention.near < before - NEAR) return null;
     if (isPerson(mention)) return mention;
   }
   return null;

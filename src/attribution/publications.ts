@@ -4,7 +4,7 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { type Draft, spanOf } from './draft.ts';
 import { isOutletNoun } from './find-listener.ts';
 import { findRelay } from './find-relay.ts';
-import { type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import { isIn, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Which outlets the sentences of an article name as the way to whom they cite. */
@@ -50,8 +50,9 @@ export function createPublications(
         return source.kind === null && isOutletLike(reader, phrase, written)
           ? asOutlet(source, written)
           : null;
-      // "the paper" is one that was named before.
-      return /\p{Lu}/u.test(written) || isKnownOutlet(written) ? source : latest();
+      // "the paper", "das Blatt" is one that was named before.
+      const isNoun = phrase.core.to - phrase.core.from === 1 && isIn(reader, phrase.core.from, 'outletNouns');
+      return !isNoun && (/\p{Lu}/u.test(written) || isKnownOutlet(written)) ? source : latest();
     },
   };
 }

@@ -2,6 +2,7 @@ import { claimEnd, objectEnd, openingEnd } from './claim-end.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { type Complement, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
+import { listenerAt } from './find-listener.ts';
 import {
   has,
   hasDocument,
@@ -53,7 +54,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
     (before ? relativeComplement(reader, before, from, match) : null);
   if (match.form.mode === 'name' && match.tailTo > match.to && before && !complement) {
     // "lehnt die Schließung ab": the object stands inside the verb.
-    const object = claimSpan(reader, match.to, match.tail);
+    const object = claimSpan(reader, behindAdverbs(reader, match.to, match.tail), match.tail);
     return object ? verbDraft(reader, match, before, [object], { to: match.to }) : null;
   }
   if (match.form.mode === 'name' && verb < match.at && before && !complement) {
@@ -95,7 +96,8 @@ function hasFigure(reader: Reader, from: number, end: number): boolean {
 function behindAdverbs(reader: Reader, from: number, end: number): number {
   let at = from;
   while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
-  return at;
+  const heard = isIn(reader, at, 'recipients') ? listenerAt(reader, at, end) : null;
+  return heard?.to ?? at;
 }
 
 /** "hat … gesagt": the finite verb of a German perfect, by which the subject stands; else the verb itself. */

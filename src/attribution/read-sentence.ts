@@ -16,7 +16,7 @@ import {
   withoutWords,
 } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
-import { readSilent, readTheirs, readView } from './read-stance.ts';
+import { readOwn, readSilent, readTheirs, readView } from './read-stance.ts';
 import { readVerb } from './read-verb.ts';
 import { readWhere } from './read-where.ts';
 import { subjectBefore } from './subject.ts';
@@ -131,6 +131,8 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
       return readView(reader, match, start, end);
     case 'theirs':
       return readTheirs(reader, match, start, end);
+    case 'own':
+      return readOwn(reader, match, start, end);
     case 'where':
       return readWhere(reader, match, start, end);
     case 'through':

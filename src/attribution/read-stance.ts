@@ -1,9 +1,9 @@
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { isFiniteVerb, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { restOf } from './read-preposition.ts';
-import { subjectBefore } from './subject.ts';
+import { clauseSubject, subjectBefore } from './subject.ts';
 import { apposedName, subjectAfter } from './subject-after.ts';
 
 /**
@@ -49,4 +49,18 @@ export function readTheirs(reader: Reader, match: CueMatch, start: number, end: 
   const group = { from: match.at, to: match.to };
   const cue = spanOf(reader, match.at, match.to);
   return [{ ...PLAIN_DRAFT, form: 'preposition', source: null, cue, claims, group, isTheirs: true }];
+}
+
+/** "Der Konzern hat nach eigenen Angaben …", "Enligt egen uppgift har han …": whoever the clause is about (mode `own`). */
+export function readOwn(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  const behind =
+    isFiniteVerb(reader, match.to) || isIn(reader, match.to, 'auxiliaries') ? match.to + 1 : match.to;
+  const found =
+    (match.at > start ? clauseSubject(reader, start, match.at) : null) ?? subjectAfter(reader, behind, end);
+  const source = found && (apposedName(reader, found, end) ?? found);
+  const claims = source ? restOf(reader, match.at, match.to, start, end) : [];
+  if (!source || claims.length === 0) return [];
+  const group = { from: match.at, to: match.to };
+  const cue = spanOf(reader, match.at, match.to);
+  return [{ ...PLAIN_DRAFT, form: 'preposition', source, cue, claims, group, isWeak: true }];
 }

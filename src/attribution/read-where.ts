@@ -1,3 +1,4 @@
+import type { SourceType } from '../analysis.ts';
 import type { Span } from '../article.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
@@ -28,7 +29,7 @@ const MAX_WORDS = 7;
  * written stands for who says it, with a verb that has no speaker (mode `where`).
  */
 export function readWhere(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
-  const place = placeBefore(reader, match, start) ?? placeBehind(reader, match.to, end);
+  const place = placeBefore(reader, match, start) ?? placeBehind(reader, match, end);
   if (!place) return [];
   const source = unwrapDocument(reader, place);
   const from = Math.max(match.to, place.to);
@@ -67,22 +68,27 @@ function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase
   while (at < match.at && (OPENING.some((list) => isIn(reader, at, list)) || isMark(reader, at, ','))) at++;
   if (reader.lexicon.words.places.size === 0 || has(reader, 'verb-final'))
     return writtenPlace(reader, at, match.at);
-  return placeAt(reader, at, match.at);
+  return placeAt(reader, at, match.at, isSaid(match));
 }
 
-function placeBehind(reader: Reader, from: number, end: number): NounPhrase | null {
-  let at = from;
+function placeBehind(reader: Reader, match: CueMatch, end: number): NounPhrase | null {
+  let at = match.to;
   while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
-  return placeAt(reader, at, end);
+  return placeAt(reader, at, end, isSaid(match));
+}
+
+/** "heißt es", "ist die Rede von": words only for what is said, so that any body may say it; bare verbs ("steht") mean places too. */
+function isSaid({ form }: CueMatch): boolean {
+  return (form.parts[0]?.length ?? 0) > 1;
 }
 
 /** A preposition of place with something written or an outlet behind it. */
-function placeAt(reader: Reader, at: number, end: number): NounPhrase | null {
-  if (!isIn(reader, at, 'places') && !isIn(reader, at, 'surfaces')) return null;
+function placeAt(reader: Reader, at: number, end: number, isSpoken: boolean): NounPhrase | null {
+  const isPlace = isIn(reader, at, 'places') || isIn(reader, at, 'surfaces');
+  if (!isPlace && !(isSpoken && isIn(reader, at, 'innerPrepositions'))) return null;
   const found = nounPhraseAfter(reader, at + 1, end);
-  return found && !found.kind.endsWith('pronoun') && isReadable(reader, found)
-    ? { ...found, from: at }
-    : null;
+  if (!found || found.kind.endsWith('pronoun')) return null;
+  return isReadable(reader, found, isSpoken) ? { ...found, from: at } : null;
 }
 
 /** The words up to one for something written, in languages that show places by endings. */
@@ -94,9 +100,24 @@ function writtenPlace(reader: Reader, at: number, end: number): NounPhrase | nul
   return null;
 }
 
-function isReadable(reader: Reader, { from, to, core }: NounPhrase): boolean {
+function isReadable(reader: Reader, { from, to, core }: NounPhrase, isSpoken: boolean): boolean {
   for (let i = from; i < to; i++) if (isWritten(reader, i)) return true;
   const words = reader.items.slice(core.from, core.to).map(({ text }) => text);
-  const { type, kind } = resolveSource(words.join(' '), reader.lexicon.language);
-  return kind !== null && ['outlet', 'agency', 'social-media', 'study', 'press-release'].includes(type);
+  const { type, kind, isGuess } = resolveSource(words.join(' '), reader.lexicon.language);
+  const isSpeaking = SPEAKING.includes(type) && isGuess !== true;
+  if (isSpoken && (isSpeaking || isCircle(reader, core.to - 1))) return kind !== 'country';
+  return kind !== null && WRITTEN.includes(type);
+}
+
+const WRITTEN: readonly SourceType[] = ['outlet', 'agency', 'social-media', 'study', 'press-release'];
+/** Who says something without writing it. */
+const SPEAKING: readonly SourceType[] = ['official-body', 'anonymous', 'vague'];
+
+/** "Versicherungskreisen": a compound of a word for people who are not named. */
+function isCircle(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.lower ?? '';
+  const { anonymous } = reader.lexicon.words;
+  if (!has(reader, 'capital-nouns')) return anonymous.has(word);
+  for (let cut = 0; cut <= word.length - 5; cut++) if (anonymous.has(word.slice(cut))) return true;
+  return false;
 }

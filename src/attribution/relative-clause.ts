@@ -14,7 +14,8 @@ export function relativeEnd(reader: Reader, comma: number, end: number): number 
 
 /**
  * Whether the comma at an item opens a clause that only describes the noun before it: its pronoun, with or without a
- * preposition, and its verb at its end ("die im Fachblatt erschienen ist", but not "die Brücke ist gesperrt").
+ * preposition, and its verb at its end ("die im Fachblatt erschienen ist", but not "die Brücke ist gesperrt" and "die Bank
+ * überfallen zu haben").
  */
 export function describes(reader: Reader, comma: number, end: number): boolean {
   const behind = relativeEnd(reader, comma, end);
@@ -22,7 +23,8 @@ export function describes(reader: Reader, comma: number, end: number): boolean {
   const last = (behind < end ? behind - 1 : end) - 1;
   const isVerb = (i: number) => isIn(reader, i, 'auxiliaries') || isFiniteVerb(reader, i);
   // A verb that has another right behind it stands at the end of its clause too ("erschienen ist").
-  for (let i = comma + 2; i < last; i++) if (isVerb(i) && !isVerb(i + 1)) return false;
+  for (let i = comma + 2; i < last; i++)
+    if ((isVerb(i) && !isVerb(i + 1)) || isIn(reader, i, 'infinitives')) return false;
   return isVerb(last) || /(?:t|en)$/u.test(reader.items[last]?.lower ?? '');
 }
 

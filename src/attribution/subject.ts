@@ -280,6 +280,13 @@ function isObject(reader: Reader, found: NounPhrase): boolean {
 }
 
 function isOnlyAdverb(reader: Reader, found: NounPhrase): boolean {
+  // "Vier Monate vor der Wahl haben die Lotsen gewarnt"
+  if (
+    has(reader, 'capital-nouns') &&
+    found.to - found.core.from > 1 &&
+    isIn(reader, found.core.from, 'times')
+  )
+    return true;
   for (let i = found.from; i < found.to; i++) {
     const isTime =
       isIn(reader, i, 'times') || reader.items[i]?.kind === 'number' || isIn(reader, i, 'determiners');

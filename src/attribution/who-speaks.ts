@@ -31,6 +31,8 @@ export function whoSpeaks(
   const source = resolve(written);
   const short = isUncased(written) ? shortName(source, speakers) : null;
   if (short) return short;
+  const writers = isDefinite(reader, phrase) ? behindReport(source, speakers) : null;
+  if (writers) return writers;
   const meant = kindSpeaker(reader, phrase, source, speakers, antecedents, named);
   if (meant) return meant;
   const office = officeOf(reader, phrase, antecedents, named);
@@ -38,6 +40,18 @@ export function whoSpeaks(
   const role = roleType(reader, phrase, source);
   if (role) return { ...source, type: role, isGuess: false, through: null, named, isPlural: false };
   return { ...source, through: null, named, isPlural: isGroup(source, reader, phrase) };
+}
+
+/** Groups that write studies ("die Forscher", "forskarna"), and what the press as a whole writes ("den Berichten"). */
+const AUTHORS = ['researchers', 'writers'];
+const REPORTS = 'reports';
+
+/** "schreiben die Autoren", "heißt es in den Berichten": the study or the outlet cited before, if the words mean it. */
+function behindReport(source: ResolvedSource, speakers: Speakers): Speaker | null {
+  if (source.name === REPORTS) return speakers.outlet();
+  if (!AUTHORS.includes(source.name)) return null;
+  const study = speakers.alike({ ...source, type: 'study', kind: 'study' }, false);
+  return study?.type === 'study' ? study : null;
 }
 
 /** Whoever it is that a text lets speak without ever having named them. */
@@ -99,6 +113,7 @@ function roleSpeaker(
   if (hasName(reader, phrase)) return null;
   if (!isDefinite(reader, phrase)) return null;
   const last = lastHead(reader, phrase);
+  if (isSeveral(reader, phrase, last)) return null;
   if (isTitle(reader, last)) {
     const holder = antecedents.holder(reader.items[last]?.lower ?? '', start);
     if (holder) {
@@ -108,10 +123,21 @@ function roleSpeaker(
       return { ...resolve(holder.name), type: 'person', through: null, named: place, isPlural: false };
     }
   }
-  if (isIn(reader, last, 'roles')) return speakers.person();
+  // "der Kanzler": an office whose holder was not named is nobody who was cited before.
+  if (isIn(reader, last, 'roles')) return isIn(reader, last, 'offices') ? null : speakers.person();
   if (!isOutletNoun(reader, last)) return null;
   return (
     speakers.outlet() ?? spoken(antecedents.body(start, ({ type }) => type === 'outlet' || type === 'agency'))
+  );
+}
+
+/** "die Forscher": an article that a role of this form has only where it means several. */
+function isSeveral(reader: Reader, { from }: NounPhrase, head: number): boolean {
+  const { feminineEndings } = reader.lexicon.parts;
+  const word = reader.items[head]?.lower ?? '';
+  return (
+    isIn(reader, from, 'manyArticles') &&
+    feminineEndings.some((ending) => reader.lexicon.words.roles.has(`${word}${ending}`))
   );
 }
 

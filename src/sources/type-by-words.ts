@@ -1,4 +1,5 @@
 import kinds from '../../data/sources/kinds.json' with { type: 'json' };
+import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import type { SourceType } from '../analysis.ts';
 import { simplified } from '../text/simplified.ts';
 import type { ResolvedSource } from './resolved-source.ts';
@@ -10,6 +11,8 @@ type Index = { words: Map<string, Kind>; endings: Map<string, [string, Kind][]> 
 
 /** Types whose words are parts of names, so that they tell in a text of any language ("Gazeta Nadrzeczna"). */
 const NAMED_TYPES: readonly string[] = ['outlet', 'agency'];
+/** Last parts of nouns with a capital that say what stands behind them is an outlet. */
+const PRESS_HEADS: Lists = pressWords.heads;
 const indexes = new Map<string, Index>();
 const closing = new Map<string, Kind>();
 /** Endings are found by at most this many last letters. */
@@ -28,7 +31,7 @@ export function typeByWords(surface: string, language: string | null): ResolvedS
   }
   best ??= closingKind(words);
   if (!best) return null;
-  return { name: nameWithout(surface, best.type), type: best.type, kind: best.kind, country: null };
+  return { name: nameWithout(surface, best.type, language), type: best.type, kind: best.kind, country: null };
 }
 
 function kindOf(written: string, language: string | null): Kind | null {
@@ -85,10 +88,16 @@ function pick(lists: Lists, language: string, isNamed: boolean): string[] {
   return [...(lists['any'] ?? []), ...(lists[language] ?? [])];
 }
 
-/** "fińską gazetą "Ilta-Sanomat"" is named by its proper name: the words before the first capital go. */
-function nameWithout(surface: string, type: SourceType): string {
+/**
+ * "fińską gazetą "Ilta-Sanomat"" is named by its proper name: the words before the first capital go, and where every noun has a
+ * capital the word that says what it is ("Nachrichtenseite Andes Directo").
+ */
+function nameWithout(surface: string, type: SourceType, language: string | null): string {
   if (type !== 'outlet' && type !== 'agency' && type !== 'social-media') return surface;
   const words = surface.split(' ');
-  const first = words.findIndex((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const isName = (i: number) => /^["“”„«»‘’'‹›]?[\p{Lu}\p{N}]/u.test(words[i] ?? '');
+  let first = words.findIndex((_, i) => isName(i));
+  const heads = PRESS_HEADS[language ?? ''] ?? [];
+  while (heads.some((head) => words[first]?.toLowerCase().endsWith(head)) && isName(first + 1)) first++;
   return first > 0 ? words.slice(first).join(' ') : surface;
 }
