@@ -28,7 +28,7 @@ export function chainToSvg(
 ): string {
   const { width, height, boxes, edges } = layOutChain(chain, {
     boxWords: (nodes) => ({ labels: nodes.map(nodeWords), facts: facts(nodes, articles) }),
-    edgeWords: (edge, inCircle) => (inCircle ? `${edgeWords(edge)}, in a circle` : edgeWords(edge)),
+    edgeWords: (edge, inCircle) => [inCircle ? `${edgeWords(edge)}, in a circle` : edgeWords(edge)],
     measure: (text, size) =>
       [...text].reduce((sum, letter) => sum + size * (WIDE.test(letter) ? WIDE_LETTER : LETTER), 0),
   });
@@ -74,7 +74,7 @@ function drawEdge({ edge, path, words, at, wordsWidth, inCircle }: DrawnEdge): s
   return (
     `<path class="${kinds}" d="${path}"${head}/>` +
     `<rect class="back" x="${left}" y="${top}" width="${round(wordsWidth)}" height="${FACT_LINE}"/>` +
-    `<text class="fact" x="${round(at.x)}" y="${round(at.y + FACT_SIZE / 3)}">${escapeHtml(words)}</text>`
+    `<text class="fact" x="${round(at.x)}" y="${round(at.y + FACT_SIZE / 3)}">${escapeHtml(words.join(' '))}</text>`
   );
 }
 

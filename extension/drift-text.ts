@@ -18,7 +18,7 @@ const KINDS: Record<Exclude<DriftKind, 'added' | 'dropped'>, MessageKey> = {
 
 /** A change in words, "number changed: 400 → 396"; null for what was added or dropped. */
 export function driftText({ kind, before, after }: Drift, text: Text): string | null {
-  const words = kindWords(kind, text);
+  const words = kindText(kind, text);
   if (words === null) return null;
   const [was, is] = [before, after].map((changed) => changed && isolated(changed.says));
   if (was && is) return text.t('driftFromTo', words, was, is);
@@ -34,7 +34,7 @@ export function comparisonFacts(
   const number = new Intl.NumberFormat(text.locale);
   const moved = aligned.filter((pair) => pair.moved).length;
   const counted = [...new Set(drift.map(({ kind }) => kind))].flatMap((kind) => {
-    const words = kindWords(kind, text);
+    const words = kindText(kind, text);
     const count = drift.filter((one) => one.kind === kind).length;
     return words === null ? [] : [text.t('driftWith', words, number.format(count))];
   });
@@ -47,7 +47,8 @@ export function comparisonFacts(
   ];
 }
 
-function kindWords(kind: DriftKind, text: Text): string | null {
+/** A kind of change in words; null for what was added or dropped. */
+export function kindText(kind: DriftKind, text: Text): string | null {
   return kind === 'added' || kind === 'dropped' ? null : text.t(KINDS[kind]);
 }
 

@@ -126,7 +126,7 @@ function isAt({ edge }: DrawnEdge, chosen: string | null): boolean {
 type LineProps = { drawn: DrawnEdge; palette: Palette; head: string; isNear: boolean };
 
 function Line({ drawn, palette, head, isNear }: LineProps) {
-  const { edge, path, words, at, wordsWidth, inCircle } = drawn;
+  const { edge, path, words, at, wordsWidth, wordsHeight, inCircle } = drawn;
   const colour = isNear ? palette.link : palette.line;
   const isText = edge.type === 'translates' || edge.type === 'copies';
   return (
@@ -141,21 +141,26 @@ function Line({ drawn, palette, head, isNear }: LineProps) {
       />
       <rect
         x={at.x - wordsWidth / 2}
-        y={at.y - FACT_LINE / 2}
+        y={at.y - wordsHeight / 2}
         width={wordsWidth}
-        height={FACT_LINE}
+        height={wordsHeight}
         fill={palette.page}
       />
-      <text
-        x={at.x}
-        y={at.y + FACT_SIZE * 0.36}
-        text-anchor="middle"
-        font-size={FACT_SIZE}
-        fill={isNear ? palette.text : palette.muted}
-        direction={directionOf(words)}
-      >
-        {words}
-      </text>
+      {words.map((line, index) => (
+        <text
+          key={line}
+          x={at.x}
+          y={at.y + FACT_SIZE * 0.36 + (index - (words.length - 1) / 2) * FACT_LINE}
+          text-anchor="middle"
+          font-size={FACT_SIZE}
+          // What changed stands out by weight as well as by its sign.
+          font-weight={index > 0 ? 600 : undefined}
+          fill={isNear || index > 0 ? palette.text : palette.muted}
+          direction={directionOf(line)}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

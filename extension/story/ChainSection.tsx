@@ -28,7 +28,7 @@ export function ChainSection({ chain, fileName }: Props) {
     () =>
       layOutChain(chain, {
         boxWords: (nodes) => boxWords(nodes, text),
-        edgeWords: (edge, inCircle) => edgeWords(edge, inCircle, text),
+        edgeWords: (edge, inCircle) => edgeWords(edge, inCircle, chain, text),
         measure: measureText,
       }),
     [chain, text],

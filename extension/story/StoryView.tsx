@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Chain } from '../../src/index.ts';
 import { calendarDay } from '../calendar-day.ts';
 import { dateText } from '../date-text.ts';
 import { summarySentence } from '../popup/summary-sentence.ts';
+import { callBackground } from '../rpc.ts';
 import { saveFile } from '../save-file.ts';
 import { browserText } from '../text.ts';
 import { webUrl } from '../web-url.ts';
@@ -59,8 +61,9 @@ async function readState(articleId: string): Promise<State> {
 /** Letters and digits of a title that a file name keeps. */
 const FILE_NAME_LENGTH = 60;
 
-function Shown({ story }: { story: Story }) {
+function Shown({ story: plain }: { story: Story }) {
   const text = browserText();
+  const story = useDrift(plain);
   const { analysis, entry } = story;
   const title = analysis.title ?? text.t('untitled');
   const url = webUrl(entry.url);
@@ -101,5 +104,25 @@ function Shown({ story }: { story: Story }) {
       <ChainSection chain={analysis.chain} fileName={fileName} />
       <Independence analysis={analysis} />
     </main>
+  );
+}
+
+/** The story with what changed along its chain, as soon as the background has compared the texts at hand. */
+function useDrift(story: Story): Story {
+  const [chain, setChain] = useState<Chain | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    // Without it everything else still stands.
+    callBackground('chainDrift', story.entry.id).then(
+      (found) => isCurrent && setChain(found),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [story]);
+  return useMemo(
+    () => (chain ? { ...story, analysis: { ...story.analysis, chain } } : story),
+    [story, chain],
   );
 }

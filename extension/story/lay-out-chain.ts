@@ -30,10 +30,12 @@ export type DrawnEdge = {
   edge: ChainEdge;
   /** SVG path data. */
   path: string;
-  words: string;
+  /** Its words, one line each. */
+  words: string[];
   /** Middle of the words. */
   at: Point;
   wordsWidth: number;
+  wordsHeight: number;
   /** Whether it is part of a circle. */
   inCircle: boolean;
 };
@@ -44,7 +46,7 @@ export type Drawing = { width: number; height: number; boxes: DrawnBox[]; edges:
 /** How the words are made and measured. */
 export type DrawingOptions = {
   boxWords: (nodes: readonly ChainNode[]) => BoxWords;
-  edgeWords: (edge: ChainEdge, inCircle: boolean) => string;
+  edgeWords: (edge: ChainEdge, inCircle: boolean) => string[];
   /** Width of a text in pixels at a font size. */
   measure: (text: string, size: number) => number;
 };
@@ -88,10 +90,11 @@ export function layOutChain(chain: Chain, options: DrawingOptions): Drawing {
     .map((edge, index) => {
       const isRound = inCircle(edge);
       const words = options.edgeWords(edge, isRound);
-      const wordsWidth = options.measure(words, FACT_SIZE) + 8;
+      const wordsWidth = Math.max(...words.map((line) => options.measure(line, FACT_SIZE))) + 8;
+      const wordsHeight = words.length * FACT_LINE;
       const name = String(index);
-      graph.setEdge(edge.from, edge.to, { width: wordsWidth, height: FACT_LINE, labelpos: 'c' }, name);
-      return { edge, name, words, wordsWidth, inCircle: isRound };
+      graph.setEdge(edge.from, edge.to, { width: wordsWidth, height: wordsHeight, labelpos: 'c' }, name);
+      return { edge, name, words, wordsWidth, wordsHeight, inCircle: isRound };
     });
   if (boxes.size === 0) return { width: 0, height: 0, boxes: [], edges: [] };
   layout(graph);

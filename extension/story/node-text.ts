@@ -1,5 +1,6 @@
 /** What is said of a node and of a line of the chain: in its box, to screen readers, and beside the drawing. */
 import type { Chain, ChainEdge, ChainNode } from '../../src/index.ts';
+import { changesLine, edgeChanges, shortChanges } from '../chain-changes.ts';
 import { languageName } from '../language-name.ts';
 import { endText, stepText } from '../popup/chain-text.ts';
 import { stepOf } from '../popup/chain-tree.ts';
@@ -40,23 +41,24 @@ export function nodeFacts({ kind, type, language, origin }: ChainNode, text: Tex
   ];
 }
 
-/** The words on a line, as short as they can be. */
-export function edgeWords({ type, directed }: ChainEdge, inCircle: boolean, text: Text): string {
-  const words = text.t((directed ? DIRECTED : OPEN)[type]);
-  return inCircle ? text.t('edgeInCircle', words) : words;
+/** The words on a line, as short as they can be: what it means, and below it what changed on the way. */
+export function edgeWords(edge: ChainEdge, inCircle: boolean, chain: Chain, text: Text): string[] {
+  const words = text.t((edge.directed ? DIRECTED : OPEN)[edge.type]);
+  return [inCircle ? text.t('edgeInCircle', words) : words, ...shortChanges(edge, chain, text)];
 }
 
 /** Where a node leads, one sentence for each line, and who leads to it; empty where nothing does. */
-export function nodeRelations(node: ChainNode, { nodes, edges }: Chain, text: Text): string[] {
+export function nodeRelations(node: ChainNode, chain: Chain, text: Text): string[] {
+  const { nodes, edges } = chain;
   const labelOf = (id: string) => nodes.find((other) => other.id === id)?.label ?? id;
   const out = edges
     .filter(({ from, to }) => from === node.id && to !== node.id)
     .map((edge) => {
       const words = `${stepText(stepOf(edge, true), text)} ${labelOf(edge.to)}`;
       const { agreement } = edge;
-      return agreement
-        ? `${words} (${text.n('sentencesAgree', agreement.sentences, String(agreement.pairs))})`
-        : words;
+      const changes = edgeChanges(edge, chain, text);
+      const agree = agreement && text.n('sentencesAgree', agreement.sentences, String(agreement.pairs));
+      return `${words}${agree ? ` (${agree})` : ''}${changes ? `; ${changesLine(changes, text)}` : ''}`;
     });
   const takers = edges.filter(({ from, to, directed }) => directed && to === node.id && from !== node.id);
   const names = [...new Set(takers.map(({ from }) => labelOf(from)))];

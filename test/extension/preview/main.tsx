@@ -11,7 +11,14 @@ import { StoryView } from '../../../extension/story/StoryView.tsx';
 import { browserText } from '../../../extension/text.ts';
 import { Welcome } from '../../../extension/welcome/Welcome.tsx';
 import { fakeBrowser, openTab, useLocale } from '../fake-browser.ts';
-import { demoReply, popupReplies, sampleHistory, samplePolicy, sampleStory, storyReply } from './previews.ts';
+import {
+  demoReply,
+  popupReplies,
+  sampleHistory,
+  samplePolicy,
+  sampleStory,
+  storyReplies,
+} from './previews.ts';
 
 const locales = import.meta.glob<Record<string, { message: string }>>(
   '../../../extension/_locales/*/messages.json',
@@ -40,7 +47,9 @@ if (show === 'welcome') {
   await clearHistory();
   const kept = { 'story-one-text': 1, 'story-gone': 0 }[show] ?? sampleStory.length;
   for (const entry of sampleStory.slice(0, kept)) await putEntry(entry);
-  fakeBrowser.runtime.onMessage.addListener(() => storyReply);
+  fakeBrowser.runtime.onMessage.addListener(({ name }: { name: string }) =>
+    Promise.resolve({ ok: true, value: storyReplies[name] }),
+  );
   render(<StoryView articleId={sampleStory[0]?.id ?? ''} />, document.body);
 } else {
   await import('../../../extension/popup/popup.css');

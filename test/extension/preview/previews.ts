@@ -4,6 +4,8 @@ import type { ReadOutcome } from '../../../extension/messages.ts';
 import demoArticles from '../../../extension/welcome/demo.json';
 import {
   type Analysis,
+  type Chain,
+  type Drift,
   findCitations,
   groupSources,
   normaliseArticle,
@@ -31,9 +33,51 @@ const read = (change: Partial<Analysis>, languageSupported = true): Promise<unkn
     claims: [],
   });
 
+const GERMAN =
+  'Die Brücke über den Kleinen Belt ist für vier Wochen gesperrt. Nur hier steht dieser Satz. ' +
+  'In zwei Pfeilern sind Risse. Es gibt sie schon lange.';
+const sentencesOf = (text: string) =>
+  [...text.matchAll(/[^.]+\./g)].map(([words], index, all) => {
+    const start = all.slice(0, index).reduce((sum, [before]) => sum + before.length, 0);
+    return { start: start + words.search(/\S/), end: start + words.length };
+  });
+const [bridge, lonely, cracks, long] = sentencesOf(GERMAN);
+const [closed, again, found2, engineer] = sentencesOf(found.text);
+const wordIn = (text: string, word: string, says: string) => ({
+  start: text.indexOf(word),
+  end: text.indexOf(word) + word.length,
+  says,
+});
+
+/** The chain of the first with what changed along it. */
+const drifted: Chain = {
+  ...found.chain,
+  edges: found.chain.edges.map((edge) =>
+    edge.type === 'translates'
+      ? {
+          ...edge,
+          drift: [
+            {
+              ...{ kind: 'number-changed', from: [bridge], to: [closed] },
+              ...{ before: wordIn(GERMAN, 'vier', '4'), after: wordIn(found.text, 'tre', '3') },
+            } as Drift,
+            {
+              kind: 'hedge-lost',
+              from: [],
+              to: [],
+              before: { start: 0, end: 1, says: 'angeblich' },
+              after: null,
+            },
+            { kind: 'added', from: [], to: [], before: null, after: null },
+          ],
+        }
+      : edge,
+  ),
+};
+
 /** Answers of the background by the name of what they show. */
 export const popupReplies: Record<string, Promise<unknown>> = {
-  found: read({}),
+  found: read({ chain: drifted }),
   partial: read({ partial: 'paywall', story: nothing, sources: [], chain: noChain }),
   'nothing-known': read({ story: nothing, chain: noChain }),
   related: read({ story: { ...nothing, verdict: 'related', tellings: relatedOnly } }),
@@ -82,22 +126,6 @@ export const samplePolicy = {
   sync: false,
   neverSites: ['intranet.example'],
 };
-const GERMAN =
-  'Die Brücke über den Kleinen Belt ist für vier Wochen gesperrt. Nur hier steht dieser Satz. ' +
-  'In zwei Pfeilern sind Risse. Es gibt sie schon lange.';
-const sentencesOf = (text: string) =>
-  [...text.matchAll(/[^.]+\./g)].map(([words], index, all) => {
-    const start = all.slice(0, index).reduce((sum, [before]) => sum + before.length, 0);
-    return { start: start + words.search(/\S/), end: start + words.length };
-  });
-const [bridge, lonely, cracks, long] = sentencesOf(GERMAN);
-const [closed, again, found2, engineer] = sentencesOf(found.text);
-const wordIn = (text: string, word: string, says: string) => ({
-  start: text.indexOf(word),
-  end: text.indexOf(word) + word.length,
-  says,
-});
-
 /** An article and another telling of its story that was read too. */
 export const sampleStory: HistoryEntry[] = [
   { ...found, url: 'https://example.org/sv' },
@@ -117,9 +145,9 @@ export const sampleStory: HistoryEntry[] = [
 }));
 
 /** What the background says of the two: a number changed, one passage moved, a sentence on either side alone. */
-export const storyReply: Promise<unknown> = Promise.resolve({
-  ok: true,
-  value: {
+export const storyReplies: Record<string, unknown> = {
+  chainDrift: drifted,
+  compareEntries: {
     status: 'compared',
     comparison: {
       aligned: [
@@ -138,4 +166,4 @@ export const storyReply: Promise<unknown> = Promise.resolve({
       ],
     },
   },
-});
+};

@@ -22,7 +22,7 @@ const never = () => false;
 const draw = (chain: Chain) =>
   layOutChain(chain, {
     boxWords: (nodes) => ({ labels: nodes.map(({ label }) => label), facts: [] }),
-    edgeWords: ({ type }) => type,
+    edgeWords: ({ type }) => [type],
     measure: (words, size) => words.length * size * 0.6,
   });
 

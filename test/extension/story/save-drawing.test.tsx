@@ -14,7 +14,7 @@ it('makes a drawing that stands by itself: own colours, no button, and every nam
   if (first) first.label = '<Kust & posten>';
   const drawing = layOutChain(chain, {
     boxWords: (nodes) => ({ labels: nodes.map(({ label }) => label), facts: [] }),
-    edgeWords: ({ type }) => type,
+    edgeWords: ({ type }) => [type],
     measure: (words, size) => words.length * size * 0.6,
   });
 
