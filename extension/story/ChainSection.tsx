@@ -50,7 +50,10 @@ export function ChainSection({ chain, fileName }: Props) {
           {text.t('circle', circleText(ids, chain))}
         </p>
       ))}
-      <div class={drawing.width > WIDEST_BESIDE ? undefined : 'columns'}>
+      <div
+        class={drawing.width > WIDEST_BESIDE ? undefined : 'columns'}
+        style={{ '--drawing': `${drawing.width}px` }}
+      >
         <div>
           <div class="scroll">
             <ChainDrawing
