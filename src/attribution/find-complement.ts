@@ -1,4 +1,5 @@
 import type { CueMatch } from './find-cues.ts';
+import { listenerAt } from './find-listener.ts';
 import { infinitiveAt } from './infinitive-at.ts';
 import {
   has,
@@ -38,6 +39,10 @@ export function findComplement(
   const heard = listenerEnd(reader, from, end, match);
   const infinitive = infinitiveAt(reader, from, end);
   if (infinitive !== null && mode !== 'quote') return { at: from, from: infinitive, isBare: false };
+  const told = has(reader, 'dative-listener') || mode === 'name' ? null : listenerAt(reader, from, end);
+  // "a raconté à l’agence X les débuts de l’école": what an outlet was told.
+  if (told && mode !== 'quote' && told.to < end && isIn(reader, told.to, 'articles'))
+    return { at: told.to, from: told.to, isBare: false };
   // "told her to stay"
   if (
     heard > from &&

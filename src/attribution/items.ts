@@ -197,9 +197,17 @@ function isClitic(text: string, at: number): boolean {
   return /^s(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 3));
 }
 
+/** "EE. UU.": two doubled capitals stand for a plural; the second keeps its stop where a small letter goes on. */
+function isDoubled(text: string, start: number, at: number): boolean {
+  const before = /(\p{Lu})\1\.\s$/u.test(text.slice(Math.max(0, start - 4), start));
+  const behind = text.slice(at + 1, at + 5);
+  return before ? /^\s\p{Ll}/u.test(behind) : /^\s(\p{Lu})\1\./u.test(behind);
+}
+
 /** "J." in a name and "U.S." keep their full stop: what follows goes on. */
 function isInitial(text: string, start: number, at: number): boolean {
   const word = text.slice(start, at);
+  if (/^(\p{Lu})\1$/u.test(word)) return isDoubled(text, start, at);
   return word.length <= 5 && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && /^\s\S/u.test(text.slice(at + 1, at + 3));
 }
 

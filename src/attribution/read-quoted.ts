@@ -44,7 +44,10 @@ export function readQuoted(reader: Reader, drafts: readonly Draft[], end: number
     for (let i = source.to; i < at; i++) if (isSubjunctive(reader, i)) return null;
     const group = { from: Math.min(source.from, at), to: Math.max(source.to, at + 1) };
     // The words between who speaks and what is said stand for the cue.
-    const cue = source.to <= at ? gapOf(reader, source.to, at) : gapOf(reader, at + 1, source.from);
+    const cue =
+      source.to <= at
+        ? gapOf(reader, source.to, at)
+        : (gapOf(reader, at + 1, source.from) ?? spanOf(reader, at + 1, source.from));
     return cue ? { ...PLAIN_DRAFT, form: 'verb', source, cue, claims: [claim], group, isWeak: true } : null;
   }
   return null;

@@ -66,7 +66,8 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
   // "Weller, redaktor pisma, powiedział w radiu, że …": the comma before the verb closes an insertion.
   if (asWord === null && opensClaim(reader, to) && reader.items[from - 1]?.kind !== 'quote') return null;
-  if (asWord === null && !endsTag(reader, to, end, match)) return null;
+  const isDescribed = after !== null && isWhole(reader, start, from) && isRelative(reader, to);
+  if (asWord === null && !isDescribed && !endsTag(reader, to, end, match)) return null;
   if (asWord === null && !after && !behindQuote && opensReport(reader, start, from, to)) return null;
   // "Na mensagem, o ministro acusou X": what stands behind the verb is its object.
   if (asWord === null && !isInverted && !behindQuote && hasObject(reader, to, end)) return null;
@@ -263,6 +264,21 @@ function endsTag(reader: Reader, to: number, end: number, match: CueMatch): bool
       isIn(reader, to, 'relatives') ||
       !has(reader, 'bare-claims'))
   );
+}
+
+/** A clause has at least this many words; fewer before a verb may be a circumstance. */
+const MIN_CLAUSE = 6;
+
+/** Whether words before a comma are a clause rather than a circumstance ("Tras la reunión, dijo el ministro que …"). */
+function isWhole(reader: Reader, start: number, to: number): boolean {
+  const lists = ['prepositions', 'times', 'conjunctions', 'adverbs'] as const;
+  const isCircumstance = lists.some((list) => isIn(reader, start, list)) && !isIn(reader, start, 'articles');
+  return to - start > MIN_CLAUSE && isMark(reader, to - 1, ',') && !isCircumstance;
+}
+
+/** "…, indique un courriel que nous avons lu": a word that is "that" and "which" goes on with who says it. */
+function isRelative(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'that') && isIn(reader, i, 'relatives');
 }
 
 /** ", że …", ", dlaczego …" */

@@ -37,7 +37,7 @@ export function whoSpeaks(
   if (meant) return meant;
   const office = officeOf(reader, phrase, antecedents, named);
   if (office) return office;
-  const role = roleType(reader, phrase, source);
+  const role = isAged(reader, phrase, source) ? 'person' : roleType(reader, phrase, source);
   if (role) return { ...source, type: role, isGuess: false, through: null, named, isPlural: false };
   return { ...source, through: null, named, isPlural: isGroup(source, reader, phrase) };
 }
@@ -158,6 +158,14 @@ function spoken(body: Antecedent | null): Speaker | null {
   if (!body) return null;
   const { words: _, ...source } = body;
   return { ...source, through: null, isPlural: false };
+}
+
+/** "Maëlys, 18 ans", "Weller (59)": an unknown name with an age is a person's. */
+function isAged(reader: Reader, { to, core, kind }: NounPhrase, source: ResolvedSource): boolean {
+  if (source.kind !== null || kind.endsWith('pronoun') || core.to !== to) return false;
+  if (!reader.items[core.to - 1]?.upper || !isMark(reader, to, ',(')) return false;
+  const isDate = isIn(reader, to + 2, 'months') || isIn(reader, to + 2, 'times');
+  return /^(?:[1-9]|[1-9]\d|10\d)$/u.test(reader.items[to + 1]?.text ?? '') && !isDate;
 }
 
 /** "the governor" is a known person, "a baker" an unnamed one; null for what is no role. */
