@@ -2,7 +2,7 @@ import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { type Draft, trimClaim } from './draft.ts';
+import { claimsFirst, type Draft, trimClaim } from './draft.ts';
 import { extendClaim } from './extend-claim.ts';
 import { findHedges } from './find-hedges.ts';
 import { findMedium, type Medium } from './find-medium.ts';
@@ -138,7 +138,7 @@ export function createCollector(article: Article): Collector {
       last = forward;
       forward = null;
     }
-    for (const written of drafts) {
+    for (const written of claimsFirst(drafts)) {
       const parts = splitListener(reader, written, publications.isOutletIn(reader));
       const split = parts ? { ...written, source: parts.source, relay: parts.listener } : written;
       const draft = split.otherwise && !isCitable(reader, split, speakerOf) ? split.otherwise : split;
@@ -184,7 +184,8 @@ export function createCollector(article: Article): Collector {
       }
       if (claims.length === 0 && !draft.pointsBack && !draft.pointsForward) {
         const outer =
-          made.filter(({ draft: other }) => other.group.from <= draft.group.from).at(-1) ?? made[0];
+          made.filter(({ draft: other }) => other.group.from <= draft.group.from).at(-1) ??
+          (draft.group.from <= 1 || !has(reader, 'gerunds') ? made[0] : undefined);
         if (outer) {
           claims = outer.citation.claimSpans;
           through = outer.citation.source;

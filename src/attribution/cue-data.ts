@@ -19,6 +19,7 @@ import { DataError } from '../errors.ts';
  * - `own`: "according to" whose source is the subject of its own clause ("nach eigenen Angaben", "enligt egen uppgift")
  * - `through`: what leads to the outlet that somebody spoke to ("in an interview with")
  * - `citing`: what leads from the one who reports to the one cited ("with reference to")
+ * - `noun`: nouns that report a clause for whoever owns them ("his claim that …", "the assertion by X that …")
  */
 export type CueMode =
   | 'say'
@@ -36,7 +37,8 @@ export type CueMode =
   | 'theirs'
   | 'own'
   | 'through'
-  | 'citing';
+  | 'citing'
+  | 'noun';
 
 /** A sentence in which an entry must be found, with the words that must be its source and its claim; a `silent` one has none. */
 type CueExample = { text: string; source: string; claim: string | null };
@@ -113,6 +115,8 @@ export const WORD_LISTS = [
   'places',
   'pluralEndings',
   'pointers',
+  'possessivesPerson',
+  'possessivesThing',
   'possessors',
   'posts',
   'predicatives',
@@ -222,6 +226,7 @@ const MODES: readonly string[] = [
   'own',
   'through',
   'citing',
+  'noun',
 ];
 
 /**

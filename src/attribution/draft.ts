@@ -83,3 +83,16 @@ export function trimClaim(text: string, span: Span): Span | null {
   while (end > start && /[\s,;:.–—。，、]/u.test(text.charAt(end - 1))) end--;
   return end > start ? { start, end } : null;
 }
+
+/** Drafts whose claim is that of another draft of their sentence ("X, citing Y, said") come behind it. */
+export function claimsFirst(drafts: readonly Draft[]): Draft[] {
+  const leans = ({ claims, source, form, isSilent, isRelay, pointsBack, pointsForward }: Draft) =>
+    claims.length === 0 &&
+    source !== null &&
+    form === 'verb' &&
+    !isSilent &&
+    !isRelay &&
+    !pointsBack &&
+    !pointsForward;
+  return [...drafts.filter((draft) => !leans(draft)), ...drafts.filter(leans)];
+}

@@ -26,7 +26,7 @@ export function findPartner(reader: Reader, draft: Draft, end: number): Draft | 
 }
 
 function partnerBehind(reader: Reader, { group }: Draft, source: NounPhrase, end: number): NounPhrase | null {
-  if (!isJoining(reader, source.to) || !isIn(reader, source.to + 1, 'determiners')) return null;
+  if (!isJoining(reader, source.to) || !opensAnother(reader, source.to + 1)) return null;
   const found = nounPhraseAfter(reader, source.to + 1, end);
   if (!found || found.kind.endsWith('pronoun')) return null;
   // "…, sagte Weller, und die Stadt lehnte ab": another clause has its own verb.
@@ -35,11 +35,17 @@ function partnerBehind(reader: Reader, { group }: Draft, source: NounPhrase, end
 }
 
 function partnerBefore(reader: Reader, source: NounPhrase): NounPhrase | null {
-  if (!isJoining(reader, source.from - 1) || !isIn(reader, source.from, 'determiners')) return null;
+  if (!isJoining(reader, source.from - 1) || !opensAnother(reader, source.from)) return null;
   const found = collect(reader, source.from - 1, 0);
   if (!found || found.kind.endsWith('pronoun')) return null;
   const before = found.from - 1;
   const opens =
     before < 0 || isMark(reader, before, ',:–—') || OPENING.some((list) => isIn(reader, before, list));
   return opens ? found : null;
+}
+
+/** An article of its own; "RT and its defenders" are one. */
+function opensAnother(reader: Reader, i: number): boolean {
+  const isOwned = isIn(reader, i, 'possessivesPerson') || isIn(reader, i, 'possessivesThing');
+  return isIn(reader, i, 'determiners') && !isOwned;
 }

@@ -6,6 +6,7 @@ import { isIn, isMark, isTitle, type NounPhrase, type Reader, surfaceOf } from '
 import { findPerson, lastMention, type Mention, mentionsOf, type People } from './people.ts';
 import type { Resolver } from './resolver.ts';
 import type { Speaker, Speakers } from './speakers.ts';
+import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 import { unnamedSpeaker, whoSpeaks } from './who-speaks.ts';
 
 /** Knows who is meant by the words, or by the missing words, that name a speaker. */
@@ -68,8 +69,10 @@ export function createIdentifier(
       );
       // "die 61-Jährige": an age for a name means whom a pronoun would mean.
       const isAged = /^\p{N}/u.test(text.charAt(surface.start)) && isTitle(reader, phrase.core.from);
-      const isCarried = phrase.kind === 'person-pronoun' || isAged;
-      return isCarried ? (mentionedSince(isAged ? speakers.person() : found, surface.start) ?? found) : found;
+      if (phrase.kind !== 'person-pronoun' && !isAged) return found;
+      const known = isAged ? speakers.person() : found;
+      const before = known?.name === UNNAMED_SPEAKER ? null : known;
+      return mentionedSince(before, surface.start) ?? found;
     },
     namedAt: (speaker, surface) => {
       if (speaker.type !== 'person' || speaker.named.start !== surface.start) return speaker.named;

@@ -34,6 +34,20 @@ const MAX_WORDS = 16;
 /** A quoted name ("Ilta-Sanomat") is shorter than this; longer quotations are speech. */
 const MAX_QUOTED_NAME = 40;
 
+/**
+ * The noun in small letters that a phrase with a preposition is built on ("shopkeeper" of "shopkeeper in the village of
+ * Ban Nong"), as its item; null for names and phrases without a preposition, and where every noun has a capital.
+ */
+export function nounHead(reader: Reader, { core }: NounPhrase): number | null {
+  if (has(reader, 'capital-nouns') || has(reader, 'unspaced')) return null;
+  for (let i = core.from + 1; i < core.to; i++) {
+    if (!isIn(reader, i, 'prepositions') || reader.items[i]?.upper) continue;
+    const before = reader.items[i - 1];
+    return before?.kind === 'word' && !before.upper ? i - 1 : null;
+  }
+  return null;
+}
+
 /** Where the words that name a source stand in the text. */
 export function surfaceOf(reader: Reader, { core }: NounPhrase): Span {
   return { start: reader.items[core.from]?.start ?? 0, end: reader.items[core.to - 1]?.end ?? 0 };

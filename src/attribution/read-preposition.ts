@@ -15,7 +15,10 @@ import {
 } from './noun-phrase.ts';
 import { relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
+
 import { trimGoverned } from './trim-governed.ts';
+
+import { isGerund } from './verb-draft.ts';
 
 /** "According to X, …", "…, enligt X", "Putin ist laut X …": source after the cue, claim all the rest. */
 export function readBefore(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
@@ -37,17 +40,29 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   const groupEnd = Math.max(apposition(reader, found.to, end), match.tailTo);
   const members = examples(reader, source, found.to, end);
   const to = Math.max(groupEnd, members?.to ?? 0);
-  const claims = restOf(reader, match.at, to, start, end);
+  const pointsBack = isPointing(reader, start, match.at);
+  const claims = pointsBack ? [] : restOf(reader, match.at, to, start, end);
   const cue = spanOf(
     reader,
     match.at,
     Math.max(match.to, source.core.from - leadingDeterminers(reader, source)),
   );
-  const main = prepositionDraft(source, cue, claims, { from: match.at, to });
+  const main = { ...prepositionDraft(source, cue, claims, { from: match.at, to }), pointsBack };
   if (!members) return [main];
   const wider = spanOf(reader, match.at, members.core.from);
   return [main, prepositionDraft(members, wider, claims, { from: match.at, to })];
 }
+
+/** "That is according to X.": nothing but a word for the sentence before and its verb stand before the cue. */
+function isPointing(reader: Reader, start: number, at: number): boolean {
+  if (at <= start || at - start > MAX_POINTER) return false;
+  const lists = ['demonstratives', 'pronounsThing', 'auxiliaries', 'pointers'] as const;
+  for (let i = start; i < at; i++) if (!lists.some((list) => isIn(reader, i, list))) return false;
+  return true;
+}
+
+/** "That has been" is as long as words for the sentence before are. */
+const MAX_POINTER = 3;
 
 /** "Der Polizei zufolge …": source before the cue. */
 export function readAfter(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
@@ -135,6 +150,9 @@ export function readPassive(reader: Reader, match: CueMatch, start: number, end:
   if (match.tailTo > match.to) while (to < end && isIn(reader, to, 'auxiliaries')) to++;
   const cue = spanOf(reader, from, to);
   const as = complementOf(reader, source.to, end);
+  // "was quoted by X as saying": whoever says it is the subject, through X.
+  if (as !== null && isGerund(reader, as + 1))
+    return [{ ...prepositionDraft(source, cue, [], { from, to: source.to }), isRelay: true }];
   const hasAs = as !== null && (match.tail <= match.to || as < match.tail || as <= match.tailTo);
   const isTag = isIn(reader, from, 'as');
   const claims =

@@ -1,26 +1,19 @@
-import { claimEnd } from './claim-end.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt } from './find-listener.ts';
 import { findPartner } from './find-partner.ts';
 import { has, hasDocument, isIn, isMark, isQuotedName, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { quotedPerson } from './quoted-person.ts';
+import { readCiting } from './read-citing.ts';
 import { readFree } from './read-free.ts';
+import { readNoun } from './read-noun.ts';
 import { isPointerBefore } from './read-pointer.ts';
-import {
-  readAfter,
-  readBefore,
-  readPassive,
-  restOf,
-  unwrapDocument,
-  withoutWords,
-} from './read-preposition.ts';
+import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readOwn, readSilent, readTheirs, readView } from './read-stance.ts';
 import { readVerb } from './read-verb.ts';
 import { readWhere } from './read-where.ts';
-import { subjectBefore } from './subject.ts';
-import { markedSubject, phraseBefore } from './subject-marked.ts';
+import { phraseBefore } from './subject-marked.ts';
 import { trimClaims } from './trim-claims.ts';
 
 /**
@@ -41,6 +34,7 @@ export function readSentence(reader: Reader): Draft[] {
   /** What prepositions and their sources take up: no subject of a verb is looked for there. */
   const openings: { from: number; to: number }[] = [];
   const end = contentEnd(reader);
+  const start = datelineEnd(reader);
   const matches = findCues(reader);
   // Prepositions first: "as reported by X" must not be read as the verb "reported".
   for (const verbs of [false, true]) {
@@ -57,7 +51,7 @@ export function readSentence(reader: Reader): Draft[] {
       const isInGap = gap !== undefined && gap.to < match.at && match.to < gap.tail;
       if (holder && !isInGap) continue;
       const limit = isInGap ? gap.tail : end;
-      const found = readMatch(inner, match, verbs ? startAfter(openings, match.at) : 0, limit);
+      const found = readMatch(inner, match, verbs ? startAfter(openings, match.at, start) : start, limit);
       if (found.length === 0) continue;
       drafts.push(...found);
       for (const draft of found) {
@@ -67,11 +61,11 @@ export function readSentence(reader: Reader): Draft[] {
       const isPreposition = !verbs;
       taken.push({
         from: match.at,
-        to: isPreposition ? Math.max(width, found[0]?.source?.to ?? 0) : match.to,
+        to: isPreposition ? Math.max(width, endOf(match, found[0])) : match.to,
         ...(match.form.mode === 'before' && { gap: match }),
       });
       if (!verbs && match.form.mode === 'before')
-        openings.push({ from: match.at, to: Math.max(width, found[0]?.source?.to ?? 0) });
+        openings.push({ from: match.at, to: Math.max(width, endOf(match, found[0])) });
     }
   }
   const quoted = readQuoted(reader, drafts, end);
@@ -97,10 +91,15 @@ function innermost(draft: Draft, drafts: readonly Draft[]): Draft {
   return spoken ? { ...draft, claims: spoken.claims } : draft;
 }
 
+/** Where what a cue and its source take up ends; "quoted X as saying" goes on to what was said. */
+function endOf(match: CueMatch, draft: Draft | undefined): number {
+  return match.form.mode === 'citing' ? (draft?.group.to ?? 0) : (draft?.source?.to ?? 0);
+}
+
 /** "Laut dpa sagte …": what opens the sentence before the verb is no subject. */
-function startAfter(taken: readonly { from: number; to: number }[], at: number): number {
-  let start = 0;
-  for (const { from, to } of taken) if (from <= 1 && to <= at) start = Math.max(start, to);
+function startAfter(taken: readonly { from: number; to: number }[], at: number, first: number): number {
+  let start = first;
+  for (const { from, to } of taken) if (from <= first + 1 && to <= at) start = Math.max(start, to);
   return start;
 }
 
@@ -138,7 +137,9 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
     case 'through':
       return readThrough(reader, match, end);
     case 'citing':
-      return readCiting(reader, match, end);
+      return readCiting(reader, match, start, end);
+    case 'noun':
+      return readNoun(reader, match, start, end);
     default: {
       const found = readVerb(reader, match, start, end);
       if (!found) return [];
@@ -206,36 +207,6 @@ function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
   ];
 }
 
-function readCiting(reader: Reader, match: CueMatch, end: number): Draft[] {
-  if (has(reader, 'verb-final')) return citedBefore(reader, match);
-  const whole = nounPhraseAfter(reader, match.to, end);
-  if (!whole || whole.kind.endsWith('pronoun')) return [];
-  const source = unwrapDocument(reader, withoutWords(reader, whole));
-  const group = { from: match.at, to: whole.to };
-  const first = reader.items[match.at]?.kind === 'punct' ? match.at + 1 : match.at;
-  const citer = subjectBefore(reader, match.at, 0);
-  const relay = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
-  const form = first > match.at ? 'apposition' : 'verb';
-  const cue = spanOf(reader, first, match.to);
-  const object = claimSpan(reader, match.to, claimEnd(reader, match.to, end));
-  // Where words are inflected a list of speakers cannot tell them from reasons.
-  const otherwise: Draft | null =
-    form === 'verb' && object && has(reader, 'gerunds')
-      ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
-      : null;
-  return [{ ...PLAIN_DRAFT, form, source, cue, claims: [], relay, group, otherwise }];
-}
-
-/** "NHKは海上保安庁の話として", "소식통을 인용해": who is cited stands before the words that cite, and who cites before that. */
-function citedBefore(reader: Reader, match: CueMatch): Draft[] {
-  const source = phraseBefore(reader, match.at);
-  if (!source || source.kind.endsWith('pronoun')) return [];
-  const relay = markedSubject(reader, 0, source.from);
-  const group = { from: source.from, to: match.to };
-  const cue = spanOf(reader, match.at, match.to);
-  return [{ ...PLAIN_DRAFT, form: 'verb', source, cue, claims: [], relay, group }];
-}
-
 /** Words in which whom a speaker told it to may stand after the verb. */
 const LISTENER_REACH = 14;
 
@@ -284,6 +255,20 @@ function listenerStart(reader: Reader, from: number): number {
       if (isMark(reader, i, ')')) return listenerStart(reader, i + 1);
   for (const group of reader.insertions ?? []) if (group.from === at) at = group.to;
   return at;
+}
+
+/** A dateline has at most so many words and marks ("SAARILUOTO, Finland, 14 May 2026 (AFP) —"). */
+const MAX_DATELINE = 14;
+
+/** Where a sentence begins behind a dateline: a place in capitals and what stands up to a dash. */
+function datelineEnd(reader: Reader): number {
+  if (!/^\p{Lu}{3}/u.test(reader.items[0]?.text ?? '')) return 0;
+  for (let i = 1; i < MAX_DATELINE; i++) {
+    if (isMark(reader, i, '–—-') && reader.items[i + 1]?.upper) return i + 1;
+    const item = reader.items[i];
+    if (item?.kind === 'word' && !item.upper) return 0;
+  }
+  return 0;
 }
 
 /** The sentence without its closing mark. */

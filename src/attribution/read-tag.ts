@@ -68,7 +68,14 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   if (asWord === null && opensClaim(reader, to) && reader.items[from - 1]?.kind !== 'quote') return null;
   const isDescribed = after !== null && isWhole(reader, start, from) && isRelative(reader, to);
   if (asWord === null && !isDescribed && !endsTag(reader, to, end, match)) return null;
-  if (asWord === null && !after && !behindQuote && opensReport(reader, start, from, to)) return null;
+  if (asWord === null && has(reader, 'bare-claims') && isDenied(reader, match.at)) return null;
+  if (
+    asWord === null &&
+    !after &&
+    !behindQuote &&
+    opensReport(reader, start, from, listenerEnd(reader, to, end, match), match)
+  )
+    return null;
   // "Na mensagem, o ministro acusou X": what stands behind the verb is its object.
   if (asWord === null && !isInverted && !behindQuote && hasObject(reader, to, end)) return null;
   const claims = tagClaims(reader, { from, to }, start, end, {
@@ -99,11 +106,19 @@ function namesSomebody(reader: Reader, { from, to, core, kind }: NounPhrase): bo
   return reader.lexicon.groups.has(reader.items[last - 1]?.lower ?? '');
 }
 
+/** "…, a figure the ministry has not confirmed": what is not said is no claim. */
+function isDenied(reader: Reader, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 2; i--)
+    if (/^(?:not|never)$|n't$/u.test(reader.items[i]?.lower ?? '')) return true;
+  return false;
+}
+
 /** "In his tribute, Weller said “…”": only a circumstance stands before the subject, and what was said behind its verb. */
-function opensReport(reader: Reader, start: number, from: number, to: number): boolean {
+function opensReport(reader: Reader, start: number, from: number, to: number, match: CueMatch): boolean {
   if (!has(reader, 'bare-claims')) return false;
   const next = isMark(reader, to, ',') ? to + 1 : to;
-  const isSaid = isSpeech(reader, next) || (next === to && isIn(reader, to, 'prepositions'));
+  const isTold = to > match.to || isIn(reader, to, 'prepositions');
+  const isSaid = isSpeech(reader, next) || (next === to && isTold);
   if (!isSaid || !isMark(reader, from - 1, ',')) return false;
   const opens = ['prepositions', 'times', 'adverbs', 'openers', 'subordinators'] as const;
   if (!opens.some((list) => isIn(reader, start, list)) && !isGerund(reader, start)) return false;

@@ -7,8 +7,17 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { holdsTitle } from './judge-draft.ts';
 import { listIntroduced } from './list-introduced.ts';
-import type { NounPhrase, Reader } from './noun-phrase.ts';
+import { isDocument, isIn, isTitle, type NounPhrase, nounHead, type Reader } from './noun-phrase.ts';
 import { findPerson, type People } from './people.ts';
+
+/** Types that the noun of a phrase tells whatever stands behind its preposition. */
+const HEAD_TYPES: readonly string[] = ['anonymous', 'vague', 'study', 'press-release', 'social-media'];
+const GUESS = { type: 'vague', kind: null, country: null, isGuess: true } as const;
+
+/** "a shopkeeper": a determiner that is no definite article opens a phrase. */
+function isIndefinite(reader: Reader, { from }: NounPhrase): boolean {
+  return isIn(reader, from, 'determiners') && !isIn(reader, from, 'articles');
+}
 
 /** Knows whom the words of one article name, by what the article says of them anywhere. */
 export type Resolver = {
@@ -85,8 +94,29 @@ export function createResolver(
       : source;
   };
 
+  /** "shopkeeper in the village of Ban Nong", "2023 study in the journal X": the noun tells, not what stands behind it. */
+  const byHead = (
+    reader: Reader,
+    phrase: NounPhrase,
+    known: ResolvedSource,
+    at: number,
+  ): ResolvedSource | null => {
+    const head = nounHead(reader, phrase);
+    const isSure = known.type === 'person' || known.type === 'social-media';
+    if (head === null || (isSure && known.isGuess !== true)) return null;
+    // "a report by the ministry" is the ministry's.
+    if (isDocument(reader, head) && isIn(reader, head + 1, 'by')) return null;
+    const noun = resolve(text.slice(at, reader.items[head]?.end), at);
+    const { name } = known;
+    if (isTitle(reader, head)) return { ...GUESS, name };
+    if (noun.isGuess !== true && HEAD_TYPES.includes(noun.type)) return { ...noun, name };
+    const isOne = reader.lexicon.words.articles.size > 0 && isIndefinite(reader, phrase);
+    return known.isGuess === true && isOne ? { ...GUESS, name } : null;
+  };
+
   const resolveIn = (reader: Reader, phrase: NounPhrase, written: string, at: number): ResolvedSource => {
-    const source = resolve(written, at);
+    const known = resolve(written, at);
+    const source = byHead(reader, phrase, known, at) ?? known;
     const key = source.name.toLowerCase();
     const before = introduced.get(key);
     if (before) return before;

@@ -71,7 +71,8 @@ export function apposedName(reader: Reader, found: NounPhrase, end: number): Nou
   while (start < found.to + 3 && !reader.items[start]?.upper && isTitle(reader, start)) start++;
   let to = start;
   while (to < end && to < start + 5 && reader.items[to]?.upper && reader.items[to]?.kind === 'word') to++;
-  if (to - start < 2 || (to < end && reader.items[to]?.kind === 'word')) return null;
+  const goesOn = to < end && reader.items[to]?.kind === 'word' && !isIn(reader, to, 'innerPrepositions');
+  if (to - start < 2 || goesOn) return null;
   return { from: found.from, to, core: { from: start, to }, kind: 'named' };
 }
 

@@ -92,7 +92,7 @@ function openRelative(reader: Reader, comma: number, start: number): NounPhrase 
 }
 
 /** An apposition that only names has at most this many words. */
-const MAX_APPOSITION = 7;
+const MAX_APPOSITION = 12;
 
 /** "El organismo de investigación, el GPIAAF, ha …": words without a name and the name that the commas give them. */
 function insertedName(reader: Reader, comma: number, start: number): NounPhrase | null {
@@ -104,7 +104,9 @@ function insertedName(reader: Reader, comma: number, start: number): NounPhrase 
     if (isIn(reader, i, 'relatives') || isIn(reader, i, 'conjunctions') || isFiniteVerb(reader, i))
       return null;
   if (isIn(reader, inserted.from, 'prepositions') && !isIn(reader, inserted.from, 'determiners')) return null;
-  if (!reader.items[inserted.core.from]?.upper || inserted.core.to < comma) return null;
+  const isWhole = inserted.core.to === comma || isIn(reader, inserted.core.to, 'innerPrepositions');
+  const { from, to } = inserted.core;
+  if (!reader.items[from]?.upper || !reader.items[to - 1]?.upper || !isWhole) return null;
   const head = collect(reader, open, start);
   // "Виробник, компанія Norvexa, …": the first word has its capital from the sentence.
   const isCommon = head?.core.from === 0 && head.core.to === 1 && inserted.core.from > inserted.from;

@@ -4,7 +4,16 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { uncasedName } from '../sources/uncased-name.ts';
 import type { Antecedent, Antecedents } from './antecedents.ts';
 import { isOutletNoun } from './find-listener.ts';
-import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import {
+  has,
+  isIn,
+  isJoining,
+  isMark,
+  isTitle,
+  type NounPhrase,
+  nounHead,
+  type Reader,
+} from './noun-phrase.ts';
 import { type Speaker, type Speakers, sharesWord } from './speakers.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
@@ -175,9 +184,13 @@ function roleType(
   source: ResolvedSource,
 ): ResolvedSource['type'] | null {
   if (source.isGuess !== true && !(source.type === 'institution' && source.kind === null)) return null;
-  if (kind === 'named' && !has(reader, 'capital-nouns')) return null;
-  for (let i = core.from; i < core.to; i++)
-    if (isTitle(reader, i)) return isDefinite(reader, { from, to, core, kind }) ? 'person' : 'anonymous';
+  const head = nounHead(reader, { from, to, core, kind });
+  if (kind === 'named' && head === null && !has(reader, 'capital-nouns')) return null;
+  for (let i = core.from; i < (head === null ? core.to : head + 1); i++)
+    if (isTitle(reader, i)) {
+      const isOffice = head !== null && isIn(reader, i, 'spokespeople');
+      return isOffice || isDefinite(reader, { from, to, core, kind }) ? 'person' : 'anonymous';
+    }
   return null;
 }
 

@@ -1,0 +1,80 @@
+import { claimEnd } from './claim-end.ts';
+import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
+import { findComplement } from './find-complement.ts';
+import type { CueMatch } from './find-cues.ts';
+import { has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { unwrapDocument, withoutWords } from './read-preposition.ts';
+import { subjectBefore } from './subject.ts';
+import { apposedName } from './subject-after.ts';
+import { markedSubject, phraseBefore } from './subject-marked.ts';
+import { isGerund } from './verb-draft.ts';
+
+/**
+ * "X, citing Y, …", "X quoted the mayor, Karin Weller, as saying that …": whoever is cited, through whoever cites them
+ * (mode `citing`).
+ */
+export function readCiting(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  if (has(reader, 'verb-final')) return citedBefore(reader, match);
+  const first = reader.items[match.at]?.kind === 'punct' ? match.at + 1 : match.at;
+  const form = first > match.at ? 'apposition' : 'verb';
+  const cue = spanOf(reader, first, match.to);
+  const citer = subjectBefore(reader, match.at, start);
+  const relay = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
+  // "the paper quotes him as saying"
+  const isTheirs = isIn(reader, match.to, 'listeners');
+  const found = isTheirs ? null : nounPhraseAfter(reader, match.to, end);
+  if (!isTheirs && (!found || found.kind.endsWith('pronoun'))) return [];
+  const whole = found && (apposedName(reader, found, end) ?? found);
+  const said = saidBy(reader, match, whole?.to ?? match.to + 1, start, end);
+  const source = whole && unwrapDocument(reader, withoutWords(reader, whole));
+  const group = { from: match.at, to: Math.max(whole?.to ?? 0, said?.to ?? 0) };
+  const draft = { ...PLAIN_DRAFT, form, source, cue, relay, group, isTheirs } as const;
+  if (said) return [{ ...draft, form: 'verb', claims: said.claims }];
+  if (!whole) return [];
+  const object = claimSpan(reader, match.to, claimEnd(reader, match.to, end));
+  // Where words are inflected a list of speakers cannot tell them from reasons.
+  const otherwise: Draft | null =
+    form === 'verb' && object && has(reader, 'gerunds')
+      ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
+      : null;
+  return [{ ...draft, claims: [], otherwise }];
+}
+
+/** What was said, behind or before "as saying", or behind a person as a quotation or "that …"; and where it begins. */
+function saidBy(
+  reader: Reader,
+  match: CueMatch,
+  at: number,
+  start: number,
+  end: number,
+): { claims: Draft['claims']; to: number } | null {
+  const next = isMark(reader, at, ',') ? at + 1 : at;
+  if (isIn(reader, next, 'predicatives') && isGerund(reader, next + 1)) {
+    const opens = isIn(reader, next + 2, 'that') ? next + 3 : next + 2;
+    const claim = claimSpan(reader, opens, claimEnd(reader, opens, end)) ?? quoteBefore(reader, match, start);
+    return claim && { claims: [claim], to: next + 2 };
+  }
+  // Behind "citing X" the report itself goes on.
+  if (isGerund(reader, match.at) || reader.items[match.at]?.kind === 'punct') return null;
+  const complement = findComplement(reader, at, end, match);
+  if (!complement || complement.isBare || complement.at > next) return null;
+  const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
+  return claim && { claims: [claim], to: complement.at };
+}
+
+/** The quotation that opens the sentence (“…,” the paper quoted her as saying). */
+function quoteBefore(reader: Reader, match: CueMatch, start: number): Draft['claims'][number] | null {
+  return reader.items[start]?.kind === 'quote' && start < match.at
+    ? claimSpan(reader, start, start + 1)
+    : null;
+}
+
+/** "NHKは海上保安庁の話として", "소식통을 인용해": who is cited stands before the words that cite, and who cites before that. */
+function citedBefore(reader: Reader, match: CueMatch): Draft[] {
+  const source = phraseBefore(reader, match.at);
+  if (!source || source.kind.endsWith('pronoun')) return [];
+  const relay = markedSubject(reader, 0, source.from);
+  const group = { from: source.from, to: match.to };
+  const cue = spanOf(reader, match.at, match.to);
+  return [{ ...PLAIN_DRAFT, form: 'verb', source, cue, claims: [], relay, group }];
+}
