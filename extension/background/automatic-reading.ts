@@ -6,10 +6,11 @@
  */
 import { ALL_SITES } from '../all-sites.ts';
 import { browser } from '../browser.ts';
+import { isRead } from '../reading-languages.ts';
 import { readSettings, writeSettings } from '../settings.ts';
 import { coveringSite } from '../site.ts';
 import { webUrl } from '../web-url.ts';
-import { abandonReading, readTab } from './read-tab.ts';
+import { abandonReading, languageOfTab, readTab } from './read-tab.ts';
 
 /** What `tabs.onUpdated` reports of a change. */
 type Change = { status?: string };
@@ -29,11 +30,12 @@ export async function listenToTabs(): Promise<void> {
 export async function onTabUpdated(tabId: number, change: Change, tab: { url?: string }): Promise<void> {
   if (change.status === 'loading') abandonReading(tabId);
   if (change.status !== 'complete') return;
-  const { automatic, neverSites } = await readSettings();
+  const { automatic, neverSites, languages } = await readSettings();
   const url = webUrl(tab.url ?? null);
   if (!automatic || !url || coveringSite(new URL(url).hostname, neverSites)) return;
   if (!(await browser.permissions.contains(ALL_SITES))) return;
   try {
+    if (languages && !isRead(await languageOfTab(tabId), languages)) return;
     await readTab(tabId, { force: false });
   } catch {
     // Nobody asked, so nobody is told; the click on the button will show the fault.

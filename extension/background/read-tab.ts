@@ -52,6 +52,13 @@ export async function extracting(tabId: number, share: number): Promise<void> {
   if (isRead) await showStage(tabId, 'extracting', share);
 }
 
+/** Language of the article in a tab, as far as the page alone tells; null for none, and where it is no article. */
+export async function languageOfTab(tabId: number): Promise<string | null> {
+  const reading = await askPage(tabId);
+  if (reading.status !== 'article') return null;
+  return normaliseArticle(reading.raw, calendarDay(Date.now())).language;
+}
+
 /** Whether any tab is being read now. */
 export function isReading(): boolean {
   return underway.size > 0;

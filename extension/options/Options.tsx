@@ -6,6 +6,7 @@ import { changeSync, DEFAULT_SETTINGS, type HistoryDays, type Settings, writeSet
 import { browserText } from '../text.ts';
 import { AutomaticReading } from './AutomaticReading.tsx';
 import { HistoryFor } from './HistoryFor.tsx';
+import { Languages } from './Languages.tsx';
 import { MarkLook } from './MarkLook.tsx';
 import { PackList } from './PackList.tsx';
 import { Privacy } from './Privacy.tsx';
@@ -57,6 +58,11 @@ export function Options() {
           onChange={(marks) => void change({ marks })}
         />
       </section>
+      <Languages
+        languages={settings.languages}
+        locked={locked('languages')}
+        onChange={(languages) => void change({ languages })}
+      />
       <AutomaticReading settings={settings} policy={policy} onChange={change} />
       <Shortcuts />
       <section class="part">

@@ -2,10 +2,12 @@ import { useId, useState } from 'preact/hooks';
 import type { Analysis, MatchedTelling } from '../../src/index.ts';
 import { dateText } from '../date-text.ts';
 import { languageSelfName } from '../language-name.ts';
+import { isRead } from '../reading-languages.ts';
 import { browserText } from '../text.ts';
 import { webUrl } from '../web-url.ts';
-import { groupTellings } from './group-tellings.ts';
+import { type Group, groupTellings } from './group-tellings.ts';
 import { relationText } from './telling-text.ts';
+import { useReadLanguages } from './use-read-languages.ts';
 import { WhyTelling } from './WhyTelling.tsx';
 
 type OnWrong = (telling: MatchedTelling) => Promise<void>;
@@ -17,23 +19,33 @@ type Props = {
   onWrong: OnWrong;
 };
 
-/** Tellings under the names of their languages, first published first. */
+/** Tellings under the names of their languages, first published first; languages that the reader does not read are folded. */
 export function TellingList({ tellings, ...rest }: Props) {
-  const { t } = browserText();
+  const { t, locale } = browserText();
+  const languages = useReadLanguages();
+  const groups = groupTellings(tellings);
+  const read = groups.filter(({ language }) => isRead(language, languages));
+  const others = groups.filter((group) => !read.includes(group));
+  const count = others.reduce((sum, { tellings: told }) => sum + told.length, 0);
+  const shown = ({ language, tellings: told }: Group) => (
+    <div key={language}>
+      <h3 lang={language ?? undefined}>{language ? languageSelfName(language) : t('languagesFallback')}</h3>
+      <ul class="tellings">
+        {told.map((telling) => (
+          <Telling key={telling.id} telling={telling} {...rest} />
+        ))}
+      </ul>
+    </div>
+  );
   return (
     <>
-      {groupTellings(tellings).map(({ language, tellings: told }) => (
-        <div key={language}>
-          <h3 lang={language ?? undefined}>
-            {language ? languageSelfName(language) : t('languagesFallback')}
-          </h3>
-          <ul class="tellings">
-            {told.map((telling) => (
-              <Telling key={telling.id} telling={telling} {...rest} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      {read.map(shown)}
+      {others.length > 0 && (
+        <details class="other-languages" open={read.length === 0}>
+          <summary>{t('otherLanguages', new Intl.NumberFormat(locale).format(count))}</summary>
+          {others.map(shown)}
+        </details>
+      )}
     </>
   );
 }

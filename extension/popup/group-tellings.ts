@@ -1,7 +1,7 @@
 import type { MatchedTelling, PublishedDate } from '../../src/index.ts';
 
 /** The tellings of one language; null for those whose language is not known. */
-type Group = { language: string | null; tellings: MatchedTelling[] };
+export type Group = { language: string | null; tellings: MatchedTelling[] };
 
 /**
  * Tellings by language, the first published first, both within a language and among the languages.

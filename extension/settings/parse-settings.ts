@@ -1,6 +1,7 @@
 /** Stored settings, of any version, to settings: migrated step by step, then checked field by field. */
 import { isRecord } from '../guards.ts';
 import { isMarkStyle, MARK_PRESETS, type MarkStyle } from '../page/mark-style.ts';
+import { type ReadLanguages, readLanguages } from '../reading-languages.ts';
 import { siteOf } from '../site.ts';
 
 /** The reader's choices. */
@@ -13,6 +14,8 @@ export type Settings = {
   automatic: boolean;
   /** Sites that are never read by themselves, sorted; what a site is stands in `site.ts`. */
   neverSites: string[];
+  /** Languages that the reader reads: tellings in others are folded, pages in others are not read by themselves. */
+  languages: ReadLanguages;
   /** Days for which an article stays in the history after its last reading; null is for ever. */
   historyDays: HistoryDays;
   /** Whether the browser may carry the settings to the reader's other computers. */
@@ -31,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: MARK_PRESETS.standard,
   automatic: false,
   neverSites: [],
+  languages: null,
   historyDays: null,
   sync: false,
 };
@@ -41,6 +45,8 @@ type Stored = Record<string, unknown>;
 const MIGRATIONS: ((stored: Stored) => Stored)[] = [
   // Version 0 had no number, no looks, and sites as exact host names, `www.` and all.
   (stored) => ({ ...stored, neverSites: sites(stored['neverSites']) }),
+  // Version 1 knew of no languages: it showed all.
+  (stored) => ({ ...stored, languages: null }),
 ];
 
 /** Version of the shape that is written now. */
@@ -58,6 +64,7 @@ export function parseSettings(stored: unknown): Settings {
     marks: isMarkStyle(now['marks']) ? now['marks'] : DEFAULT_SETTINGS.marks,
     automatic: boolean(now, 'automatic'),
     neverSites: sites(now['neverSites']),
+    languages: readLanguages(now['languages']),
     historyDays: HISTORY_DAYS.find((days) => days === now['historyDays']) ?? DEFAULT_SETTINGS.historyDays,
     sync: boolean(now, 'sync'),
   };

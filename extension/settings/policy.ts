@@ -6,6 +6,7 @@
 import { browser } from '../browser.ts';
 import { isRecord } from '../guards.ts';
 import { MARK_PRESETS } from '../page/mark-style.ts';
+import { readLanguages } from '../reading-languages.ts';
 import { HISTORY_DAYS, type Settings, sites } from './parse-settings.ts';
 
 /** What is set; what is left out is the reader's to choose. */
@@ -27,7 +28,7 @@ export async function readPolicy(): Promise<Policy> {
 /** A policy as it is written; whatever is not as `managed-schema.json` says is left out. */
 export function parsePolicy(written: unknown): Policy {
   if (!isRecord(written)) return {};
-  const { historyDays, marks, neverSites } = written;
+  const { historyDays, languages, marks, neverSites } = written;
   const policy: Policy = {};
   for (const field of ['highlights', 'automatic', 'sync', 'welcome'] as const) {
     const value = written[field];
@@ -38,6 +39,8 @@ export function parsePolicy(written: unknown): Policy {
   if (days !== undefined) policy.historyDays = days;
   if (typeof marks === 'string' && Object.hasOwn(MARK_PRESETS, marks))
     policy.marks = MARK_PRESETS[marks as keyof typeof MARK_PRESETS];
+  const chosen = readLanguages(languages);
+  if (chosen) policy.languages = chosen;
   if (Array.isArray(neverSites)) policy.neverSites = sites(neverSites);
   return policy;
 }

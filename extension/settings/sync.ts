@@ -5,6 +5,7 @@
  * kept, since a choice made elsewhere must not delete anything here.
  */
 import { browser } from '../browser.ts';
+import { isRecord } from '../guards.ts';
 import { migrated, parseSettings, SETTINGS_VERSION, type Settings, sites } from './parse-settings.ts';
 
 /** Name of the settings in `storage.sync`. */
@@ -17,14 +18,14 @@ const PROBLEM_KEY = 'syncProblem';
 const LARGEST_ITEM = 8192;
 
 /** The settings that are carried. */
-type Shared = Pick<Settings, 'highlights' | 'marks' | 'neverSites'>;
+type Shared = Pick<Settings, 'highlights' | 'marks' | 'neverSites'> & Partial<Pick<Settings, 'languages'>>;
 
 /** Why the settings were not carried: more than browsers take, or whatever else the browser says. */
 export type SyncProblem = { reason: 'too-large' } | { reason: 'refused'; message: string };
 
 /** Gives the settings to the browser to carry; what goes wrong is remembered for the options page, never thrown. */
-export async function shareSettings({ highlights, marks, neverSites }: Settings): Promise<void> {
-  const shared = { version: SETTINGS_VERSION, highlights, marks, neverSites };
+export async function shareSettings({ highlights, marks, neverSites, languages }: Settings): Promise<void> {
+  const shared = { version: SETTINGS_VERSION, highlights, marks, neverSites, languages };
   await rememberProblem(await attempt(shared));
 }
 
@@ -40,8 +41,10 @@ export async function readShared(): Promise<Shared | null> {
 /** What `storage.sync` holds, or has changed to, as settings; null when it is nothing. */
 export function sharedOf(stored: unknown): Shared | null {
   if (Object.keys(migrated(stored)).length === 0) return null;
-  const { highlights, marks, neverSites } = parseSettings(stored);
-  return { highlights, marks, neverSites };
+  const { highlights, marks, neverSites, languages } = parseSettings(stored);
+  // A computer with an earlier Hearsay knows of no languages, and must not take the choice away.
+  const choice = isRecord(stored) && 'languages' in stored ? { languages } : {};
+  return { highlights, marks, neverSites, ...choice };
 }
 
 /** What both have: the choices made elsewhere, and the sites of both lists. */

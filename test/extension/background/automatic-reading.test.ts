@@ -5,19 +5,24 @@ import {
   onPermissionsRemoved,
   onTabUpdated,
 } from '../../../extension/background/automatic-reading.ts';
-import { abandonReading, readTab } from '../../../extension/background/read-tab.ts';
+import { abandonReading, languageOfTab, readTab } from '../../../extension/background/read-tab.ts';
 import { readSettings, writeSettings } from '../../../extension/settings.ts';
 import { fakeBrowser, resetFakeBrowser } from '../fake-browser.ts';
 
 vi.mock('../../../extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fakeBrowser,
 }));
-vi.mock('../../../extension/background/read-tab.ts', () => ({ readTab: vi.fn(), abandonReading: vi.fn() }));
+vi.mock('../../../extension/background/read-tab.ts', () => ({
+  readTab: vi.fn(),
+  abandonReading: vi.fn(),
+  languageOfTab: vi.fn(),
+}));
 
 beforeEach(() => {
   resetFakeBrowser();
   vi.mocked(readTab).mockReset();
   vi.mocked(abandonReading).mockReset();
+  vi.mocked(languageOfTab).mockReset();
 });
 const page = { url: 'https://example.org/' };
 const complete = () => onTabUpdated(1, { status: 'complete' }, page);
@@ -49,6 +54,33 @@ it('reads a page once it is whole', async () => {
   await complete();
   expect(readTab).toHaveBeenCalledExactlyOnceWith(1, { force: false });
 });
+
+it('asks for no language while all are read', async () => {
+  await writeSettings({ automatic: true });
+  await fakeBrowser.permissions.request(ALL_SITES);
+
+  await complete();
+
+  expect(languageOfTab).not.toHaveBeenCalled();
+});
+
+it.each([
+  { language: 'sv', reads: 1 },
+  { language: 'en', reads: 0 },
+  { language: null, reads: 0 },
+])(
+  'reads an article in $language $reads times when the reader reads Swedish',
+  async ({ language, reads }) => {
+    await writeSettings({ automatic: true, languages: ['sv'] });
+    await fakeBrowser.permissions.request(ALL_SITES);
+    vi.mocked(languageOfTab).mockResolvedValue(language);
+
+    await complete();
+
+    expect(languageOfTab).toHaveBeenCalledWith(1);
+    expect(readTab).toHaveBeenCalledTimes(reads);
+  },
+);
 
 it('leaves a reading of the page before, and reads only pages of the web', async () => {
   await writeSettings({ automatic: true });

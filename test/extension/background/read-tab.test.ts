@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { abandonReading, extracting, readTab } from '../../../extension/background/read-tab.ts';
+import {
+  abandonReading,
+  extracting,
+  languageOfTab,
+  readTab,
+} from '../../../extension/background/read-tab.ts';
 import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
 import { writeSettings } from '../../../extension/settings.ts';
 import { analyse, openPack } from '../../../src/index.ts';
@@ -172,6 +177,15 @@ describe('reading a tab', () => {
       ['extracting', 'loading', 'attributing', 'comparing'].map((stage) => ({ stage, share: 0 })),
     );
     expect(fakeBrowser.storage.session.values.size).toBe(0);
+  });
+
+  it('tells the language of an article, and none of what is no article', async () => {
+    openArticle(1, { language: 'sv' });
+    openTab(2, { answer: () => ({ status: 'not-an-article', reason: 'form' }) });
+
+    expect(await languageOfTab(1)).toBe('sv');
+    expect(await languageOfTab(2)).toBeNull();
+    expect(analyse).not.toHaveBeenCalled();
   });
 
   it('says how much of the page is read while somebody waits for it', async () => {

@@ -7,6 +7,7 @@ import { ALL_SITES } from '../../../extension/all-sites.ts';
 import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
 import { Options } from '../../../extension/options/Options.tsx';
 import { MARK_PRESETS } from '../../../extension/page/mark-style.ts';
+import { READING_LANGUAGES } from '../../../extension/reading-languages.ts';
 import { answerInBackground } from '../../../extension/rpc.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../../extension/settings.ts';
 import { fakeBrowser, openedTabs, resetFakeBrowser } from '../fake-browser.ts';
@@ -76,6 +77,36 @@ it('remembers whether claims are marked', async () => {
   await click(box('Mark claims on the page'));
 
   expect((await readSettings()).highlights).toBe(false);
+});
+
+describe('the languages', () => {
+  const radio = (value: string) =>
+    document.querySelector(`input[type=radio][value=${value}]`) as HTMLInputElement;
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.languages input')];
+  const checked = () => boxes().flatMap(({ checked: on, value }) => (on ? value : []));
+
+  it('are all of them, until the reader names some: first those of the browser', async () => {
+    expect(radio('all').checked).toBe(true);
+    expect(boxes()).toEqual([]);
+
+    await click(radio('some'));
+
+    expect(checked()).toEqual(['en']);
+    expect(boxes().length).toBe(Object.keys(READING_LANGUAGES).length);
+    expect(boxes()[0]?.closest('label')?.textContent?.trim()).toMatch(/^\S+ (full|good|basic)$/);
+    expect((await readSettings()).languages).toEqual(['en']);
+  });
+
+  it('are kept one by one, and all of them again when the last is taken away', async () => {
+    await click(radio('some'));
+    await click(boxes().find(({ value }) => value === 'uk') as HTMLInputElement);
+    expect((await readSettings()).languages).toEqual(['en', 'uk']);
+
+    for (const tag of ['en', 'uk'])
+      await click(boxes().find(({ value }) => value === tag) as HTMLInputElement);
+    expect((await readSettings()).languages).toBeNull();
+    expect(radio('all').checked).toBe(true);
+  });
 });
 
 it('deletes at once what is older than the history is to be kept', async () => {
@@ -180,7 +211,7 @@ it('exchanges the lines of two kinds, and then no ready-made look is chosen', as
     'dashed',
     'solid',
   ]);
-  expect(document.querySelector('input[type=radio]:checked')).toBeNull();
+  expect(document.querySelector('.look input[type=radio]:checked')).toBeNull();
 });
 
 it('shows the keys and leads to where the browser lets them be changed', async () => {

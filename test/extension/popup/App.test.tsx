@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadOutcome } from '../../../extension/messages.ts';
 import { App } from '../../../extension/popup/App.tsx';
 import { answerInBackground } from '../../../extension/rpc.ts';
-import { readSettings } from '../../../extension/settings.ts';
+import { readSettings, writeSettings } from '../../../extension/settings.ts';
 import { addWrongMatch, readWrongMatches } from '../../../extension/wrong-matches.ts';
 import type { Analysis } from '../../../src/index.ts';
 import { fakeBrowser, openTab, resetFakeBrowser } from '../fake-browser.ts';
@@ -137,6 +137,35 @@ describe.each(states)('the state $state', ({ state, outcome, says, action }) => 
     const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
 
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('languages that the reader does not read', () => {
+  const folded = () => document.querySelector<HTMLDetailsElement>('details.other-languages');
+
+  it('are folded below the others', async () => {
+    await writeSettings({ languages: ['en'] });
+    await open(read());
+    await settle();
+
+    expect(folded()?.open).toBe(false);
+    expect(folded()?.querySelector('summary')?.textContent).toBe('In other languages: 1');
+    expect(folded()?.querySelector('h3')?.textContent).toBe('Deutsch');
+    expect(document.querySelector('[data-section=tellings] h3')?.textContent).toBe('English');
+  });
+
+  it('are open when the story is told in no other', async () => {
+    await writeSettings({ languages: ['fi'] });
+    await open(read());
+    await settle();
+
+    expect(folded()?.open).toBe(true);
+  });
+
+  it('are none at first', async () => {
+    await open(read());
+
+    expect(folded()).toBeNull();
   });
 });
 

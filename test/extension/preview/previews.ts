@@ -124,6 +124,7 @@ export const samplePolicy = {
   marks: 'strong',
   historyDays: 30,
   sync: false,
+  languages: ['de', 'sv'],
   neverSites: ['intranet.example'],
 };
 /** An article and another telling of its story that was read too. */

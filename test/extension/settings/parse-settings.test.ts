@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMarkStyle, MARK_PRESETS } from '../../../extension/page/mark-style.ts';
+import { READING_LANGUAGES } from '../../../extension/reading-languages.ts';
 import {
   DEFAULT_SETTINGS,
   HISTORY_DAYS,
@@ -39,6 +40,11 @@ describe('settings of every version', () => {
       settings: { marks: MARK_PRESETS.quiet, neverSites: ['a.example'], historyDays: 30, sync: true },
     },
     {
+      name: '2',
+      stored: { version: 2, languages: ['sv', 'de', 'tlh'] },
+      settings: { languages: ['de', 'sv'] },
+    },
+    {
       name: 'a later Hearsay: what is known of it holds',
       stored: { version: 99, highlights: false, neverSites: { a: 1 }, colourScheme: 'dark' },
       settings: { highlights: false },
@@ -48,7 +54,7 @@ describe('settings of every version', () => {
   });
 
   it('are written with the present number', () => {
-    expect(SETTINGS_VERSION).toBe(1);
+    expect(SETTINGS_VERSION).toBe(2);
   });
 
   it('are sound whatever was stored', () => {
@@ -66,6 +72,7 @@ describe('settings of every version', () => {
                 fc.anything(),
                 fc.array(fc.oneof(fc.domain(), fc.string(), fc.anything())),
               ),
+              languages: fc.oneof(fc.anything(), fc.array(fc.constantFrom('sv', 'de', 'xx', 'constructor'))),
               historyDays: fc.anything(),
               sync: fc.anything(),
             },
@@ -79,6 +86,8 @@ describe('settings of every version', () => {
           expect(isMarkStyle(settings.marks)).toBe(true);
           expect(HISTORY_DAYS).toContain(settings.historyDays);
           expect(settings.neverSites).toEqual([...new Set(settings.neverSites)].sort());
+          for (const language of settings.languages ?? []) expect(READING_LANGUAGES).toHaveProperty(language);
+          expect(settings.languages).not.toEqual([]);
           // What was read can be written and read again.
           expect(parseSettings({ ...settings, version: SETTINGS_VERSION })).toEqual(settings);
         },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MARK_PRESETS } from '../../../extension/page/mark-style.ts';
+import { READING_LANGUAGES } from '../../../extension/reading-languages.ts';
 import { DEFAULT_SETTINGS, HISTORY_DAYS } from '../../../extension/settings/parse-settings.ts';
 import { parsePolicy, readPolicy } from '../../../extension/settings/policy.ts';
 import { readSettings, writeSettings, writeSite } from '../../../extension/settings.ts';
@@ -16,6 +17,7 @@ const whole = {
   automatic: false,
   highlights: true,
   historyDays: 0,
+  languages: ['de', 'sv'],
   marks: 'strong',
   neverSites: ['www.a.example'],
   sync: false,
@@ -37,7 +39,15 @@ describe('a policy', () => {
     [],
     'x',
     {},
-    { automatic: 'no', highlights: 1, historyDays: 31, marks: 'toString', neverSites: 'a', unknown: true },
+    {
+      automatic: 'no',
+      highlights: 1,
+      historyDays: 31,
+      languages: ['xx'],
+      marks: 'toString',
+      neverSites: 'a',
+      unknown: true,
+    },
   ])('sets nothing where it is %j', (written) => {
     expect(parsePolicy(written)).toEqual({});
   });
@@ -48,6 +58,7 @@ describe('a policy', () => {
     expect(schema.properties.historyDays.enum).toEqual(
       HISTORY_DAYS.map((days) => days ?? 0).sort((a, b) => a - b),
     );
+    expect(schema.properties.languages.items.enum).toEqual(Object.keys(READING_LANGUAGES));
     expect(schema.properties.marks.enum).toEqual(Object.keys(MARK_PRESETS));
     const documentation = read('docs/managed-policy.md');
     for (const field of Object.keys(schema.properties)) expect(documentation).toContain(`\`${field}\``);

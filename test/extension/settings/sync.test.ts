@@ -34,15 +34,16 @@ describe('settings for other computers', () => {
     expect(carried()).toBeUndefined();
   });
 
-  it('are marks, their look and the sites: no history, no permission, no retention', async () => {
+  it('are marks, their look, languages and the sites: no history, no permission, no retention', async () => {
     await changeSync(true);
     await writeSettings({ automatic: true, historyDays: 30, marks: MARK_PRESETS.strong });
 
     expect(carried()).toEqual({
-      version: 1,
+      version: 2,
       highlights: true,
       marks: MARK_PRESETS.strong,
       neverSites: [],
+      languages: null,
     });
   });
 
@@ -74,6 +75,15 @@ describe('settings for other computers', () => {
       historyDays: 90,
       sync: true,
     });
+  });
+
+  it('take languages from there, unless they come from a Hearsay that knows of none', async () => {
+    await changeSync(true);
+    await arrives({ version: 2, languages: ['sv'] });
+    expect((await readSettings()).languages).toEqual(['sv']);
+
+    await arrives({ highlights: false });
+    expect(await readSettings()).toMatchObject({ highlights: false, languages: ['sv'] });
   });
 
   it('are not sent round in circles', async () => {
