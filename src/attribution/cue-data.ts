@@ -63,6 +63,7 @@ export const WORD_LISTS = [
   'adjectiveEndings',
   'adverbs',
   'afterEndings',
+  'announcing',
   'anonymous',
   'articles',
   'as',
@@ -73,6 +74,7 @@ export const WORD_LISTS = [
   'by',
   'carries',
   'cautious',
+  'citedEndings',
   'companies',
   'conditionals',
   'conjunctions',
@@ -103,10 +105,12 @@ export const WORD_LISTS = [
   'nounForms',
   'nounVerbs',
   'objectEndings',
+  'obliqueEndings',
   'offices',
   'openers',
   'outletNouns',
   'participleEndings',
+  'particles',
   'participles',
   'passives',
   'perfects',
@@ -170,6 +174,7 @@ export const WORD_LISTS = [
  * - `place-subjects`: who speaks may stand in a place, with a plural verb ("В МИД утверждают")
  * - `s-genitive`: a name in -s goes on with what it owns ("Reuters korrespondent")
  * - `simplifies`: words are compared in simplified Chinese letters, however they are written
+ * - `titles-behind`: a role stands behind the name it belongs to ("Kamil Šaško miniszter")
  * - `unspaced`: words are written without spaces between them
  * - `verb-final`: the verb stands behind what was said ("X, köprünün açılacağını söyledi")
  * - `verb-second`: behind the claim the verb stands before its subject ("…, sagte X")
@@ -188,6 +193,7 @@ const TRAITS = [
   'place-subjects',
   's-genitive',
   'simplifies',
+  'titles-behind',
   'unspaced',
   'verb-final',
   'verb-second',

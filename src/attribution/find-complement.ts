@@ -75,7 +75,7 @@ export function findComplement(
       return { at: i, from: isIn(reader, i, 'questions') ? i : i + 1, isBare: false };
     if (
       isMark(reader, i, ',') &&
-      has(reader, 'comma-claims') &&
+      (has(reader, 'comma-claims') || (i === from && isAnnounced(reader, match))) &&
       i + 2 < end &&
       opensClause(reader, i, from, match, end)
     )
@@ -149,6 +149,12 @@ function opensClause(reader: Reader, i: number, from: number, match: CueMatch, e
   const isParticiple =
     reader.items[match.at]?.lower.startsWith('ge') === true || isIn(reader, i - 1, 'perfects');
   return (i === from || !isIn(reader, i + 1, 'relatives')) && !isParticiple;
+}
+
+/** "Azt mondta, …", "úgy véli, …": a word before the verb, or in its form, announces what was said. */
+function isAnnounced(reader: Reader, { at, to }: CueMatch): boolean {
+  for (let i = at - 1; i < to; i++) if (isIn(reader, i, 'announcing')) return true;
+  return false;
 }
 
 function isDass(reader: Reader, i: number): boolean {

@@ -35,7 +35,8 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
   if (!head) return null;
   const to = matchWords(reader.lexicon, reader.items, head, at);
   if (to === null) return null;
-  if (!tail) return { form, at, to, tail: to, tailTo: to };
+  // "írta alá": with a particle it is another verb.
+  if (!tail) return isIn(reader, to, 'particles') ? null : { form, at, to, tail: to, tailTo: to };
   for (let i = to; i < reader.items.length && i < to + MAX_GAP; i++) {
     // A gap lies inside one clause.
     if (isMark(reader, i, ',;:–—')) return null;

@@ -43,13 +43,14 @@ export function nameRun(reader: Reader, from: number, to: number): { from: numbe
     }
   }
   head = Math.min(head, personEnd(reader, from, head));
+  if (has(reader, 'titles-behind')) head = roleBehind(reader, from, head);
   if (reader.items[head - 1]?.kind === 'quote') return null;
   let start = head;
   while (start > from && isNamePart(reader, start - 1)) start--;
   while (start < head && (isTitle(reader, start) || !reader.items[start]?.upper)) start++;
   const words = head - start;
   if (words === 0) return personAfterPlace(reader, from, to, head);
-  const isWhole = head === to;
+  const isWhole = head === to || has(reader, 'titles-behind');
   // After a role a long run holds an office too: "Naukowiec Instytutu Polityki Zagranicznej Jussi Lassila".
   const isLong = words > 3 || (words === 3 && has(reader, 'case-genitive') && !has(reader, 'capital-nouns'));
   if (isLong && holdsTitle(reader, from, start) && !isBody(reader, head - 2, head))
@@ -71,6 +72,13 @@ function personEnd(reader: Reader, from: number, to: number): number {
     if (isIn(reader, i, 'genitives') && isName && holdsTitle(reader, from, i - 2)) return i;
   }
   return to;
+}
+
+/** "Kamil Šaško egészségügyi miniszter": where the role behind a name begins; `end` itself where none stands there. */
+function roleBehind(reader: Reader, from: number, end: number): number {
+  let first = end;
+  while (first > from && !reader.items[first - 1]?.upper) first--;
+  return first > from && holdsTitle(reader, first, end) ? first : end;
 }
 
 function holdsTitle(reader: Reader, from: number, to: number): boolean {

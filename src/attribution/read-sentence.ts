@@ -4,6 +4,7 @@ import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt } from './find-l
 import { findPartner } from './find-partner.ts';
 import { has, hasDocument, isIn, isMark, isQuotedName, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { quotedPerson } from './quoted-person.ts';
+import { readCitedBefore } from './read-cited-before.ts';
 import { readCiting } from './read-citing.ts';
 import { readFree } from './read-free.ts';
 import { readNoun } from './read-noun.ts';
@@ -137,7 +138,7 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
     case 'through':
       return readThrough(reader, match, end);
     case 'citing':
-      return readCiting(reader, match, start, end);
+      return readCitedBefore(reader, match) ?? readCiting(reader, match, start, end);
     case 'noun':
       return readNoun(reader, match, start, end);
     default: {

@@ -1,4 +1,5 @@
 import { addresseeBefore, listenerBefore } from './find-listener.ts';
+import { nominativeSubject } from './nominative-subject.ts';
 import {
   has,
   isFiniteVerb,
@@ -33,6 +34,7 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   let at = skipAdverbials(reader, verb, start);
   at = skipAdverbials(reader, addresseeBefore(reader, listenerBefore(reader, at, start), start), start);
   if (at <= start) return null;
+  if (reader.lexicon.parts.obliqueEndings.length > 0) return nominativeSubject(reader, at, start);
   if (isMark(reader, at - 1, ')')) at = beforeParenthesis(reader, at, start);
   const apposed = isMark(reader, at - 1, ',') ? insertedName(reader, at - 1, start) : null;
   if (apposed) return apposed;

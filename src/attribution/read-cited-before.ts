@@ -1,0 +1,36 @@
+import { type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
+import type { CueMatch } from './find-cues.ts';
+import { isOutletNoun } from './find-listener.ts';
+import { isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
+import { unwrapDocument } from './read-preposition.ts';
+
+/** Words in which a source before "citing" is named. */
+const MAX_WORDS = 8;
+
+/**
+ * "A Reuters hírügynökségre hivatkozva", "Reuters'a dayandırarak": a source that stands before the word for "citing", told by
+ * its case (list `citedEndings`); null where the word before has another one.
+ */
+export function readCitedBefore(reader: Reader, match: CueMatch): Draft[] | null {
+  const found = citedBefore(reader, match.at);
+  if (!found) return null;
+  const source = unwrapDocument(reader, found);
+  const cue = spanOf(reader, match.at, match.to);
+  const group = { from: found.from, to: match.to };
+  return [{ ...PLAIN_DRAFT, form: 'apposition', source, cue, claims: [], group }];
+}
+
+function citedBefore(reader: Reader, cue: number): NounPhrase | null {
+  const { citedEndings } = reader.lexicon.parts;
+  const last = reader.items[cue - 1];
+  if (!last || !citedEndings.some((ending) => last.lower.endsWith(ending))) return null;
+  let from = cue - 1;
+  while (from > 0 && from > cue - MAX_WORDS) {
+    const before = reader.items[from - 1];
+    if (before?.kind !== 'word' || isIn(reader, from - 1, 'determiners')) break;
+    // "írja a Denník N két forrásra hivatkozva": another name belongs to who cites.
+    if (before.upper && !reader.items[from]?.upper && !isOutletNoun(reader, from)) break;
+    from--;
+  }
+  return phrase(reader, from, cue);
+}
