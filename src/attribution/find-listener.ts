@@ -27,6 +27,16 @@ const SMALL = ['determiners', 'genitives', 'innerPrepositions'] as const;
  * its name or by the word before its name, so that "till Weller" is none.
  */
 export function listenerAt(reader: Reader, at: number, end: number): NounPhrase | null {
+  const found = phraseOfListener(reader, at, end);
+  const { listenerEndings } = reader.lexicon.parts;
+  const last = reader.items[(found?.to ?? 0) - 1];
+  // Where its case shows a listener, a name in another one is none.
+  if (last?.kind === 'word' && listenerEndings.length > 0 && !isIn(reader, at, 'recipients'))
+    return listenerEndings.some((ending) => last.lower.endsWith(ending)) ? found : null;
+  return found;
+}
+
+function phraseOfListener(reader: Reader, at: number, end: number): NounPhrase | null {
   const isLed = isIn(reader, at, 'recipients') || isIn(reader, at, 'places');
   if (!isLed && !has(reader, 'dative-listener')) return null;
   let from = isLed ? at + 1 : at;

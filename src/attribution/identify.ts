@@ -45,9 +45,12 @@ export function createIdentifier(
   );
 
   /** Somebody named after the last speaker is whom a pronoun means. */
-  const mentionedSince = (speaker: Speaker | null, at: number): Speaker | null => {
+  const mentionedSince = (reader: Reader, speaker: Speaker | null, at: number): Speaker | null => {
+    const { obliqueEndings } = reader.lexicon.parts;
     const isPerson = ({ name, near }: Mention) =>
-      resolveSource(name, languageNow()).type === 'person' && near > (speaker?.named.start ?? -1);
+      resolveSource(name, languageNow()).type === 'person' &&
+      near > (speaker?.named.start ?? -1) &&
+      !obliqueEndings.some((ending) => name.endsWith(ending));
     const mention = lastMention(mentions, at, isPerson);
     if (!mention || (speaker !== null && speaker.type !== 'anonymous' && mention.name === speaker.name))
       return null;
@@ -72,7 +75,7 @@ export function createIdentifier(
       if (phrase.kind !== 'person-pronoun' && !isAged) return found;
       const known = isAged ? speakers.person() : found;
       const before = known?.name === UNNAMED_SPEAKER ? null : known;
-      return mentionedSince(before, surface.start) ?? found;
+      return mentionedSince(reader, before, surface.start) ?? found;
     },
     namedAt: (speaker, surface) => {
       if (speaker.type !== 'person' || speaker.named.start !== surface.start) return speaker.named;
@@ -87,7 +90,7 @@ export function createIdentifier(
       if (group) return group;
       const before = speakers.person();
       return (
-        mentionedSince(before, mainClauseEnd(reader, cue)) ??
+        mentionedSince(reader, before, mainClauseEnd(reader, cue)) ??
         before ??
         speakers.latest() ??
         unnamedSpeaker(cue)

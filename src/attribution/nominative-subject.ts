@@ -18,10 +18,41 @@ export function nominativeSubject(reader: Reader, verb: number, start: number): 
     while (from > start && !isMark(reader, from - 1, ',')) from--;
     const isRelative = isIn(reader, from, 'relatives') || isIn(reader, from, 'that');
     const found = isRelative ? null : firstNominative(reader, from, end);
-    if (found) return found;
+    if (found) return apposedBefore(reader, found, from, start) ?? found;
     end = from - 1;
   }
   return null;
+}
+
+/** The subject behind a verb, by the same endings ("mondta a lapnak | a szakértő"); null before a mark. */
+export function nominativeAfter(reader: Reader, from: number, end: number): NounPhrase | null {
+  let to = from;
+  while (to < end && (reader.items[to]?.kind !== 'punct' || isMark(reader, to, "'"))) to++;
+  return firstNominative(reader, from, to);
+}
+
+/** "A kutatás vezetője, Nagy Ágnes, az ELTE docense elmondta": a name in the phrases between commas before a subject. */
+function apposedBefore(
+  reader: Reader,
+  subject: NounPhrase,
+  clause: number,
+  start: number,
+): NounPhrase | null {
+  if (subject.from !== clause || isName(subject)) return null;
+  let end = clause - 1;
+  for (let clauses = 1; clauses < MAX_CLAUSES && end > start; clauses++) {
+    let from = end;
+    while (from > start && !isMark(reader, from - 1, ',')) from--;
+    const found = firstNominative(reader, from, end);
+    if (!found || found.to < end) return null;
+    if (isName(found)) return found;
+    end = from - 1;
+  }
+  return null;
+}
+
+function isName({ kind, core }: NounPhrase): boolean {
+  return kind === 'named' && core.to - core.from > 1;
 }
 
 function firstNominative(reader: Reader, start: number, end: number): NounPhrase | null {

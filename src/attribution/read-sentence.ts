@@ -73,8 +73,20 @@ export function readSentence(reader: Reader): Draft[] {
   if (quoted) drafts.push(quoted);
   const all = readFree(reader, drafts, end)
     .map((draft) => (draft.form === 'preposition' ? innermost(draft, drafts) : draft))
-    .sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+    .sort(
+      (a, b) =>
+        // "Citing X, Weller said …": what X says is known when the rest of the sentence is.
+        Number(borrowsClaim(a)) - Number(borrowsClaim(b)) ||
+        a.cue.start - b.cue.start ||
+        a.cue.end - b.cue.end,
+    );
   return trimClaims(reader, all);
+}
+
+/** Whether what a source says is only what another draft of the sentence holds. */
+function borrowsClaim({ form, claims, relay, isRelay, isSilent, pointsBack, pointsForward }: Draft): boolean {
+  const isEmpty = claims.length === 0 && !isRelay && !isSilent && !pointsBack && !pointsForward;
+  return isEmpty && relay === null && form !== 'preposition';
 }
 
 /** "…, sagte X laut dpa", "Laut dpa sagte X, …": according to whom X spoke is according to whom X's words are told. */

@@ -31,7 +31,7 @@ const MAX_WORDS = 7;
 export function readWhere(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   const place = placeBefore(reader, match, start) ?? placeBehind(reader, match, end);
   if (!place) return [];
-  const source = unwrapDocument(reader, place);
+  const source = ownerOf(reader, unwrapDocument(reader, place));
   const from = Math.max(match.to, place.to);
   const to = match.tailTo > match.to ? match.tail : end;
   const complement = findComplement(reader, from, to, match);
@@ -74,7 +74,21 @@ function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase
 function placeBehind(reader: Reader, match: CueMatch, end: number): NounPhrase | null {
   let at = match.to;
   while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
-  return placeAt(reader, at, end, isSaid(match));
+  if (reader.lexicon.words.places.size > 0 || has(reader, 'verb-final'))
+    return placeAt(reader, at, end, isSaid(match));
+  const found = writtenPlace(reader, at, end);
+  return found && found.to >= end - 1 ? found : null;
+}
+
+/** "a rendőrség közleményében": whoever owns what is written, where nothing but order says so. */
+function ownerOf(reader: Reader, place: NounPhrase): NounPhrase {
+  const { from, to, core } = place;
+  if (reader.lexicon.words.places.size > 0 || core.to < to || !isWritten(reader, to - 1)) return place;
+  const owner = phrase(reader, from, to - 1);
+  if (!owner) return place;
+  const words = reader.items.slice(owner.core.from, owner.core.to).map(({ text }) => text);
+  const { kind, isGuess } = resolveSource(words.join(' '), reader.lexicon.language);
+  return owner.kind === 'named' || (kind !== null && isGuess !== true) ? { ...owner, to } : place;
 }
 
 /** "heißt es", "ist die Rede von": words only for what is said, so that any body may say it; bare verbs ("steht") mean places too. */

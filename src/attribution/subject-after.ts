@@ -1,4 +1,5 @@
 import { listenerAt } from './find-listener.ts';
+import { nominativeAfter } from './nominative-subject.ts';
 import {
   has,
   isFiniteVerb,
@@ -43,7 +44,8 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (at >= end) return null;
   if (reader.items[at]?.kind === 'punct' || isIn(reader, at, 'that') || isIn(reader, at, 'conjunctions'))
     return null;
-  const found = nounPhraseAfter(reader, at, end);
+  const hasEndings = reader.lexicon.parts.obliqueEndings.length > 0;
+  const found = hasEndings ? nominativeAfter(reader, at, end) : nounPhraseAfter(reader, at, end);
   if (!found) return null;
   if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
   return apposedName(reader, found, end) ?? found;
