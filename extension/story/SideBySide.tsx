@@ -1,37 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { comparisonFacts } from '../drift-text.ts';
-import { getEntry } from '../history.ts';
 import { languageName } from '../language-name.ts';
-import type { EntryComparison } from '../messages.ts';
-import { callBackground } from '../rpc.ts';
-import { browserText, type MessageKey, type Text } from '../text.ts';
-import { ComparisonRows, type ShownText } from './ComparisonRows.tsx';
+import { browserText, type Text } from '../text.ts';
+import { ComparisonRows } from './ComparisonRows.tsx';
 import { choosePair, type Order, type Pair, whichFirst } from './choose-pair.ts';
+import { type Compared, compareEntryTexts, MIN_PASSAGES } from './compare-texts.ts';
 import type { Story, StoryTelling } from './load-story.ts';
+import { ORDERS } from './pairs-to-markdown.ts';
 import { TextChoice } from './TextChoice.tsx';
 
 type Props = { story: Story };
 
-const ORDERS: Record<Order, MessageKey> = {
-  first: 'compareOrderKnown',
-  second: 'compareOrderTurned',
-  open: 'compareOrderOpen',
-};
-
 /** Sentences of a text that are compared; the library's own limit (src/drift/compare-articles.ts). */
 const COMPARED = 60;
 
-/** Passages that two texts must share to be worth setting side by side, as for drift (docs/drift.md). */
-const MIN_PASSAGES = 3;
-
 /** What stands below the two choices. */
-type Shown =
-  | { name: 'comparing' }
-  | { name: 'failed'; message: string }
-  | { name: 'no-text' }
-  | { name: 'compared'; comparison: Compared; first: ShownText; second: ShownText };
-
-type Compared = Extract<EntryComparison, { status: 'compared' }>['comparison'];
+type Shown = { name: 'comparing' } | Compared;
 
 /** Any two texts of the story, or of the history, aligned sentence by sentence. The background does the work. */
 export function SideBySide({ story }: Props) {
@@ -103,27 +87,12 @@ function useComparison({ entry: first }: StoryTelling, { entry: second }: StoryT
     let isCurrent = true;
     setShown({ name: 'comparing' });
     if (first === null || second === null || first === second) return;
-    void compare(first, second).then((next) => isCurrent && setShown(next));
+    void compareEntryTexts(first, second).then((next) => isCurrent && setShown(next));
     return () => {
       isCurrent = false;
     };
   }, [first, second]);
   return shown;
-}
-
-async function compare(first: string, second: string): Promise<Shown> {
-  try {
-    const [outcome, here, there] = await Promise.all([
-      callBackground('compareEntries', first, second),
-      getEntry(first),
-      getEntry(second),
-    ]);
-    if (outcome.status === 'no-text' || !here || !there) return { name: 'no-text' };
-    const { comparison } = outcome;
-    return { name: 'compared', comparison, first: here.analysis, second: there.analysis };
-  } catch (error) {
-    return { name: 'failed', message: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 /** What the comparison found, in words. */

@@ -8,6 +8,7 @@ import { saveFile } from '../save-file.ts';
 import { browserText } from '../text.ts';
 import { webUrl } from '../web-url.ts';
 import { ChainSection } from './ChainSection.tsx';
+import { compareStory } from './compare-texts.ts';
 import { Independence } from './Independence.tsx';
 import { loadStory, type Story } from './load-story.ts';
 import { SideBySide } from './SideBySide.tsx';
@@ -92,7 +93,13 @@ function Shown({ story: plain }: { story: Story }) {
           type="button"
           class="plain"
           onClick={() =>
-            saveFile(`${fileName}.md`, storyToMarkdown(story, sentence, text), 'text/markdown;charset=utf-8')
+            void compareStory(story).then((pairs) =>
+              saveFile(
+                `${fileName}.md`,
+                storyToMarkdown(story, pairs, sentence, text),
+                'text/markdown;charset=utf-8',
+              ),
+            )
           }
         >
           {text.t('saveMarkdown')}
