@@ -161,6 +161,7 @@ describe.each(TESTED_BROWSERS)('the story view in %s', (name) => {
     ]);
     const [markdown, png, svg] = files;
     expect(markdown?.text).toContain('## The chain');
+    expect(markdown?.text).toMatch(/## Side by side.*Atacama-Wüste.*Atacamaöknen/s);
     expect(png?.text).toMatch(/^.PNG/);
     expect(png?.text.length).toBeGreaterThan(5000);
     expect(svg?.text).toContain('Costa Norte Hoy');
@@ -186,6 +187,26 @@ describe.each(TESTED_BROWSERS)('the story view in %s', (name) => {
     expect(
       await popup.evaluate('document.querySelectorAll("[data-pairs=both] li:first-child q").length'),
     ).toBe(2);
+  });
+
+  it('shows a claim in the words of the others on its card, beside the claim and in the window', async () => {
+    const popup = await readAgain(bench, swedish);
+    await popup.evaluate('document.querySelector("button.source").click()');
+    await popup.waitFor('document.querySelector("button.source[data-found=true]")');
+    await swedish.bringToFront();
+    // Its inside is closed to the page: what stands in it only the browser's accessibility tree tells, and only Chromium's.
+    const inWindow = () =>
+      swedish.evaluate(() => {
+        const box = document.body.nextElementSibling?.getBoundingClientRect();
+        return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+      });
+    await expect.poll(inWindow, PATIENCE).toBe(true);
+    if (name === 'chromium') {
+      const tree = JSON.stringify(await swedish.accessibility.snapshot({ interestingOnly: false }));
+      expect(tree).toContain('In other tellings');
+      expect(tree).toMatch(/ · German/);
+    }
+    await swedish.keyboard.press('Escape');
   });
 
   it('opens from the history too', async () => {

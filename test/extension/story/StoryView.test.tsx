@@ -9,7 +9,7 @@ import type { EntryComparison } from '../../../extension/messages.ts';
 import { answerInBackground } from '../../../extension/rpc.ts';
 import { StoryView } from '../../../extension/story/StoryView.tsx';
 import { addWrongMatch } from '../../../extension/wrong-matches.ts';
-import type { Analysis, Drift, Paragraph } from '../../../src/index.ts';
+import type { Analysis, Chain, Drift, Paragraph } from '../../../src/index.ts';
 import { resetFakeBrowser } from '../fake-browser.ts';
 import { sampleAnalysis, telling } from '../sample-analysis.ts';
 
@@ -79,6 +79,7 @@ function comparison(): Extract<EntryComparison, { status: 'compared' }>['compari
 const compareEntries = vi.fn(
   (_from: string, _to: string): EntryComparison => ({ status: 'compared', comparison: comparison() }),
 );
+const chainDrift = vi.fn((_: string): Chain | null => null);
 const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
 const open = async (id = article.id) => {
   await act(async () => render(<StoryView articleId={id} />, document.body));
@@ -99,7 +100,7 @@ beforeEach(async () => {
   compareEntries.mockClear();
   stop = answerInBackground({
     compareEntries,
-    chainDrift: () => null,
+    chainDrift,
     describePacks: () => [],
     readDemo: vi.fn(),
     readTab: vi.fn(),
@@ -280,6 +281,27 @@ describe('the story view', () => {
     });
     expect(document.activeElement?.getAttribute('role')).toBe('button');
     expect(document.activeElement).not.toBe(vestkysten);
+  });
+
+  it('says what changed along the chain in the drawing, the list and the name of a box', async () => {
+    const { chain } = article.analysis;
+    const drift: Drift[] = [
+      {
+        ...{ kind: 'number-changed', from: [], to: [] },
+        ...{ before: { start: 0, end: 1, says: '4' }, after: { start: 0, end: 1, says: '3' } },
+      },
+    ];
+    const edges = chain.edges.map((edge) => (edge.to === 'bridge-de' ? { ...edge, drift } : edge));
+    chainDrift.mockReturnValueOnce({ ...chain, edges });
+    await putEntry(article);
+    await open();
+
+    await vi.waitFor(() => expect(texts('.drawing text')).toContain('≠ number changed'));
+    expect(texts('.chain .changes li')).toEqual(['number changed: 4 → 3']);
+    const names = [...document.querySelectorAll('.drawing [role=button]')].map((box) =>
+      box.getAttribute('aria-label'),
+    );
+    expect(names.filter((label) => label?.includes('number changed: 4 → 3'))).toHaveLength(1);
   });
 
   it('says in words where citations go round in a circle', async () => {
