@@ -82,6 +82,7 @@ function checkItem(value: unknown): void {
   span(item['span'], "an item's span");
   for (const part of list(item['spans'], "an item's spans")) span(part, 'a span');
   if (item['link'] !== undefined) webAddress(item['link'], "an item's link");
+  if (item['elsewhere'] !== undefined) string(item['elsewhere'], "an item's elsewhere");
   for (const value of list(item['others'] ?? [], "an item's others")) {
     const other = record(value, 'another telling');
     for (const field of ['label', 'sentence', 'change']) string(other[field], `another telling's ${field}`);

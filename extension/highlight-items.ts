@@ -37,9 +37,9 @@ function item(citation: Citation, source: Source, { analysis, told, text }: Cont
     what.join(' · '),
     throughText(source, text).join(' · '),
     cueText(citation.cue, analysis.text, text),
-    elsewhereText(told, text),
   ];
   const others = told.flatMap((one) => otherWords(one, text));
+  const elsewhere = elsewhereText(told, text);
   return {
     id: citation.id,
     span: { start, end },
@@ -48,6 +48,7 @@ function item(citation: Citation, source: Source, { analysis, told, text }: Cont
     label: source.name,
     detail: lines.filter(Boolean).join('\n'),
     ...(others.length > 0 && { others }),
+    ...(elsewhere !== '' && { elsewhere }),
     ...(link !== null && { link }),
   };
 }
@@ -90,6 +91,6 @@ function changeText({ changes, first }: ClaimTelling, text: Text): string {
 }
 
 function nameOf({ outlet, language }: ClaimTelling, text: Text): string {
-  const parts = [outlet ?? text.t('unknownOutlet'), ...(language ? [languageName(language, text)] : [])];
-  return parts.join(' · ');
+  const name = outlet ?? text.t('unknownOutlet');
+  return language ? `${name} (${languageName(language, text)})` : name;
 }

@@ -58,9 +58,15 @@ export function createCardView(
   const make = (tag: string, className: string, text: string): HTMLElement => {
     const element = document.createElement(tag);
     element.className = className;
-    element.dir = 'auto';
     element.textContent = text;
     return element;
+  };
+
+  /** A name in a line of its own: it runs in its own direction and stands where the card's lines begin. */
+  const named = (className: string, name: string): HTMLElement => {
+    const line = make('p', className, '');
+    line.append(make('bdi', '', name));
+    return line;
   };
 
   const attach = (): { host: HTMLElement; root: ShadowRoot } => {
@@ -78,19 +84,22 @@ export function createCardView(
     card.lang = strings.language;
     card.dir = strings.direction;
     card.setAttribute('role', announce ? 'status' : 'note');
-    const label = make('p', 'label', '');
+    const body = make('div', 'body', '');
+    const label = named('label', item.label);
     const mark = make('span', 'mark', MARKS[item.standing]);
     const { light, dark } = MARK_COLOURS[style[item.standing].colour];
     mark.style.color = light === dark ? light : `light-dark(${light}, ${dark})`;
     mark.setAttribute('aria-hidden', 'true');
-    label.append(mark, item.label);
-    card.append(label);
-    for (const line of item.detail.split('\n')) if (line) card.append(make('p', 'line', line));
-    if (item.link) card.append(linkLine(document, item.link));
-    if (item.others) {
-      card.append(make('p', 'heading', strings.tellings));
-      card.append(...item.others.map((other) => telling(other)));
-    }
+    label.prepend(mark);
+    body.append(label);
+    for (const line of item.detail.split('\n')) if (line) body.append(make('p', 'line', line));
+    if (item.link) body.append(linkLine(document, item.link));
+    const others = [
+      ...(item.others ?? []).map((other) => telling(other)),
+      ...(item.elsewhere ? [make('p', 'line', item.elsewhere)] : []),
+    ];
+    if (others.length > 0) body.append(make('p', 'heading', strings.tellings), ...others);
+    card.append(body);
     if (count > 1) {
       const steps = make('div', 'steps', '');
       const previous = make('button', '', `‹ ${strings.previous}`);
@@ -106,10 +115,11 @@ export function createCardView(
   const telling = ({ label, language, sentence, change }: OtherWords): HTMLElement => {
     const block = document.createElement('div');
     block.className = 'telling';
-    block.append(make('p', 'line', label));
+    block.append(named('line', label));
     if (sentence) {
       const words = make('q', 'sentence', sentence);
       if (language) words.lang = language;
+      words.dir = 'auto';
       block.append(words);
     }
     if (change) block.append(make('p', 'change', change));
@@ -129,6 +139,9 @@ export function createCardView(
       const button = [...card.querySelectorAll('button')].find(({ textContent }) => textContent === focused);
       button?.focus({ preventScroll: true });
       putBeside(attached.host, near);
+      const body = card.querySelector<HTMLElement>('.body');
+      // Who has no pointer scrolls with the arrow keys.
+      if (body && body.scrollHeight > body.clientHeight) body.tabIndex = 0;
     },
     moveTo(near) {
       if (host) putBeside(host, near);

@@ -19,6 +19,8 @@ export type HighlightItem = {
   detail: string;
   /** The claim in other tellings; missing where none is at hand. */
   others?: OtherWords[];
+  /** Which tellings have it too, without their words; missing where there are none. */
+  elsewhere?: string;
   /** Where the text says the source is to be found; absolute http(s). */
   link?: string;
 };

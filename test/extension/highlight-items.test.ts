@@ -56,7 +56,7 @@ describe('highlightItems', () => {
       const [other, ...more] = cardOf(told)?.others ?? [];
 
       expect(more).toEqual([]);
-      expect(other).toMatchObject({ label: 'Hafenblatt · German', language: 'de', sentence: told.sentence });
+      expect(other).toMatchObject({ label: 'Hafenblatt (German)', language: 'de', sentence: told.sentence });
       expect(other?.change).toBe('Changed on the way here: number changed: 4 → 3');
     });
 
@@ -74,8 +74,8 @@ describe('highlightItems', () => {
       const card = cardOf(...silent);
 
       expect(card).not.toHaveProperty('others');
-      expect(card?.detail.split('\n').at(-1)).toBe(
-        'The same also in: A · German, B · German, C · German, D · German, +2. Their words are not shown here.',
+      expect(card?.elsewhere).toBe(
+        'The same also in: A (German), B (German), C (German), D (German), +2. Their words are not shown here.',
       );
     });
 

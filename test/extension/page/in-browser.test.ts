@@ -72,7 +72,7 @@ describe.each(BROWSERS)('in %s', (name) => {
           ...item('c2', 'secondhand', 'On day 12 the school'),
           others: [
             {
-              label: 'Hafenpost · German',
+              label: 'Hafenpost (German)',
               language: 'de',
               sentence: 'Am 11. Tag die Schule.',
               change: '11 → 12',
@@ -221,7 +221,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await inPage('document.documentElement.outerHTML === claims.before')).toBe(true);
   });
 
-  it('shows the claim in other tellings: as text, in their languages, none longer than four lines', async () => {
+  it('shows the claim in other tellings: as text, in their languages, none longer than three lines', async () => {
     await lightUp();
     await inPage('claims.card.open("c2")');
     const card = await page.evaluate(() => {
@@ -238,10 +238,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       };
     });
     expect(card).toEqual({
-      labels: ['Hafenpost · German', '<img src=x>'],
+      labels: ['Hafenpost (German)', '<img src=x>'],
       languages: ['de', 'ar'],
       directions: ['ltr', 'rtl'],
-      lines: [1, 4],
+      lines: [1, 3],
       changes: ['11 → 12'],
       images: 0,
       // The colour that the reader chose, which is no usual one.
