@@ -101,6 +101,7 @@ export const WORD_LISTS = [
   'manyArticles',
   'manyEndings',
   'months',
+  'naming',
   'never',
   'nounForms',
   'nounVerbs',

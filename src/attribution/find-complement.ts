@@ -112,11 +112,12 @@ function isInfinitive(reader: Reader, i: number): boolean {
  * verb, after a comma, or behind circumstances and listeners ("dijo el lunes a Reuters que").
  */
 function isRelative(reader: Reader, i: number, from: number, heard: number): boolean {
-  if (i === from || !isIn(reader, i, 'relatives')) return false;
+  if (i === from) return false;
+  if (has(reader, 'bare-claims')) return isRelativeOfObject(reader, i, from, heard);
+  if (!isIn(reader, i, 'relatives')) return false;
   // ", que s’est procuré l’agence X"
   if (opensCue(reader, i)) return true;
-  if (i === heard && !has(reader, 'bare-claims')) return false;
-  if (has(reader, 'bare-claims')) return isRelativeOfObject(reader, i, from, heard);
+  if (i === heard) return false;
   if (isMark(reader, i - 1, ',)') || isIn(reader, i - 1, 'times') || isIn(reader, i - 1, 'adverbs'))
     return false;
   return !(

@@ -43,9 +43,16 @@ export function nounHead(reader: Reader, { core }: NounPhrase): number | null {
   for (let i = core.from + 1; i < core.to; i++) {
     if (!isIn(reader, i, 'prepositions') || reader.items[i]?.upper) continue;
     const before = reader.items[i - 1];
-    return before?.kind === 'word' && !before.upper ? i - 1 : null;
+    // The capital of the first word of a sentence says nothing.
+    const isNoun = before?.kind === 'word' && (!before.upper || (i === 1 && isKnownNoun(reader, 0)));
+    return isNoun ? i - 1 : null;
   }
   return null;
+}
+
+function isKnownNoun(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.lower ?? '';
+  return isTitle(reader, i) || isIn(reader, i, 'anonymous') || reader.lexicon.groups.has(word);
 }
 
 /** Where the words that name a source stand in the text. */
@@ -281,9 +288,30 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
     return !isIn(reader, i, 'documents');
   }
   return (
-    verbEndings.some((ending) => item.lower.length > ending.length + 2 && item.lower.endsWith(ending)) &&
-    !isIn(reader, i, 'roles')
+    isPastTense(reader, i) ||
+    (verbEndings.some((ending) => item.lower.length > ending.length + 2 && item.lower.endsWith(ending)) &&
+      !isIn(reader, i, 'roles'))
   );
+}
+
+/** What an English past tense does not stand behind ("a visibly tired Weller"). */
+const NOT_BEFORE = [
+  'determiners',
+  'adverbs',
+  'prepositions',
+  'conjunctions',
+  'auxiliaries',
+  'genitives',
+] as const;
+
+/** "Weller expressed her regret", "the director chastised Weller": a past tense between a noun and its object. */
+function isPastTense(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (!has(reader, 'noun-chains') || !item?.lower.endsWith('ed') || item.lower.includes('-')) return false;
+  const before = reader.items[i - 1];
+  if (before?.kind !== 'word' || NOT_BEFORE.some((list) => isIn(reader, i - 1, list))) return false;
+  const hasObject = isIn(reader, i + 1, 'determiners') || reader.items[i + 1]?.upper === true;
+  return hasObject && !isIn(reader, i, 'naming');
 }
 
 function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' | null {

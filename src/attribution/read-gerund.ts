@@ -21,6 +21,7 @@ export function readGerund(reader: Reader, match: CueMatch, end: number): Draft 
   const complement = findComplement(reader, match.to, end, match);
   if (!complement) return null;
   if (match.at === 0) return readOpening(reader, match, complement.from, end);
+  if (match.form.mode === 'name' && isIn(reader, match.at - 1, 'prepositions')) return null;
   if (!opens(reader, match.at - 1) && (match.form.mode === 'name' || complement.at > match.to)) return null;
   const source = followsTag(reader, match.at - 1) ? null : clauseSubject(reader, 0, match.at);
   // "It is worth noting that"

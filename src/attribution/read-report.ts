@@ -1,8 +1,9 @@
-import { claimEnd, objectEnd, openingEnd } from './claim-end.ts';
+import { claimEnd, objectEnd, openingEnd, relativeEnd } from './claim-end.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { type Complement, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
+import { namesSomebody } from './names-somebody.ts';
 import {
   has,
   hasDocument,
@@ -35,6 +36,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
       : (place ??
         subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end));
   const source = before ?? inverted;
+  if (inverted && has(reader, 'bare-claims') && !namesSomebody(reader, inverted)) return null;
   if (!source && !canDropSubject(reader, match) && !isCoordinated(reader, verb)) return null;
   const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
   if (match.form.mode === 'name' && inverted) {
@@ -69,7 +71,8 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (complement.from >= end) return verbDraft(reader, match, source, [], { to: from, pointsForward: true });
   const first = complement.from;
   const clause = source && before ? openingEnd(reader, source, first, start, end) : end;
-  const limit = match.form.mode === 'name' ? objectEnd(reader, first, clause) : clause;
+  const inner = before?.relative === undefined ? clause : relativeEnd(reader, first, clause);
+  const limit = match.form.mode === 'name' ? objectEnd(reader, first, inner) : inner;
   const claim = claimSpan(reader, first, claimEnd(reader, first, limit));
   return claim ? verbDraft(reader, match, source, [claim], { to: from }) : null;
 }

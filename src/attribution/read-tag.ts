@@ -4,13 +4,13 @@ import { claimSpan, type Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { infinitiveAt } from './infinitive-at.ts';
+import { namesSomebody } from './names-somebody.ts';
 import {
   has,
   isFiniteVerb,
   isIn,
   isMark,
   isQuotedName,
-  isTitle,
   type NounPhrase,
   opensCue,
   type Reader,
@@ -90,20 +90,6 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
 /** "“…,” said a buyer": whether a quotation ends before item `at`. */
 function isBehindQuote(reader: Reader, at: number): boolean {
   return isSpeech(reader, reader.items[at - 1]?.kind === 'punct' ? at - 2 : at - 1);
-}
-
-/** Lists of words one of which shows that words without a name speak ("…, said a neighbour"). */
-const SPEAKING = ['anonymous', 'authorities', 'companies', 'documents', 'outletNouns'] as const;
-
-/** Whether the noun of a phrase can speak: a name, a pronoun, a role or a group ("suggested a tinge of regret" has none). */
-function namesSomebody(reader: Reader, { from, to, core, kind }: NounPhrase): boolean {
-  if (kind.endsWith('pronoun')) return true;
-  let last = to;
-  for (let i = core.from + 1; i < to && last === to; i++) if (isIn(reader, i, 'prepositions')) last = i;
-  if (reader.items[last - 1]?.upper || reader.items[last - 1]?.kind === 'quote') return true;
-  for (let i = from; i < last; i++)
-    if (isTitle(reader, i) || SPEAKING.some((list) => isIn(reader, i, list))) return true;
-  return reader.lexicon.groups.has(reader.items[last - 1]?.lower ?? '');
 }
 
 /** "…, a figure the ministry has not confirmed": what is not said is no claim. */
@@ -382,6 +368,8 @@ function tagEnd(reader: Reader, to: number, end: number): number {
 function goesOn(reader: Reader, close: number, end: number, shape: TagShape): boolean {
   if (!isMark(reader, close, ',–—-') || close + 1 >= end) return false;
   const next = reader.items[close + 1];
+  // "It has established, he said, that the cable gave way"
+  if (has(reader, 'bare-claims') && isThat(reader, close + 1)) return !shape.isAs;
   if (!next || isIn(reader, close + 1, 'relatives') || next.kind === 'number') return false;
   if (next.kind === 'quote') return true;
   if (shape.isAs) return !isGerund(reader, close + 1);
@@ -391,4 +379,8 @@ function goesOn(reader: Reader, close: number, end: number, shape: TagShape): bo
   return (
     isReported || isIn(reader, close + 1, 'conjunctions') || (!next.upper && isFiniteVerb(reader, close + 1))
   );
+}
+
+function isThat(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'that') && isIn(reader, i, 'determiners');
 }

@@ -7,12 +7,19 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { holdsTitle } from './judge-draft.ts';
 import { listIntroduced } from './list-introduced.ts';
-import { isDocument, isIn, isTitle, type NounPhrase, nounHead, type Reader } from './noun-phrase.ts';
+import { has, isDocument, isIn, isTitle, type NounPhrase, nounHead, type Reader } from './noun-phrase.ts';
 import { findPerson, type People } from './people.ts';
 
 /** Types that the noun of a phrase tells whatever stands behind its preposition. */
 const HEAD_TYPES: readonly string[] = ['anonymous', 'vague', 'study', 'press-release', 'social-media'];
 const GUESS = { type: 'vague', kind: null, country: null, isGuess: true } as const;
+
+/** "unnamed fire officer", "police chief": an English role that closes a phrase in small letters. */
+function roleAtEnd(reader: Reader, { core }: NounPhrase): number | null {
+  const last = core.to - 1;
+  const isRole = has(reader, 'noun-chains') && last > core.from && isTitle(reader, last);
+  return isRole && reader.items[last]?.upper === false ? last : null;
+}
 
 /** "a shopkeeper": a determiner that is no definite article opens a phrase. */
 function isIndefinite(reader: Reader, { from }: NounPhrase): boolean {
@@ -101,7 +108,7 @@ export function createResolver(
     known: ResolvedSource,
     at: number,
   ): ResolvedSource | null => {
-    const head = nounHead(reader, phrase);
+    const head = nounHead(reader, phrase) ?? roleAtEnd(reader, phrase);
     const isSure = known.type === 'person' || known.type === 'social-media';
     if (head === null || (isSure && known.isGuess !== true)) return null;
     // "a report by the ministry" is the ministry's.
