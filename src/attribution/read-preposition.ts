@@ -15,7 +15,7 @@ import {
 } from './noun-phrase.ts';
 import { relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
-
+import { unspacedPhrase } from './subject-unspaced.ts';
 import { trimGoverned } from './trim-governed.ts';
 
 import { isGerund } from './verb-draft.ts';
@@ -30,7 +30,11 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   // "según informó X", "secondo quanto riferisce X" are read by their verb.
   if (!has(reader, 'capital-nouns') && isFiniteVerb(reader, match.to) && !reader.items[match.to]?.upper)
     return [];
-  const reached = nounPhraseAfter(reader, match.to, match.tailTo > match.to ? match.tail : end);
+  const hasGap = match.tailTo > match.to;
+  const reached =
+    hasGap && has(reader, 'unspaced')
+      ? gapPhrase(reader, match)
+      : nounPhraseAfter(reader, match.to, hasGap ? match.tail : end);
   const whole = reached && trimGoverned(reader, reached);
   if (!whole || isUnlikely(reader, whole)) return [];
   if (isIn(reader, match.at, 'cautious') && match.to === match.at + 1 && !tellsOf(reader, whole)) return [];
@@ -208,6 +212,13 @@ function skipOpeners(reader: Reader, start: number, end: number): number {
   let at = start;
   while (at < end && (isIn(reader, at, 'conjunctions') || isIn(reader, at, 'openers'))) at++;
   return at === end ? end : start;
+}
+
+/** 据|日本《琉球新报》|报道: what stands between the halves of a cue, up to the verb of another. */
+function gapPhrase(reader: Reader, { to, tail }: CueMatch): NounPhrase | null {
+  let end = to;
+  while (end < tail && !isFiniteVerb(reader, end)) end++;
+  return end > to ? unspacedPhrase(reader, to, end) : null;
 }
 
 /** "铁路部门的话", "统计局数据": without spaces, what somebody said or wrote closes the phrase that names them. */

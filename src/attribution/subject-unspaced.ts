@@ -25,7 +25,7 @@ export function unspacedSubject(reader: Reader, verb: number, start: number): No
   let from = Math.max(start, verb - MAX_BACK);
   while (from < own) {
     let to = from;
-    while (to < own && !isMark(reader, to, ',;:')) to++;
+    while (to < own && !isBreak(reader, to, ',;:')) to++;
     const before = subjectFrom(reader, from, to);
     if (before) return before;
     from = to + 1;
@@ -35,8 +35,13 @@ export function unspacedSubject(reader: Reader, verb: number, start: number): No
 
 function clauseStart(reader: Reader, verb: number, start: number): number {
   let at = verb;
-  while (at > start && !isMark(reader, at - 1, ',;:.!?') && !isSpeech(reader, at - 1)) at--;
+  while (at > start && !isBreak(reader, at - 1, ',;:.!?') && !isSpeech(reader, at - 1)) at--;
   return at;
+}
+
+/** Whether a mark ends a clause; 、 only joins words. */
+function isBreak(reader: Reader, i: number, marks: string): boolean {
+  return isMark(reader, i, marks) && reader.items[i]?.lower !== '、';
 }
 
 function isSpeech(reader: Reader, i: number): boolean {
@@ -70,7 +75,16 @@ function subjectFrom(reader: Reader, start: number, end: number): NounPhrase | n
   for (const [list, kind] of PRONOUNS)
     if (to === from + 1 && isIn(reader, from, list)) return { ...core, core, kind };
   if (isIn(reader, from, 'selfPronouns') && to === from + 1) return null;
-  return { ...core, core, kind: 'plain' };
+  return unspacedPhrase(reader, from, to);
+}
+
+/** Items `[from, to)` as a phrase; a title in 《》 at its end is what names it. */
+export function unspacedPhrase(reader: Reader, from: number, to: number): NounPhrase {
+  let first = from;
+  if (isMark(reader, to - 1, '》'))
+    for (let i = from; i < to - 2; i++) if (isMark(reader, i, '《')) first = i + 1;
+  const core = first > from ? { from: first, to: to - 1 } : { from, to };
+  return { from, to, core, kind: 'plain' };
 }
 
 /** 了问题的委员会: the rest of a verb opens no subject. */
@@ -93,7 +107,7 @@ function endsSubject(reader: Reader, from: number, i: number, end: number): bool
     return !(isIn(reader, i - 1, 'quantifiers') && describes(reader, i, end));
   if (reader.items[i]?.kind === 'number' && i > from) return true;
   if (isIn(reader, i, 'adverbs') || isIn(reader, i, 'conjunctions')) return true;
-  if (isMark(reader, i, ',')) return true;
+  if (isBreak(reader, i, ',')) return true;
   const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
   if (forms.some(({ mode }) => mode === 'citing')) return true;
   // 发布的报告: a verb that describes the noun behind it.

@@ -134,7 +134,11 @@ function roleSpeaker(
   }
   // "der Kanzler": an office whose holder was not named is nobody who was cited before.
   if (isIn(reader, last, 'roles')) return isIn(reader, last, 'offices') ? null : speakers.person();
-  if (!isOutletNoun(reader, last)) return null;
+  // Where no capitals show names, an ending (新华社) does not make a noun of them.
+  const isNoun = isUncased(reader.items[last]?.text ?? '')
+    ? isIn(reader, last, 'outletNouns')
+    : isOutletNoun(reader, last);
+  if (!isNoun) return null;
   return (
     speakers.outlet() ?? spoken(antecedents.body(start, ({ type }) => type === 'outlet' || type === 'agency'))
   );

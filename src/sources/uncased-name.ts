@@ -96,8 +96,13 @@ function chineseName(
   if (isRole) return { name: surface, is: 'person' };
   const isName = /^[\p{Script=Han}]{2,3}$/u.test(head) && startsWith(head, surnames);
   if (DOTTED.test(head) || (isName && typeByWords(head, 'zh') === null)) return named(from, surface.length);
-  return { name: surface, is: 'body' };
+  // 总部位于香港的远洋通航公司: what describes a body whose name is more than its noun.
+  const isBody = from > 0 && head.length > SHORTEST_BODY && typeByWords(head, 'zh') !== null;
+  return { name: isBody ? surface.slice(from) : surface, is: 'body' };
 }
+
+/** "公司" and "研究所" alone are nouns. */
+const SHORTEST_BODY = 3;
 
 function japaneseName(surface: string, { roles, after, speaksFor, anonymous }: WordLists): UncasedName {
   const isAnonymous = anonymous.some((word) => surface.startsWith(word));
