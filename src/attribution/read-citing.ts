@@ -22,7 +22,8 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   const relay = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
   // "the paper quotes him as saying"
   const isTheirs = isIn(reader, match.to, 'listeners');
-  const found = isTheirs ? null : nounPhraseAfter(reader, match.to, end);
+  const reach = has(reader, 'unspaced') ? verbAhead(reader, match.to, end) : end;
+  const found = isTheirs ? null : nounPhraseAfter(reader, match.to, reach);
   if (!isTheirs && (!found || found.kind.endsWith('pronoun'))) return [];
   const whole = found && (apposedName(reader, found, end) ?? found);
   const said = saidBy(reader, match, whole?.to ?? match.to + 1, start, end);
@@ -38,6 +39,15 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
       ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
       : null;
   return [{ ...draft, claims: [], otherwise }];
+}
+
+/** 援引知情人士的话|报道，: where the verb that reports stands, with a mark behind it; `end` where none does. */
+function verbAhead(reader: Reader, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+    if (isMark(reader, i + 1, ',:') && forms.some(({ mode }) => mode === 'say' || mode === 'claim')) return i;
+  }
+  return end;
 }
 
 /** What was said, behind or before "as saying", or behind a person as a quotation or "that …"; and where it begins. */

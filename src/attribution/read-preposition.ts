@@ -225,7 +225,8 @@ function gapPhrase(reader: Reader, { to, tail }: CueMatch): NounPhrase | null {
 export function withoutWords(reader: Reader, source: NounPhrase): NounPhrase {
   let { to } = source.core;
   if (!has(reader, 'unspaced')) return source;
-  while (to > source.core.from + 1 && isIn(reader, to - 1, 'documents')) to--;
+  while (to > source.core.from + 1 && (isIn(reader, to - 1, 'documents') || isIn(reader, to - 1, 'adverbs')))
+    to--;
   return to === source.core.to ? source : { ...source, core: { ...source.core, to } };
 }
 

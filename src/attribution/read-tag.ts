@@ -19,6 +19,7 @@ import { placeSubject } from './place-subject.ts';
 import { isConditional, isSubjunctive } from './reported-mood.ts';
 import { openingSubject, subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
+import { isNamedThing } from './subject-unspaced.ts';
 import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
 
 /** A name between commas opens at most this many items after its sentence. */
@@ -31,6 +32,7 @@ const MAX_INSERTION = 30;
 export function readTag(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   const { mode } = match.form;
   if (mode === 'name') return null;
+  if (has(reader, 'unspaced') && isReportAhead(reader, match, start, end)) return null;
   const asWord = asClause(reader, match, start);
   const behindQuote = subjectBehindQuote(reader, match.at, start);
   // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
@@ -117,6 +119,15 @@ function opensReport(reader: Reader, start: number, from: number, to: number, ma
     )
       return false;
   return true;
+}
+
+/** "不过，市长指出，……": without spaces a clause with something behind it reports that, unless a quotation stands before it. */
+function isReportAhead(reader: Reader, match: CueMatch, start: number, end: number): boolean {
+  for (let i = start; i < match.at; i++) {
+    const item = reader.items[i];
+    if (item && isSpeech(reader, i) && !isNamedThing(item)) return false;
+  }
+  return isMark(reader, match.to, ',:') && match.to + 1 < end;
 }
 
 /** "…, har Weller berättat": the auxiliary behind the claim and the subject between it and its verb, or null. */

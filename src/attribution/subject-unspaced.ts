@@ -58,7 +58,7 @@ export function isNamedThing({ start, end, text }: Item): boolean {
 }
 
 function subjectFrom(reader: Reader, start: number, end: number): NounPhrase | null {
-  let from = start;
+  let from = behindParenthesis(reader, start, end);
   while (
     from < end &&
     (OPENING.some((list) => isIn(reader, from, list)) ||
@@ -74,7 +74,8 @@ function subjectFrom(reader: Reader, start: number, end: number): NounPhrase | n
   const core = { from, to };
   for (const [list, kind] of PRONOUNS)
     if (to === from + 1 && isIn(reader, from, list)) return { ...core, core, kind };
-  if (isIn(reader, from, 'selfPronouns') && to === from + 1) return null;
+  const isAlone = to === from + 1;
+  if (isAlone && (isIn(reader, from, 'selfPronouns') || isIn(reader, from, 'quantifiers'))) return null;
   return unspacedPhrase(reader, from, to);
 }
 
@@ -93,6 +94,15 @@ function goesOn(reader: Reader, i: number): boolean {
   return text.length > 1 && reader.lexicon.parts.enclitics.some((ending) => text.startsWith(ending));
 }
 
+/** （综合报道）: what stands in parentheses before a subject. */
+function behindParenthesis(reader: Reader, from: number, end: number): number {
+  if (!isMark(reader, from, '(')) return from;
+  for (let i = from + 1; i < end && i < from + MAX_PARENTHESIS; i++) if (isMark(reader, i, ')')) return i + 1;
+  return from;
+}
+
+const MAX_PARENTHESIS = 8;
+
 function isEdge(reader: Reader, i: number): boolean {
   return reader.items[i]?.kind === 'punct' && !isMark(reader, i, '《》()“”"·—-');
 }
@@ -102,9 +112,11 @@ function isLeading(reader: Reader, i: number): boolean {
 }
 
 function endsSubject(reader: Reader, from: number, i: number, end: number): boolean {
-  // 一名|在|锚地等候的大副: between an amount and its noun stands what describes it.
-  if (isLeading(reader, i) && i > from)
-    return !(isIn(reader, i - 1, 'quantifiers') && describes(reader, i, end));
+  // 一名|在|锚地等候的大副, 住|在|三楼的居民: between an amount or a verb and its noun stands what describes it.
+  if (isLeading(reader, i) && i > from) {
+    const isOpen = isIn(reader, i - 1, 'quantifiers') || reader.items[i - 1]?.text.length === 1;
+    return !(isOpen && i === from + 1 && describes(reader, i, end));
+  }
   if (reader.items[i]?.kind === 'number' && i > from) return true;
   if (isIn(reader, i, 'adverbs') || isIn(reader, i, 'conjunctions')) return true;
   if (isBreak(reader, i, ',')) return true;

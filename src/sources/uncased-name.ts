@@ -7,7 +7,10 @@ import { typeByWords } from './type-by-words.ts';
 type UncasedName = { name: string; is: 'person' | 'anonymous' | 'body' | 'outlet' };
 
 type WordLists = Readonly<
-  Record<'after' | 'anonymous' | 'particles' | 'roles' | 'speaksFor' | 'surnames', readonly string[]>
+  Record<
+    'after' | 'anonymous' | 'bodies' | 'particles' | 'roles' | 'speaksFor' | 'surnames',
+    readonly string[]
+  >
 >;
 const LANGUAGES: Readonly<Record<string, WordLists | undefined>> = {
   ja: personWords.ja,
@@ -62,7 +65,7 @@ function wordsOf(language: string): WordLists | null {
 
 function chineseName(
   surface: string,
-  { roles, after, speaksFor, anonymous, surnames }: WordLists,
+  { roles, after, speaksFor, anonymous, surnames, bodies }: WordLists,
 ): UncasedName {
   const text = simplified(surface);
   const opens = anonymous.some((word) => text.startsWith(word));
@@ -77,11 +80,21 @@ function chineseName(
     if (role === undefined) continue;
     const rest = head.slice(at + role.length);
     const title = after.find((word) => rest.endsWith(word) && rest.length > word.length) ?? '';
-    const name = rest.slice(0, rest.length - title.length);
-    if (name !== '' && (SOUNDED_NAME.test(name) || DOTTED.test(name) || LATIN_NAME.test(name)))
+    const name = rest.slice(0, rest.length - (rest.length - title.length > 1 ? title.length : 0));
+    if (
+      name !== '' &&
+      // 裁判|委员会: the noun of a body behind what is also a role.
+      [undefined, 'person'].includes(typeByWords(`某${name}`, 'zh')?.type) &&
+      (SOUNDED_NAME.test(name) || DOTTED.test(name) || LATIN_NAME.test(name))
+    )
       return named(from + at + role.length, from + at + role.length + name.length);
     break;
   }
+  const quoted = quotedName(surface);
+  if (quoted !== null) return { name: quoted, is: 'body' };
+  const noun = endOfNoun(head, bodies);
+  if (noun > 0 && !opens) return { name: surface.slice(from + noun), is: 'body' };
+  if (/[消知][息情]人士$/u.test(text)) return { name: surface, is: 'anonymous' };
   const spokes = speaksFor.find((word) => text.endsWith(word) && text.length > word.length + 1);
   if (spokes !== undefined && !opens) {
     const body = surface.slice(0, surface.length - spokes.length).replace(/[的一名位个]+$/u, '');
@@ -92,7 +105,7 @@ function chineseName(
   if (HAN_NAME.test(before) && startsWith(before, surnames)) return named(from, from + before.length);
   if (DOTTED.test(before)) return named(from, from + before.length);
   const isRole = roles.some((word) => head.endsWith(word)) || honorific !== undefined;
-  if (opens) return { name: surface, is: 'anonymous' };
+  if (opens) return { name: surface.replace(/^有(?!关)/u, ''), is: 'anonymous' };
   if (isRole) return { name: surface, is: 'person' };
   const isName = /^[\p{Script=Han}]{2,3}$/u.test(head) && startsWith(head, surnames);
   if (DOTTED.test(head) || (isName && typeByWords(head, 'zh') === null)) return named(from, surface.length);
@@ -101,10 +114,26 @@ function chineseName(
   return { name: isBody ? surface.slice(from) : surface, is: 'body' };
 }
 
+/** 环保团体「地球公民基金会」: the name in quotation marks that closes words; null where none does. */
+function quotedName(surface: string): string | null {
+  const name = /[「『“《]([^「」『』“”《》]{2,30})[」』”》]$/u.exec(surface)?.[1];
+  return name !== undefined && name.length + 2 < surface.length ? name : null;
+}
+
+/** 科技巨头谷歌: how far a noun for bodies before a name goes, 0 where none stands before one. */
+function endOfNoun(head: string, bodies: readonly string[]): number {
+  const ends = bodies.map((word) => (head.includes(word) ? head.lastIndexOf(word) + word.length : 0));
+  const end = Math.max(0, ...ends);
+  return head.length - end >= 2 ? end : 0;
+}
+
 /** "公司" and "研究所" alone are nouns. */
 const SHORTEST_BODY = 3;
 
-function japaneseName(surface: string, { roles, after, speaksFor, anonymous }: WordLists): UncasedName {
+function japaneseName(
+  surface: string,
+  { roles, after, speaksFor, anonymous, bodies }: WordLists,
+): UncasedName {
   const isAnonymous = anonymous.some((word) => surface.startsWith(word));
   let rest = surface;
   let honorific = '';
@@ -112,6 +141,8 @@ function japaneseName(surface: string, { roles, after, speaksFor, anonymous }: W
     honorific = last + honorific;
     rest = rest.slice(0, -last.length);
   }
+  const quoted = honorific === '' ? quotedName(surface) : null;
+  if (quoted !== null) return { name: quoted, is: 'body' };
   const name = nameAtEnd(rest, roles);
   if (honorific !== '' && name !== '') return { name, is: 'person' };
   const spokes = endOf(surface, speaksFor);
@@ -123,7 +154,9 @@ function japaneseName(surface: string, { roles, after, speaksFor, anonymous }: W
     const isOffice = !isAnonymous && after.some((word) => surface.endsWith(word));
     return { name: surface, is: isOffice ? 'person' : 'anonymous' };
   }
-  return { name: withoutModifier(surface), is: 'body' };
+  const tail = withoutModifier(surface);
+  const noun = bodies.find((word) => tail.startsWith(word) && tail.length > word.length + 1);
+  return { name: noun === undefined ? tail : tail.slice(noun.length), is: 'body' };
 }
 
 /** The name that closes words: a run of one script behind whatever describes it, without a role before it. */
@@ -146,7 +179,7 @@ function withoutModifier(written: string): string {
 const LONG_NAME = 5;
 
 function koreanName(surface: string, lists: WordLists): UncasedName {
-  const { roles, after, speaksFor, anonymous, surnames } = lists;
+  const { roles, after, speaksFor, anonymous, surnames, bodies } = lists;
   const written = withoutParticle(surface, lists);
   const words = written.split(' ');
   const last = words.at(-1) ?? '';
@@ -176,6 +209,7 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
     const isPerson = HANGUL_NAME.test(last) && startsWith(last, surnames);
     return { name: last, is: isPerson ? 'person' : 'body' };
   }
+  if (role !== undefined && bodies.includes(role)) return { name: last, is: 'body' };
   return opens ? { name: written, is: 'anonymous' } : { name: written, is: 'body' };
 }
 
