@@ -15,6 +15,10 @@ const OPENING = /(?:^|[.!?:\n]["”“»]?\s*)\p{Lu}\p{Ll}{0,2} $/u;
 /** One or two words in small letters behind a name ("Lidové noviny", "Sveriges radio"). */
 const SMALL_WORDS = /^ (\p{Ll}{3,30})(?: (\p{Ll}{3,30}))?/u;
 const LONGEST_SMALL_WORDS = 62;
+/** A number behind a name ("TV 2", "France 24"). */
+const NUMBER = /^ \d{1,3}(?![\p{L}\p{N}])/u;
+/** Longest of these, with the character behind it. */
+const LONGEST_NUMBER = 5;
 /** The word before an offset. */
 const WORD_BEFORE = /(?<![\p{L}\p{N}])(\p{L}{2,12}) ["„“«»]?$/u;
 const LONGEST_WORD_BEFORE = 15;
@@ -23,7 +27,7 @@ const ORDINARY: Readonly<Record<string, string[] | undefined>> = pressWords.ordi
 
 /**
  * The source of the catalogue whose name goes on beyond the one word `[start, end)` of a text: with the capital article before
- * it or small words after it ("El |Universo|", "|Lidových| novin"); null if there is none.
+ * it, a number or small words after it ("El |Universo|", "|TV| 2", "|Lidových| novin"); null if there is none.
  */
 export function nameAround(text: string, start: number, end: number, place: Place): ResolvedSource | null {
   const word = text.slice(start, end);
@@ -31,6 +35,9 @@ export function nameAround(text: string, start: number, end: number, place: Plac
   const titled = article === undefined ? null : findEntry(article + word, place);
   if (titled) return titled;
   if (!nominatives(normaliseName(word), place.language).some(isFirstWord)) return null;
+  const [number] = NUMBER.exec(text.slice(end, end + LONGEST_NUMBER)) ?? [];
+  const numbered = number === undefined ? null : findEntry(word + number, place);
+  if (numbered) return numbered;
   const [, next, last] = SMALL_WORDS.exec(text.slice(end, end + LONGEST_SMALL_WORDS)) ?? [];
   for (const words of [last === undefined ? null : `${word} ${next} ${last}`, next && `${word} ${next}`]) {
     const found = words ? (findEntry(words, place) ?? findInflected(words, place)) : null;
