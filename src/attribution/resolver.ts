@@ -79,7 +79,8 @@ export function createResolver(
   const resolveWord = (word: string, at: number, source: ResolvedSource): ResolvedSource | null => {
     const place = { language: languageNow(), country };
     if (source.kind === 'media' && isOpeningArticle(text, at)) return null;
-    const isOpen = source.kind === null || source.kind === 'country' || source.kind === 'media';
+    const isKnown = source.kind !== null && source.isGuess !== true;
+    const isOpen = !isKnown || source.kind === 'country' || source.kind === 'media';
     if (isOpen) return nameAround(text, at, at + word.length, place);
     if (source.type !== 'outlet' || place.language !== 'de' || !isOrdinaryNoun(text, at, word)) return null;
     return { isGuess: true, name: word, type: 'vague', kind: null, country: null };
