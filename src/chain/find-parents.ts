@@ -21,7 +21,7 @@ export type Derivation = { child: TellingNode; parent: TellingNode; directed: bo
  * Probability from which an edge is drawn: 95 % of the edges are then right on held-out groups with all tellings known
  * (`bench/chain.ts`), and fewer where the true parent is not among the candidates.
  */
-const DRAWN = 0.65;
+const DRAWN = Number(process.env.DR ?? 0.6);
 
 /**
  * Probability that one of the candidates is the parent, and share of corresponding sentences with the likeliest, from
