@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { buildChain } from '../src/chain/build-chain.ts';
 import { comparePrints } from '../src/chain/compare-prints.ts';
-import { chooseParent } from '../src/chain/find-parents.ts';
+import { chooseParent, findParents } from '../src/chain/find-parents.ts';
 import { compareTime } from '../src/chain/order-tellings.ts';
 import { parentFeatures } from '../src/chain/parent-features.ts';
 import { isSameName, sourceKey } from '../src/chain/same-source.ts';
@@ -160,6 +160,27 @@ function parentExamples(set: StorySet): ParentExample[] {
   });
 }
 
+/** How many edges have a direction where no telling has a date, and how many of those lead back in time. */
+function undatedDirections(set: StorySet): string {
+  let [drawn, directed, right] = [0, 0, 0];
+  for (const group of Object.values(set.groups)) {
+    const items = set.items.filter(({ row }) => group.same_story.includes(row.id));
+    const pairs = comparePrints(
+      items.map(({ print }) => print),
+      encoder.dim,
+    );
+    const time = new Map(items.map(({ row }) => [row.id, Date.parse(row.published)]));
+    const nodes = items.map(({ print }) => ({ ...toNode(print, 'telling'), published: null }));
+    for (const edge of findParents(nodes, pairs)) {
+      drawn++;
+      if (!edge.directed) continue;
+      directed++;
+      right += Number((time.get(edge.parent.id) ?? 0) < (time.get(edge.child.id) ?? 0));
+    }
+  }
+  return `${set.name}: ${directed} of ${drawn} edges, ${right} of them right`;
+}
+
 /** Edges drawn and right on groups that the weights were not fitted on, by the probability from which one is drawn. */
 function heldOutEdges(examples: readonly ParentExample[]): string {
   const choices = [...new Set(examples.map(({ group }) => group))].flatMap((held) => {
@@ -236,6 +257,8 @@ else
 *pack*: each telling read as the article with a pack of the whole set. *All tellings known*: each story once, with all of
 its tellings as found. An end is right if it is the group's origin or one that its gold accepts, in whatever words a telling names it. Edges are those of type translates and copies
 that have a direction; the gold has one parent for each text, so an edge to a grandparent counts as wrong.
+
+Directions where all dates are withheld, by citation and by who has what the other lacks: ${sets.map(undatedDirections).join('; ')}.
 
 The choice of the parent on held-out groups (both sets, all tellings known), by the probability from which an edge is drawn:
 

@@ -15,6 +15,7 @@ import { findLoops } from './find-loops.ts';
 import { type Derivation, findParents } from './find-parents.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
 import { knowOutlets } from './know-outlets.ts';
+import { compareTime } from './order-tellings.ts';
 import { citesOutlet, isSameName, isSameNewsroom } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
 
@@ -111,9 +112,10 @@ function derivation({ child, parent, directed }: Derivation, pairs: TellingPairs
   const words =
     type === 'copies' ? (copiedWords(child.kind === 'article' ? parent : child) ?? agreed) : agreed;
   const cited = citesOutlet(child, parent) ? ', and it is cited' : '';
+  const held = directed && compareTime(child, parent) === 0 ? ', and the other has much more' : '';
   return {
     ...{ from: child.id, to: parent.id, type, directed, agreement },
-    evidence: `${words}${cited}`,
+    evidence: `${words}${cited}${held}`,
   };
 }
 

@@ -6,6 +6,7 @@
  * is a small model (a softmax over the candidates and "none of them") with weights in `data/chain/parents.json`.
  */
 import weights from '../../data/chain/parents.json' with { type: 'json' };
+import { compareContent } from './compare-content.ts';
 import type { TellingPairs } from './compare-prints.ts';
 import { compareTime } from './order-tellings.ts';
 import { PARENT_FEATURES, type ParentFeatures, parentFeatures } from './parent-features.ts';
@@ -32,13 +33,13 @@ const SHARED = { probability: 0.9, share: 0.5 } as const;
 /**
  * The derivations among the tellings of a story; at most one parent for each.
  *
- * Where neither dates nor citations say which of the two was first, or where the text is shared with several and nothing
+ * Where neither dates nor citations nor the content say which of the two was first, or where the text is shared with several and nothing
  * says with which directly, the edge has no direction and is there once.
  */
 export function findParents(tellings: readonly TellingNode[], pairs: TellingPairs): Derivation[] {
   const found: Derivation[] = [];
   for (const child of tellings) {
-    const candidates = tellings.filter((other) => other !== child && compareTime(other, child) <= 0);
+    const candidates = tellings.filter((other) => other !== child && compareFirst(other, child, pairs) <= 0);
     const features = parentFeatures(child, candidates, pairs);
     const best = chooseParent(features);
     const parent = best === null ? undefined : candidates[best.index];
@@ -46,12 +47,17 @@ export function findParents(tellings: readonly TellingNode[], pairs: TellingPair
     const share = features[best.index]?.share ?? 0;
     const { probability } = best;
     if (probability >= DRAWN) {
-      found.push({ child, parent, directed: compareTime(parent, child) < 0 });
+      found.push({ child, parent, directed: compareFirst(parent, child, pairs) < 0 });
     } else if (best.any >= SHARED.probability && share >= SHARED.share) {
       found.push({ child, parent, directed: false });
     }
   }
   return found;
+}
+
+/** Like {@link compareTime}, and where neither dates nor citations decide, by who has what the other lacks. */
+function compareFirst(a: TellingNode, b: TellingNode, pairs: TellingPairs): number {
+  return compareTime(a, b) || compareContent(a, b, pairs);
 }
 
 /**

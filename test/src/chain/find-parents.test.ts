@@ -60,6 +60,27 @@ describe('findParents', () => {
     expect(found.every(({ directed }) => !directed)).toBe(true);
   });
 
+  it('leads from a brief to the full text where nothing else says which was first', () => {
+    const tellings = [telling('full'), telling('brief', { sentences: 5 })];
+
+    expect(ids(findParents(tellings, agreeing(5)))).toEqual(['brief > full']);
+  });
+
+  it('takes of two copies the first for the one that a translation was made from', () => {
+    const at = (day: number) => ({ published: march(day), sources: [source('Ada', { type: 'person' })] });
+    const tellings = [
+      telling('copy', { ...at(2), sentences: 10 }),
+      telling('first', at(1)),
+      telling('translation', { ...at(3), language: 'sv' }),
+    ];
+    const alike: ReturnType<typeof agreeing> = (here, there) => ({
+      pairs: 9,
+      nearest: new Float32Array(10).fill([here, there].includes('translation') ? 0.5 : 0.95),
+    });
+
+    expect(ids(findParents(tellings, alike))).toEqual(['copy > first', 'translation > first']);
+  });
+
   it('chooses the candidate with whom a telling shares sources that no other has', () => {
     const own = source('Uwe Kranz', { type: 'person' });
     const tellings = [
