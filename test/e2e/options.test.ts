@@ -1,11 +1,17 @@
 /** Options, history and first-run page in both browsers: what is chosen there takes effect. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { demoPage } from '../support/demo-pages.ts';
-import { type Bench, launchBench, litUp, popupContent, readPage, TESTED_BROWSERS } from './extension.ts';
-
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+import {
+  type Bench,
+  launchBench,
+  litUp,
+  popupContent,
+  readAgain,
+  readPage,
+  TESTED_BROWSERS,
+} from './extension.ts';
 
 const OPTIONS = 'options/index.html';
 
@@ -15,17 +21,6 @@ const lineOf = (page: Page, kind: string) =>
     (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationStyle,
     `hearsay-${kind}`,
   );
-
-/** Ids of rules that axe-core finds broken. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
 
 describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
   let bench: Bench;
@@ -104,7 +99,7 @@ describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
   it('is used by keyboard alone, in the order in which it reads', async () => {
     const options = await bench.openExtensionPage(OPTIONS, '[data-requests]');
     const order: string[] = [];
-    for (let step = 0; step < 8; step += 1) {
+    for (let step = 0; step < 9; step += 1) {
       await options.keyboard.press('Tab');
       order.push(
         await options.evaluate(() => {
@@ -119,6 +114,7 @@ describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
       // Of the looks, the one that was chosen above.
       'Strong contrast',
       'Line and colour of each kind',
+      'All languages',
       'Read articles by themselves',
       'Add a site',
       'Add',
@@ -126,6 +122,30 @@ describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
       'Keep the history',
     ]);
     await options.close();
+  });
+
+  it('folds tellings in languages that the reader does not read, and shows all again', async () => {
+    const options = await bench.openExtensionPage(OPTIONS, 'input[value=some]');
+    await options.click('input[value=some]');
+    await options.waitForSelector('.languages input[value=en]:checked');
+    const { page, popup } = await readPage(bench, '/demo-sv/');
+    await popup.waitFor('document.querySelector("details.other-languages")');
+    expect(
+      await popup.evaluate(`[...document.querySelectorAll('[data-section=tellings] h3')].map((heading) =>
+        [heading.textContent, heading.closest('details')?.open ?? true])`),
+    ).toEqual([
+      ['English', true],
+      ['Deutsch', false],
+    ]);
+
+    expect(await violations(options)).toEqual([]);
+    await options.bringToFront();
+    await options.click('input[value=all]');
+    await options.waitForFunction('!document.querySelector(".languages")');
+    const again = await readAgain(bench, page);
+    await again.waitFor('document.querySelectorAll("[data-section=tellings] h3").length === 2');
+    expect(await again.evaluate('document.querySelector("details.other-languages") === null')).toBe(true);
+    for (const each of [page, options]) await each.close();
   });
 
   it('reads by itself where it may, and not on a site that is taken out in the popup', async () => {

@@ -1,12 +1,10 @@
 /** The story view as a reader meets it: read two tellings, open it from the popup, compare, walk the chain, save. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import type { PopupView } from '../support/browsers.ts';
 import { demoPage } from '../support/demo-pages.ts';
 import { type Bench, launchBench, readAgain, readPage, TESTED_BROWSERS } from './extension.ts';
-
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const texts = (page: Page, selector: string) =>
   page.$$eval(selector, (found) => found.map(({ textContent }) => textContent ?? ''));
@@ -168,15 +166,7 @@ describe.each(TESTED_BROWSERS)('the story view in %s', (name) => {
   });
 
   it('has no accessibility violations', async () => {
-    await story.evaluate(AXE);
-    const found = await story.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-
-    expect(found).toEqual([]);
+    expect(await violations(story)).toEqual([]);
   });
 
   it('lets "why?" in the popup show the sentences of both, once both were read', async () => {

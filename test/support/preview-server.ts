@@ -1,6 +1,7 @@
 /** Serves the extension's pages in every state, with a fake browser and an invented story behind them. */
 import { resolve } from 'node:path';
-import { createServer } from 'vite';
+import { build, type Rolldown } from 'vite';
+import { type ServedPage, servePages } from './serve.ts';
 
 const ALL = 'found partial nothing-known related language-not-supported reading not-an-article not-read';
 
@@ -15,17 +16,30 @@ export const PREVIEWS: readonly string[] =
 /** A running server; `address` shows one preview in a language. */
 export type PreviewServer = { address(show: string, locale: string): string; close(): Promise<void> };
 
-/** Starts the server on a free port of this machine. */
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+};
+
+/** Builds the pages once, so that opening one is quick, and serves them on a free port of this machine. */
 export async function startPreviews(): Promise<PreviewServer> {
+  const files = await buildPreviews();
+  const server = await servePages((path) => files.get(path === '/' ? '/index.html' : path) ?? null);
+  return {
+    address: (show, locale) => `${server.base}/?show=${show}&locale=${locale}`,
+    close: () => server.close(),
+  };
+}
+
+async function buildPreviews(): Promise<Map<string, ServedPage>> {
   const root = resolve(import.meta.dirname, '../..');
-  const server = await createServer({
+  const output = await build({
     configFile: false,
     root: resolve(root, 'test/extension/preview'),
-    cacheDir: resolve(root, '.cache/preview'),
     logLevel: 'error',
-    optimizeDeps: { noDiscovery: true, include: [] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    server: { host: '127.0.0.1', hmr: false, fs: { allow: [root] } },
+    build: { write: false, minify: false, target: 'esnext', modulePreload: false },
     plugins: [
       {
         name: 'hearsay:fake-browser',
@@ -35,10 +49,10 @@ export async function startPreviews(): Promise<PreviewServer> {
       },
     ],
   });
-  await server.listen();
-  const base = server.resolvedUrls?.local[0];
-  return {
-    address: (show, locale) => `${base}?show=${show}&locale=${locale}`,
-    close: () => server.close(),
-  };
+  const files = (output as Rolldown.RolldownOutput).output.map((file): [string, ServedPage] => {
+    const body = file.type === 'chunk' ? file.code : Buffer.from(file.source);
+    const type = TYPES[file.fileName.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    return [`/${file.fileName}`, { body, type }];
+  });
+  return new Map(files);
 }
