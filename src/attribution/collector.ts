@@ -32,6 +32,7 @@ import { createResolver } from './resolver.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
 import { splitListener } from './split-listener.ts';
+import { withAuthor } from './with-author.ts';
 
 /** Reported speech goes on over at most so many characters of other sentences, about three of them. */
 const MAX_PAUSE = 500;
@@ -61,7 +62,7 @@ export function createCollector(article: Article): Collector {
   let forward: Found | null = null;
 
   const resolver = createResolver(article, people, () => language);
-  const { resolve, resolveIn } = resolver;
+  const { resolve } = resolver;
   const publications = createPublications(text, resolver, speakers.outlet);
   const { speakerOf, namedAt, dropped } = createIdentifier(
     article,
@@ -89,6 +90,10 @@ export function createCollector(article: Article): Collector {
       named?: Span | undefined;
     },
   ): Found => {
+    // An outlet that the same words have named already is cited once.
+    const same =
+      rest.claims.length === 0 ? found.slice(-4).find(({ start }) => start === surface.start) : null;
+    if (same?.source === source.name) return same;
     const claims = rest.claims
       .map((claim) => trimClaim(text, claim))
       .filter((claim) => claim !== null)
@@ -119,16 +124,11 @@ export function createCollector(article: Article): Collector {
   const addSentence = (reader: Reader, sentence: Span, drafts: readonly Draft[]) => {
     const hedges = findHedges(reader);
     let last: Found | null = null;
-    let relay: ResolvedSource | null = null;
     const made: { draft: Draft; citation: Found }[] = [];
-    for (const draft of drafts) {
-      if (!draft.isRelay || !draft.source) continue;
-      const surface = surfaceOf(reader, draft.source);
-      const source = resolveIn(reader, draft.source, text.slice(surface.start, surface.end), surface.start);
-      if (!isPublication(source)) continue;
-      relay = source;
-      push(source, surface, { cue: draft.cue, form: 'verb', through: null, hedges, claims: [] });
-    }
+    const { reached, others } = publications.relays(reader, drafts);
+    for (const { source, place, cue } of reached)
+      push(source, place, { cue, form: 'verb', through: null, hedges, claims: [] });
+    const relay = reached.at(-1)?.source ?? null;
     const outside = relay ? null : publications.outside(reader, drafts);
     const medium = findMedium(reader, drafts);
     if (forward) {
@@ -141,7 +141,8 @@ export function createCollector(article: Article): Collector {
     for (const written of claimsFirst(drafts)) {
       const parts = splitListener(reader, written, publications.isOutletIn(reader));
       const split = parts ? { ...written, source: parts.source, relay: parts.listener } : written;
-      const draft = split.otherwise && !isCitable(reader, split, speakerOf) ? split.otherwise : split;
+      const cited = split.otherwise && !isCitable(reader, split, speakerOf) ? split.otherwise : split;
+      const draft = withAuthor(reader, cited, others);
       if (draft.isRelay || isNested(draft, made)) continue;
       const speaker = draft.source
         ? speakerOf(reader, draft.source)

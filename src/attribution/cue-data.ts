@@ -172,6 +172,7 @@ export const WORD_LISTS = [
  * - `drops-that`: "that" may be left out before a noun and its verb ("Fagfolk mener fisken bør unngås")
  * - `gerunds`: "-ing" forms report for the subject of their sentence
  * - `noun-chains`: nouns follow nouns freely ("crisis response team")
+ * - `personal-object`: a preposition stands before a person that is an object ("acusa a la alcaldesa")
  * - `place-subjects`: who speaks may stand in a place, with a plural verb ("В МИД утверждают")
  * - `s-genitive`: a name in -s goes on with what it owns ("Reuters korrespondent")
  * - `simplifies`: words are compared in simplified Chinese letters, however they are written
@@ -191,6 +192,7 @@ const TRAITS = [
   'drops-that',
   'gerunds',
   'noun-chains',
+  'personal-object',
   'place-subjects',
   's-genitive',
   'simplifies',

@@ -93,7 +93,8 @@ export function findComplement(
     // "ha pedido que": the object is a clause.
     if (isIn(reader, object, 'that') && !isIn(reader, object, 'determiners') && object + 1 < end)
       return { at: from, from: object + 1, isBare: false };
-    const isStart = isNounStart(reader, object) || (match.form.written && isIn(reader, object, 'recipients'));
+    const isStart =
+      isNounStart(reader, object) || (isIn(reader, object, 'recipients') && has(reader, 'personal-object'));
     return object < end && isStart && !isIn(reader, object, 'adverbs')
       ? { at: from, from: object, isBare: true }
       : null;

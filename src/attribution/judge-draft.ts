@@ -124,8 +124,13 @@ export function canSpeak(reader: Reader, source: NounPhrase | null, speaker: Spe
   // "GPIAAF": an unknown name of capitals alone is an organisation's.
   if (/^\p{Lu}{3,6}$/u.test(speaker.name)) return true;
   for (let i = source.from; i < source.to; i++)
-    if (isIn(reader, i, 'anonymous') || isTitle(reader, i)) return true;
+    if (isIn(reader, i, 'anonymous') || isTitle(reader, i) || isGroup(reader, i)) return true;
   return false;
+}
+
+/** "les analystes de X" */
+function isGroup(reader: Reader, i: number): boolean {
+  return reader.lexicon.groups.has(reader.items[i]?.lower ?? '');
 }
 
 /** Whether the words behind "citing" name somebody or a document, and not a reason ("citing its high price"). */

@@ -1,6 +1,9 @@
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 
+/** A day may stand between the words of a form ("publicate marți de"); it has at most this many words. */
+const MAX_TIME = 2;
+
 /** The item behind the words of a form that begin at item `at`, or null where other words stand. */
 export function matchWords(
   lexicon: Lexicon,
@@ -8,10 +11,24 @@ export function matchWords(
   words: readonly string[],
   at: number,
 ): number | null {
-  for (let k = 0; k < words.length; k++) {
-    const lower = items[at + k]?.lower ?? '';
+  let i = at;
+  for (const [k, word] of words.entries()) {
+    if (k > 0 && k === words.length - 1 && !isWord(lexicon, items[i], word))
+      i = behindTime(lexicon, items, i);
+    const lower = items[i]?.lower ?? '';
     // "citato da" is "citato dal" too.
-    if (lower !== words[k] && (k === 0 || lexicon.contractions.get(lower) !== words[k])) return null;
+    if (lower !== word && (k === 0 || lexicon.contractions.get(lower) !== word)) return null;
+    i++;
   }
-  return at + words.length;
+  return i;
+}
+
+function isWord(lexicon: Lexicon, item: Item | undefined, word: string): boolean {
+  return item !== undefined && (item.lower === word || lexicon.contractions.get(item.lower) === word);
+}
+
+function behindTime(lexicon: Lexicon, items: readonly Item[], at: number): number {
+  let i = at;
+  while (i < at + MAX_TIME && lexicon.words.times.has(items[i]?.lower ?? '')) i++;
+  return i;
 }

@@ -27,6 +27,8 @@ export const PARTICLES = new Set([
 
 /** The name inside a phrase: the capitalised run at its end or before its first preposition, without titles. */
 export function nameRun(reader: Reader, from: number, to: number): { from: number; to: number } | null {
+  // "fuentes de Moncloa", "Πηγές του Μαξίμου"
+  if (isIn(reader, from, 'anonymous') && !reader.items[from + 1]?.upper) return null;
   let head = to;
   for (let i = from + 1; i < to; i++) {
     if (

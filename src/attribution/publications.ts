@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isPublication } from '../sources/is-publication.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { type Draft, spanOf } from './draft.ts';
@@ -7,12 +8,17 @@ import { findRelay } from './find-relay.ts';
 import { isIn, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Resolver } from './resolver.ts';
 
+/** An outlet that others were heard through, where it stands, and the words that lead to it. */
+type Reached = { source: ResolvedSource; place: Span; cue: Span };
+
 /** Which outlets the sentences of an article name as the way to whom they cite. */
 export type Publications = {
   /** Tells whether items of a sentence name an outlet or agency. */
   isOutletIn: (reader: Reader) => (from: number, to: number) => boolean;
   /** The outlet that a sentence names beside what is said and who says it, and where; or null. */
   outside: (reader: Reader, drafts: readonly Draft[]) => { source: ResolvedSource; place: Span } | null;
+  /** The outlets that a sentence names as the way to whom it cites, and the relays that name nobody who publishes. */
+  relays: (reader: Reader, drafts: readonly Draft[]) => { reached: Reached[]; others: Draft[] };
   /** The outlet or agency that somebody spoke to, or null when the words name another. */
   listener: (reader: Reader, phrase: NounPhrase) => (ResolvedSource & { named?: Span }) | null;
 };
@@ -40,6 +46,18 @@ export function createPublications(
       if (!phrase) return null;
       const place = surfaceOf(reader, phrase);
       return { source: resolve(text.slice(place.start, place.end), place.start), place };
+    },
+    relays: (reader, drafts) => {
+      const reached: Reached[] = [];
+      const others: Draft[] = [];
+      for (const draft of drafts) {
+        if (!draft.isRelay || !draft.source) continue;
+        const place = surfaceOf(reader, draft.source);
+        const source = resolveIn(reader, draft.source, text.slice(place.start, place.end), place.start);
+        if (isPublication(source)) reached.push({ source, place, cue: draft.cue });
+        else others.push(draft);
+      }
+      return { reached, others };
     },
     listener: (reader, phrase) => {
       if (phrase.kind.endsWith('pronoun')) return null;

@@ -151,7 +151,9 @@ function closesParagraph(text: string, inner: Span, paragraph: Span): boolean {
 
 /** "BERLIN (Reuters) – ", "SAARILUOTO, Finland (AFP) —": a dateline. */
 function opensParagraph(text: string, inner: Span, paragraph: Span): boolean {
-  return inner.start - paragraph.start < 60 && /^\s*[-–—:]/u.test(text.slice(inner.end + 1, inner.end + 4));
+  return (
+    inner.start - paragraph.start < 60 && /^\.?\s*[-–—:]/u.test(text.slice(inner.end + 1, inner.end + 5))
+  );
 }
 
 function splitAt(text: string, span: Span, mark: string): Span[] {

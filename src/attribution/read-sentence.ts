@@ -273,13 +273,14 @@ function listenerStart(reader: Reader, from: number): number {
 /** A dateline has at most so many words and marks ("SAARILUOTO, Finland, 14 May 2026 (AFP) —"). */
 const MAX_DATELINE = 14;
 
-/** Where a sentence begins behind a dateline: a place in capitals and what stands up to a dash. */
+/** Where a sentence begins behind a dateline: what stands up to a dash behind a parenthesis, or behind a place in capitals. */
 function datelineEnd(reader: Reader): number {
-  if (!/^\p{Lu}{3}/u.test(reader.items[0]?.text ?? '')) return 0;
+  let isNames = /^\p{Lu}{3}/u.test(reader.items[0]?.text ?? '');
   for (let i = 1; i < MAX_DATELINE; i++) {
-    if (isMark(reader, i, '–—-') && reader.items[i + 1]?.upper) return i + 1;
+    const isClosed = isMark(reader, i - 1, ')') || (isMark(reader, i - 1, '.') && isMark(reader, i - 2, ')'));
+    if (isMark(reader, i, '–—-') && (isClosed || (isNames && reader.items[i + 1]?.upper))) return i + 1;
     const item = reader.items[i];
-    if (item?.kind === 'word' && !item.upper) return 0;
+    if (item?.kind === 'word' && !item.upper) isNames = false;
   }
   return 0;
 }

@@ -284,8 +284,8 @@ const MIN_CLAUSE = 6;
 /** Whether words before a comma are a clause rather than a circumstance ("Tras la reunión, dijo el ministro que …"). */
 function isWhole(reader: Reader, start: number, to: number): boolean {
   const lists = ['prepositions', 'times', 'conjunctions', 'adverbs'] as const;
-  const isCircumstance = lists.some((list) => isIn(reader, start, list)) && !isIn(reader, start, 'articles');
-  return to - start > MIN_CLAUSE && isMark(reader, to - 1, ',') && !isCircumstance;
+  const opensAside = lists.some((list) => isIn(reader, start, list)) && !isIn(reader, start, 'articles');
+  return to - start > MIN_CLAUSE && isMark(reader, to - 1, ',') && !opensAside;
 }
 
 /** "…, indique un courriel que nous avons lu": a word that is "that" and "which" goes on with who says it. */
@@ -313,6 +313,14 @@ function hasObject(reader: Reader, to: number, end: number): boolean {
   return !light.some((list) => isIn(reader, to, list));
 }
 
+/** "Pe de altă parte, …": adverbs and times alone are nothing that was said. */
+function isCircumstance(reader: Reader, from: number, to: number): boolean {
+  const lists = ['adverbs', 'openers', 'times', 'conjunctions'] as const;
+  for (let i = from; i < to; i++)
+    if (reader.items[i]?.kind !== 'punct' && !lists.some((list) => isIn(reader, i, list))) return false;
+  return true;
+}
+
 type TagShape = { isInverted: boolean; isAs: boolean; mode: CueMode };
 
 function tagClaims(
@@ -322,7 +330,7 @@ function tagClaims(
   end: number,
   shape: TagShape,
 ): Span[] {
-  const left = claimSpan(reader, start, group.from);
+  const left = isCircumstance(reader, start, group.from) ? null : claimSpan(reader, start, group.from);
   const close = tagEnd(reader, group.to, end);
   const previous = reader.items[group.from - 1];
   const beforeMark = previous?.kind === 'punct' ? reader.items[group.from - 2] : previous;

@@ -50,6 +50,14 @@ function lastWord(reader: Reader, verb: number): number {
   return at;
 }
 
+/** "la réplica", "em nota": a form that is a noun too; "comme l’annonce X" has a pronoun. */
+function isNounBehindArticle(reader: Reader, i: number): boolean {
+  if (!isIn(reader, i, 'nounVerbs')) return false;
+  const lists = ['as', 'relatives', 'pronounsPerson', 'pronounsPlural', 'pronounsThing'] as const;
+  if (lists.some((list) => isIn(reader, i - 2, list))) return false;
+  return isIn(reader, i - 1, 'determiners') || isIn(reader, i - 1, 'prepositions');
+}
+
 /** "the report", "in pledged delegates", "his early tweets": a form that is a noun or a participle here. */
 function isNoun(reader: Reader, i: number): boolean {
   const before = reader.items[i - 1];
@@ -58,7 +66,7 @@ function isNoun(reader: Reader, i: number): boolean {
   const { attributeEndings } = reader.lexicon.parts;
   if (has(reader, 'unspaced') && attributeEndings.some((ending) => before.lower.endsWith(ending)))
     return true;
-  if (!has(reader, 'bare-claims')) return false;
+  if (!has(reader, 'bare-claims')) return isNounBehindArticle(reader, i);
   if (isIn(reader, i - 1, 'genitives')) return true;
   if (isIn(reader, i - 1, 'prepositions') && !isIn(reader, i - 1, 'conjunctions') && !before.upper)
     return true;

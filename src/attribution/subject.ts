@@ -338,7 +338,9 @@ function isInside(reader: Reader, i: number, end: number): boolean {
     isIn(reader, i, 'relatives')
   )
     return false;
-  if (isIn(reader, i, 'conjunctions') || isIn(reader, i, 'auxiliaries')) return false;
+  // Romanian "a" is "has" before a participle and "of" before a noun.
+  const isGenitive = isIn(reader, i, 'genitives') && isNounAfter(reader, i + 1) && i + 1 < end;
+  if (isIn(reader, i, 'conjunctions') || (isIn(reader, i, 'auxiliaries') && !isGenitive)) return false;
   return !(isFiniteVerb(reader, i) && i !== end - 1);
 }
 
@@ -389,6 +391,12 @@ function isArticle(reader: Reader, i: number, start: number): boolean {
 
 function withEnd(found: NounPhrase | null, to: number): NounPhrase | null {
   return found && { ...found, to };
+}
+
+function isNounAfter(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.lower ?? '';
+  const { participleEndings } = reader.lexicon.parts;
+  return !isIn(reader, i, 'auxiliaries') && !participleEndings.some((ending) => word.endsWith(ending));
 }
 
 /** "2004–2006": a dash between two numbers parts no clauses. */
