@@ -276,6 +276,7 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
     forms,
   } = reader.lexicon;
   if (words.verbs.has(item.lower)) return true;
+  if (isPhrasal(reader, i)) return true;
   if (
     forms
       .get(item.lower)
@@ -312,6 +313,18 @@ function isPastTense(reader: Reader, i: number): boolean {
   if (before?.kind !== 'word' || NOT_BEFORE.some((list) => isIn(reader, i - 1, list))) return false;
   const hasObject = isIn(reader, i + 1, 'determiners') || reader.items[i + 1]?.upper === true;
   return hasObject && !isIn(reader, i, 'naming');
+}
+
+/** "fala em", "se queja de": the first word of a verb of several words. */
+function isPhrasal(reader: Reader, i: number): boolean {
+  const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+  return forms.some(
+    ({ mode, parts }) =>
+      (mode === 'claim' || mode === 'name') &&
+      parts.length === 1 &&
+      (parts[0]?.length ?? 0) > 1 &&
+      matchWords(reader.lexicon, reader.items, parts[0] ?? [], i) !== null,
+  );
 }
 
 function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' | null {

@@ -336,7 +336,9 @@ function tagClaims(
   const beforeMark = previous?.kind === 'punct' ? reader.items[group.from - 2] : previous;
   if (shape.mode === 'quote' && beforeMark?.kind !== 'quote') return [];
   if (left === null) {
-    if (!shape.isAs || !isMark(reader, close, ',')) return [];
+    // "Una volta, ha affermato X, …"
+    const isOpened = shape.isInverted && group.from > start;
+    if (!(shape.isAs || isOpened) || !isMark(reader, close, ',')) return [];
     const right = claimSpan(reader, close + 1, end);
     return right ? [right] : [];
   }

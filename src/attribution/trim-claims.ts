@@ -10,7 +10,7 @@ import type { Reader } from './noun-phrase.ts';
  */
 export function trimClaims(reader: Reader, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
-    const claims = draft.claims.map((claim) => {
+    const claims = draft.claims.flatMap((claim) => {
       let kept = claim;
       for (const other of drafts) {
         if (other === draft) continue;
@@ -18,9 +18,9 @@ export function trimClaims(reader: Reader, drafts: readonly Draft[]): Draft[] {
         if (other.isRelay) kept = without(reader, kept, group);
         else if (isWithin(draft, other)) kept = { ...kept, end: Math.min(kept.end, group.start) };
       }
-      return kept.end > kept.start ? kept : claim;
+      return kept.end > kept.start ? [kept] : [];
     });
-    return { ...draft, claims };
+    return claims.length > 0 ? { ...draft, claims } : draft;
   });
 }
 

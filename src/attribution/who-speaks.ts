@@ -46,6 +46,8 @@ export function whoSpeaks(
   if (meant) return meant;
   const office = officeOf(reader, phrase, antecedents, named);
   if (office) return office;
+  if (source.kind === null && isIn(reader, phrase.core.from, 'anonymous'))
+    return { ...source, type: 'anonymous', isGuess: false, through: null, named, isPlural: false };
   const role = isAged(reader, phrase, source) ? 'person' : roleType(reader, phrase, source);
   if (role) return { ...source, type: role, isGuess: false, through: null, named, isPlural: false };
   return { ...source, through: null, named, isPlural: isGroup(source, reader, phrase) };
