@@ -92,7 +92,7 @@ export function createCollector(article: Article): Collector {
   ): Found => {
     // An outlet that the same words have named already is cited once.
     const same =
-      rest.claims.length === 0 ? found.slice(-4).find(({ start }) => start === surface.start) : null;
+      rest.claims.length === 0 ? found.slice(-8).find(({ start }) => start === surface.start) : null;
     if (same?.source === source.name) return same;
     const claims = rest.claims
       .map((claim) => trimClaim(text, claim))
@@ -229,7 +229,7 @@ export function createCollector(article: Article): Collector {
         citation.claimSpans,
       );
     if (outside && made.some(({ citation }) => citation.through === outside.source.name))
-      pushOnce(outside, made);
+      push(outside.source, outside.place, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
     if (relay && made.length === 0) addFrame(reader, drafts, relay);
     if (!last && drafts.every(({ isWeak }) => isWeak)) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, reader };
@@ -243,15 +243,6 @@ export function createCollector(article: Article): Collector {
     citation.start = pronoun.start;
     citation.end = pronoun.end;
     citation.surface = text.slice(pronoun.start, pronoun.end);
-  };
-
-  /** Cites an outlet that others were heard through, unless the sentence has done so. */
-  const pushOnce = (
-    { source, place }: { source: ResolvedSource; place: Span },
-    made: readonly { citation: Found }[],
-  ) => {
-    if (found.slice(-made.length * 3).some(({ start }) => start === place.start)) return;
-    push(source, place, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
   };
 
   /** "in a statement", "på Facebook": a source of its own, because the outlet did not hear it itself. */

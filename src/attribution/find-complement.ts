@@ -1,6 +1,7 @@
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { infinitiveAt } from './infinitive-at.ts';
+import { opensCue } from './match-words.ts';
 import {
   has,
   isFiniteVerb,
@@ -8,7 +9,6 @@ import {
   isMark,
   isQuotedName,
   nounPhraseAfter,
-  opensCue,
   type Reader,
 } from './noun-phrase.ts';
 import { describes } from './relative-clause.ts';

@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Reader } from './noun-phrase.ts';
 
 /** A day may stand between the words of a form ("publicate marți de"); it has at most this many words. */
 const MAX_TIME = 2;
@@ -31,4 +32,27 @@ function behindTime(lexicon: Lexicon, items: readonly Item[], at: number): numbe
   let i = at;
   while (i < at + MAX_TIME && lexicon.words.times.has(items[i]?.lower ?? '')) i++;
   return i;
+}
+
+/** "ekspert w rozmowie z PAP": a preposition that opens a cue is no part of the words before it. */
+export function opensCue(reader: Reader, at: number): boolean {
+  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
+  return forms.some(
+    ({ mode, parts: [words = []] }) =>
+      (mode === 'through' || mode === 'citing') &&
+      words.length > 1 &&
+      matchWords(reader.lexicon, reader.items, words, at) !== null,
+  );
+}
+
+/** "fala em", "se queja de": the first word of a verb of several words. */
+export function isPhrasal(reader: Reader, i: number): boolean {
+  const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+  return forms.some(
+    ({ mode, parts }) =>
+      (mode === 'claim' || mode === 'name') &&
+      parts.length === 1 &&
+      (parts[0]?.length ?? 0) > 1 &&
+      matchWords(reader.lexicon, reader.items, parts[0] ?? [], i) !== null,
+  );
 }

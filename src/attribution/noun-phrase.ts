@@ -4,8 +4,9 @@ import type { Trait, WordList } from './cue-data.ts';
 import { attributeEnd } from './extended-attribute.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchWords } from './match-words.ts';
+import { isPhrasal, opensCue } from './match-words.ts';
 import { nameRun, PARTICLES } from './name-run.ts';
+import { isPastTense } from './past-tense.ts';
 
 /** The items of one sentence and the words of its language. */
 export type Reader = {
@@ -178,17 +179,6 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   return followsNoun(reader, start, at) ? 1 : 0;
 }
 
-/** "ekspert w rozmowie z PAP": a preposition that opens a cue is no part of the words before it. */
-export function opensCue(reader: Reader, at: number): boolean {
-  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
-  return forms.some(
-    ({ mode, parts: [words = []] }) =>
-      (mode === 'through' || mode === 'citing') &&
-      words.length > 1 &&
-      matchWords(reader.lexicon, reader.items, words, at) !== null,
-  );
-}
-
 /** Whether a first and last name stand before item `at`: a German article after them begins another phrase. */
 function isFullName(reader: Reader, at: number): boolean {
   if (!has(reader, 'capital-nouns')) return false;
@@ -292,38 +282,6 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
     isPastTense(reader, i) ||
     (verbEndings.some((ending) => item.lower.length > ending.length + 2 && item.lower.endsWith(ending)) &&
       !isIn(reader, i, 'roles'))
-  );
-}
-
-/** What an English past tense does not stand behind ("a visibly tired Weller"). */
-const NOT_BEFORE = [
-  'determiners',
-  'adverbs',
-  'prepositions',
-  'conjunctions',
-  'auxiliaries',
-  'genitives',
-] as const;
-
-/** "Weller expressed her regret", "the director chastised Weller": a past tense between a noun and its object. */
-function isPastTense(reader: Reader, i: number): boolean {
-  const item = reader.items[i];
-  if (!has(reader, 'noun-chains') || !item?.lower.endsWith('ed') || item.lower.includes('-')) return false;
-  const before = reader.items[i - 1];
-  if (before?.kind !== 'word' || NOT_BEFORE.some((list) => isIn(reader, i - 1, list))) return false;
-  const hasObject = isIn(reader, i + 1, 'determiners') || reader.items[i + 1]?.upper === true;
-  return hasObject && !isIn(reader, i, 'naming');
-}
-
-/** "fala em", "se queja de": the first word of a verb of several words. */
-function isPhrasal(reader: Reader, i: number): boolean {
-  const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
-  return forms.some(
-    ({ mode, parts }) =>
-      (mode === 'claim' || mode === 'name') &&
-      parts.length === 1 &&
-      (parts[0]?.length ?? 0) > 1 &&
-      matchWords(reader.lexicon, reader.items, parts[0] ?? [], i) !== null,
   );
 }
 

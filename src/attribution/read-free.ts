@@ -1,7 +1,7 @@
+import { clauseSubject } from './clause-subject.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { isMark, type Reader } from './noun-phrase.ts';
 import { isSubjunctive } from './reported-mood.ts';
-import { clauseSubject } from './subject.ts';
 import { apposedName } from './subject-after.ts';
 
 /** The finite verb of a main clause stands among its first items. */

@@ -1,9 +1,9 @@
 import { claimEnd, goesOn } from './claim-end.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import { type CueMatch, formsAt } from './find-cues.ts';
 import { isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
-import { clauseSubject } from './subject.ts';
 import { verbDraft } from './verb-draft.ts';
 
 /** A verb of saying and its circumstances are at most this long. */

@@ -1,3 +1,4 @@
+import { clauseSubject } from './clause-subject.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import {
   has,
@@ -10,7 +11,6 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { isSubjunctive } from './reported-mood.ts';
-import { clauseSubject } from './subject.ts';
 import { apposedName } from './subject-after.ts';
 import { isGerund } from './verb-draft.ts';
 

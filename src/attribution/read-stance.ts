@@ -1,9 +1,10 @@
+import { clauseSubject } from './clause-subject.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isFiniteVerb, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { restOf } from './read-preposition.ts';
-import { clauseSubject, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import { apposedName, subjectAfter } from './subject-after.ts';
 
 /**

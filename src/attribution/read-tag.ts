@@ -1,9 +1,8 @@
-import type { Span } from '../article.ts';
-import type { CueMode } from './cue-data.ts';
-import { claimSpan, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { infinitiveAt } from './infinitive-at.ts';
+import { opensCue } from './match-words.ts';
 import { namesSomebody } from './names-somebody.ts';
 import {
   has,
@@ -12,14 +11,13 @@ import {
   isMark,
   isQuotedName,
   type NounPhrase,
-  opensCue,
   type Reader,
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
-import { isConditional, isSubjunctive } from './reported-mood.ts';
 import { openingSubject, subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { isNamedThing } from './subject-unspaced.ts';
+import { tagClaims } from './tag-claims.ts';
 import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
 
 /** A name between commas opens at most this many items after its sentence. */
@@ -311,97 +309,4 @@ function hasObject(reader: Reader, to: number, end: number): boolean {
   if (to >= end || reader.items[to]?.kind !== 'word') return false;
   const light = ['prepositions', 'adverbs', 'times', 'conjunctions', 'relatives'] as const;
   return !light.some((list) => isIn(reader, to, list));
-}
-
-/** "Pe de altă parte, …": adverbs and times alone are nothing that was said. */
-function isCircumstance(reader: Reader, from: number, to: number): boolean {
-  const lists = ['adverbs', 'openers', 'times', 'conjunctions'] as const;
-  for (let i = from; i < to; i++)
-    if (reader.items[i]?.kind !== 'punct' && !lists.some((list) => isIn(reader, i, list))) return false;
-  return true;
-}
-
-type TagShape = { isInverted: boolean; isAs: boolean; mode: CueMode };
-
-function tagClaims(
-  reader: Reader,
-  group: { from: number; to: number },
-  start: number,
-  end: number,
-  shape: TagShape,
-): Span[] {
-  const left = isCircumstance(reader, start, group.from) ? null : claimSpan(reader, start, group.from);
-  const close = tagEnd(reader, group.to, end);
-  const previous = reader.items[group.from - 1];
-  const beforeMark = previous?.kind === 'punct' ? reader.items[group.from - 2] : previous;
-  if (shape.mode === 'quote' && beforeMark?.kind !== 'quote') return [];
-  if (left === null) {
-    // "Una volta, ha affermato X, …"
-    const isOpened = shape.isInverted && group.from > start;
-    if (!(shape.isAs || isOpened) || !isMark(reader, close, ',')) return [];
-    const right = claimSpan(reader, close + 1, end);
-    return right ? [right] : [];
-  }
-  const claims = [quoteOnly(reader, start, group.from) ?? left];
-  const isQuoted = beforeMark?.kind === 'quote';
-  const quote = isQuoted ? nextQuote(reader, close, end) : null;
-  if (quote !== null) {
-    const right = claimSpan(reader, quote, quote + 1);
-    if (right) claims.push(right);
-  } else if (goesOn(reader, close, end, shape) && !(isQuoted && has(reader, 'bare-claims'))) {
-    const right = claimSpan(reader, close + 1, end);
-    if (right) claims.push(right);
-  }
-  return claims;
-}
-
-/** A quotation behind a tag and its insertions goes on with the one before it (“The risk,” said Weller, a baker, “is rain.”). */
-function nextQuote(reader: Reader, from: number, end: number): number | null {
-  for (let i = from; i < end; i++) {
-    const item = reader.items[i];
-    if (item?.kind === 'quote' && !isQuotedName(item))
-      return i === from || isMark(reader, i - 1, ',–—-') ? i : null;
-  }
-  return null;
-}
-
-/** The quotation alone, where words of the narrator in a sentence of their own stand before it. */
-function quoteOnly(reader: Reader, start: number, to: number): Span | null {
-  let last = to - 1;
-  while (last > start && reader.items[last]?.kind === 'punct') last--;
-  const item = reader.items[last];
-  if (item?.kind !== 'quote' || last === start) return null;
-  return isMark(reader, last - 1, '.:,!?–—-') && item.inner.end - item.inner.start > 20 ? item.inner : null;
-}
-
-/** First mark or quotation after the circumstances of a tag. */
-function tagEnd(reader: Reader, to: number, end: number): number {
-  let at = to;
-  while (at < end) {
-    const item = reader.items[at];
-    if (!item || item.kind === 'quote' || isMark(reader, at, ',;:–—-.')) return at;
-    at++;
-  }
-  return end;
-}
-
-/** Whether the claim goes on after the tag: "Repairs, he said, would cost …". */
-function goesOn(reader: Reader, close: number, end: number, shape: TagShape): boolean {
-  if (!isMark(reader, close, ',–—-') || close + 1 >= end) return false;
-  const next = reader.items[close + 1];
-  // "It has established, he said, that the cable gave way"
-  if (has(reader, 'bare-claims') && isThat(reader, close + 1)) return !shape.isAs;
-  if (!next || isIn(reader, close + 1, 'relatives') || next.kind === 'number') return false;
-  if (next.kind === 'quote') return true;
-  if (shape.isAs) return !isGerund(reader, close + 1);
-  if (isGerund(reader, close + 1)) return false;
-  if (!shape.isInverted) return true;
-  const isReported = isSubjunctive(reader, close + 1) || isConditional(reader, close + 1);
-  return (
-    isReported || isIn(reader, close + 1, 'conjunctions') || (!next.upper && isFiniteVerb(reader, close + 1))
-  );
-}
-
-function isThat(reader: Reader, i: number): boolean {
-  return isIn(reader, i, 'that') && isIn(reader, i, 'determiners');
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../article.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { canSpeak } from './judge-draft.ts';
 import { type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Speaker } from './speakers.ts';
-import { clauseSubject } from './subject.ts';
 import { apposedName } from './subject-after.ts';
 
 /**

@@ -1,4 +1,6 @@
+import { clauseSubject, isArticle } from './clause-subject.ts';
 import { addresseeBefore, listenerBefore } from './find-listener.ts';
+import { opensCue } from './match-words.ts';
 import { nominativeSubject } from './nominative-subject.ts';
 import {
   has,
@@ -9,18 +11,14 @@ import {
   isQuotedName,
   type NounPhrase,
   nounPhraseAfter,
-  opensCue,
   phrase,
   type Reader,
 } from './noun-phrase.ts';
 import { apposedName } from './subject-after.ts';
 import { unspacedSubject } from './subject-unspaced.ts';
-import { isGerund } from './verb-draft.ts';
 
 /** An insertion between commas ("Weller, who has led the office for years, said") is at most this long. */
 const MAX_INSERTION = 30;
-/** A circumstance that opens a sentence is at most this long. */
-const MAX_CIRCUMSTANCE = 16;
 /** A subject is looked for this far back; the longest seen had fourteen words. */
 const MAX_REACH = 18;
 
@@ -352,41 +350,6 @@ function opensRelative(reader: Reader, i: number): boolean {
     reader.items[i - 1]?.kind === 'word' &&
     !isIn(reader, i - 1, 'conjunctions')
   );
-}
-
-/** The first phrase of the clause that starts at `start`, behind a circumstance that opens it, or null. */
-export function clauseSubject(reader: Reader, start: number, end: number): NounPhrase | null {
-  const opens = (i: number) =>
-    isIn(reader, i, 'openers') ||
-    isIn(reader, i, 'conjunctions') ||
-    isIn(reader, i, 'adverbs') ||
-    reader.items[i]?.kind === 'punct' ||
-    reader.items[i]?.kind === 'quote';
-  let at = start;
-  while (at < end && opens(at)) at++;
-  // "Last month, Weller said", "Speaking in Lindholm, Weller said": a circumstance up to a comma.
-  if (isIn(reader, at, 'times') || isIn(reader, at, 'prepositions') || isGerund(reader, at)) {
-    let comma = at;
-    while (comma < end && comma < at + MAX_CIRCUMSTANCE && !isMark(reader, comma, ',')) comma++;
-    if (isMark(reader, comma, ',') && comma < end) at = comma;
-    while (at < end && opens(at)) at++;
-  }
-  if (isIn(reader, at, 'prepositions') && !isArticle(reader, at, start)) return null;
-  const found = nounPhraseAfter(
-    reader,
-    isIn(reader, at, 'articles') || !isIn(reader, at, 'by') ? at : at + 1,
-    end,
-  );
-  return found && !has(reader, 'bare-claims') ? (apposedName(reader, found, end) ?? found) : found;
-}
-
-/**
- * Portuguese "a" is an article or a preposition: at the start of a clause it is the article of the subject, as "de" is in
- * "De nombreux experts".
- */
-function isArticle(reader: Reader, i: number, start: number): boolean {
-  if (i > start && !isMark(reader, i - 1, ',')) return false;
-  return isIn(reader, i, 'articles') || (isIn(reader, i, 'by') && isIn(reader, i + 1, 'quantifiers'));
 }
 
 function withEnd(found: NounPhrase | null, to: number): NounPhrase | null {
