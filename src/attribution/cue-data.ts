@@ -75,6 +75,7 @@ export const WORD_LISTS = [
   'carries',
   'cautious',
   'citedEndings',
+  'circumstantial',
   'companies',
   'conditionals',
   'conjunctions',

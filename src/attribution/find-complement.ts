@@ -8,6 +8,7 @@ import {
   isIn,
   isMark,
   isQuotedName,
+  isTitled,
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
@@ -59,7 +60,11 @@ export function findComplement(
     if (!item) return null;
     if (isMark(reader, i, ':') && (mode !== 'quote' || reader.items[i + 1]?.kind === 'quote'))
       return { at: i, from: i + 1, isBare: false };
-    if (item.kind === 'quote' && !(isQuotedName(item) && !isMark(reader, i - 1, ',:')))
+    if (
+      item.kind === 'quote' &&
+      !isTitled(reader, i) &&
+      !(isQuotedName(item) && !isMark(reader, i - 1, ',:'))
+    )
       return quoteComplement(reader, i, from, match);
     if (mode === 'quote') continue;
     if (

@@ -154,7 +154,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   const item = reader.items[at];
   const before = reader.items[at - 1];
   if (!item) return 0;
-  if (item.kind === 'quote') return isQuotedName(item) ? 1 : 0;
+  if (item.kind === 'quote') return isQuotedName(item) || isTitled(reader, at) ? 1 : 0;
   if (item.kind === 'number') return hasNoun ? 0 : 1;
   if (item.kind === 'punct')
     return "'’".includes(item.text) && hasNoun && reader.items[at + 1]?.kind === 'word' ? 1 : 0;
@@ -309,6 +309,18 @@ function standsAlone(reader: Reader, i: number, end: number): boolean {
     reader.items[i + 1]?.kind !== 'word' ||
     isFiniteVerb(reader, i + 1) ||
     lists.some((list) => isIn(reader, i + 1, list))
+  );
+}
+
+/** صحيفة «البيان»: a short quotation in letters without capitals, behind a noun for who publishes or behind "to". */
+export function isTitled(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (item?.kind !== 'quote' || item.inner.end - item.inner.start > MAX_QUOTED_NAME) return false;
+  if (item.lower !== item.text.toUpperCase() || /[.!?؟]/u.test(item.text)) return false;
+  return (
+    isIn(reader, i - 1, 'outletNouns') ||
+    isIn(reader, i - 1, 'recipients') ||
+    isIn(reader, i - 1, 'companies')
   );
 }
 

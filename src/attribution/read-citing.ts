@@ -15,6 +15,7 @@ import { isGerund } from './verb-draft.ts';
  */
 export function readCiting(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   if (has(reader, 'verb-final')) return citedBefore(reader, match);
+  if (match.tailTo > match.to) return citedInGap(reader, match, end);
   const first = reader.items[match.at]?.kind === 'punct' ? match.at + 1 : match.at;
   const form = first > match.at ? 'apposition' : 'verb';
   const cue = spanOf(reader, first, match.to);
@@ -66,8 +67,10 @@ function saidBy(
   }
   // Behind "citing X" the report itself goes on.
   if (isGerund(reader, match.at) || reader.items[match.at]?.kind === 'punct') return null;
-  const complement = findComplement(reader, at, end, match);
-  if (!complement || complement.isBare || complement.at > next) return null;
+  // "نُقل عن الباحثين قولهم إن"
+  const said = isIn(reader, next, 'utterances') ? next + 1 : next;
+  const complement = findComplement(reader, said, end, match);
+  if (!complement || complement.isBare || complement.at > said) return null;
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
   return claim && { claims: [claim], to: complement.at };
 }
@@ -77,6 +80,22 @@ function quoteBefore(reader: Reader, match: CueMatch, start: number): Draft['cla
   return reader.items[start]?.kind === 'quote' && start < match.at
     ? claimSpan(reader, start, start + 1)
     : null;
+}
+
+/** "نقلت رويترز عن عالمة الآثار قولها إن": who cites stands between the halves of the cue, and who is cited behind it. */
+function citedInGap(reader: Reader, match: CueMatch, end: number): Draft[] {
+  const relay = nounPhraseAfter(reader, match.to, match.tail);
+  const whole = nounPhraseAfter(reader, match.tailTo, end);
+  if (!relay || !whole || whole.kind.endsWith('pronoun')) return [];
+  let at = whole.to;
+  while (at < end && isIn(reader, at, 'utterances')) at++;
+  const complement = findComplement(reader, at, end, match);
+  const claim = complement && claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
+  if (!claim) return [];
+  const source = unwrapDocument(reader, whole);
+  const group = { from: match.at, to: whole.to };
+  const cue = spanOf(reader, match.at, match.to);
+  return [{ ...PLAIN_DRAFT, form: 'verb', source, cue, claims: [claim], relay, group }];
 }
 
 /** "NHKは海上保安庁の話として", "소식통을 인용해": who is cited stands before the words that cite, and who cites before that. */

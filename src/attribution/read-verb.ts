@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { has, isFiniteVerb, isIn, type Reader } from './noun-phrase.ts';
+import { readCircumstance } from './read-circumstance.ts';
 import { readFinal } from './read-final.ts';
 import { readGerund } from './read-gerund.ts';
 import { readMarked } from './read-marked.ts';
@@ -18,6 +19,7 @@ import { isGerund } from './verb-draft.ts';
 export function readVerb(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   if (isGerund(reader, match.at) && !isIn(reader, match.at - 1, 'auxiliaries'))
     return readGerund(reader, match, end);
+  if (isIn(reader, match.at, 'circumstantial')) return readCircumstance(reader, match, start, end);
   // "zu erwarten": an infinitive has no subject.
   if (isIn(reader, match.at - 1, 'infinitives') || isNoun(reader, match.at)) return null;
   // "was told that": who stands before it heard it.

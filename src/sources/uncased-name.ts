@@ -1,10 +1,11 @@
 import personWords from '../../data/sources/person-words.json' with { type: 'json' };
 import { simplified } from '../text/simplified.ts';
+import { arabicName } from './arabic-name.ts';
 import { findEntry } from './catalogue.ts';
 import { typeByWords } from './type-by-words.ts';
 
 /** What words without capitals name: somebody by name, somebody without one, or a body, perhaps by whoever speaks for it. */
-type UncasedName = { name: string; is: 'person' | 'anonymous' | 'body' | 'outlet' };
+export type UncasedName = { name: string; is: 'person' | 'anonymous' | 'body' | 'outlet' };
 
 type WordLists = Readonly<
   Record<
@@ -33,11 +34,12 @@ const JAPANESE_MODIFIER = /^.*(?:の|する|した|いる|いた|[、，,）)」
 const PARENTHESIS = /[（(][^（()）]*[）)]/gu;
 
 /**
- * Who is named by words of Japanese, Korean or Chinese, without what describes them, particles and honorifics
+ * Who is named by words of Arabic, Japanese, Korean or Chinese, without what describes them, particles and honorifics
  * (修復を担当するエリザ・モランドッティさん, 경찰 관계자는, 机器人专家罗景瀚); null for another language and where nothing but
  * the words themselves is known.
  */
 export function uncasedName(surface: string, language: string | null): UncasedName | null {
+  if (language === 'ar') return arabicName(surface);
   const lists = wordsOf(language ?? '');
   if (!lists) return null;
   const plain = surface.replace(PARENTHESIS, '').trim();

@@ -1,0 +1,79 @@
+import personWords from '../../data/sources/person-words.json' with { type: 'json' };
+import { typeByWords } from './type-by-words.ts';
+import type { UncasedName } from './uncased-name.ts';
+
+const ROLES = new Set(personWords.ar.roles);
+/** Words inside names, with the word behind them: عبد الحميد, بن سلمان. */
+const JOINING = new Set(personWords.ar.joining);
+const SMALL = new Set(personWords.ar.particles);
+const ARTICLE = 'ال';
+/** A name without a role before it has two or three words. */
+const MOST_WORDS = 4;
+
+/**
+ * Who is named by Arabic words that a role opens: the name behind it (رئيس هيئة القناة طارق عبد الحميد), somebody without one
+ * (مسؤول محلي) or with an office that says who it is (محامي المالك); null for other words.
+ */
+export function arabicName(surface: string): UncasedName | null {
+  const words = surface
+    .trim()
+    .split(/\s+/u)
+    .map((word, i) => (i === 0 ? withoutPrefix(word) : word));
+  const isRole = (word: string | undefined) => word !== undefined && ROLES.has(bare(word));
+  if (!isRole(words[0])) return withoutTo(surface, words);
+  const from = nameStart(words, isRole);
+  if (from < words.length) return { name: words.slice(from).join(' '), is: 'person' };
+  const isDefinite = words.some((word) => word.startsWith(ARTICLE));
+  return { name: words.join(' '), is: isDefinite ? 'person' : 'anonymous' };
+}
+
+/** Where the name behind a role begins, the number of words where none stands there. */
+function nameStart(words: readonly string[], isRole: (word: string | undefined) => boolean): number {
+  const last = words.length - 1;
+  let from = words.length;
+  while (from > 1) {
+    const word = words[from - 1] ?? '';
+    const isJoined = JOINING.has(words[from - 2] ?? '') && from - 2 > 0;
+    const isFamily =
+      word.startsWith(ARTICLE) && from - 1 === last && !isRole(words[from - 2]) && isPlain(words[from - 2]);
+    if (SMALL.has(word) || isRole(word) || (!isJoined && !isFamily && !isPlain(word))) break;
+    from -= isJoined ? 2 : 1;
+  }
+  const before = words[from - 1];
+  // "رئيس بلدية باريس آن هيدالغو": what stands right behind a noun without the article belongs to it.
+  if (before !== undefined && !before.startsWith(ARTICLE) && !isTitleOf(before) && words.length - from > 2)
+    from++;
+  return words.length - from >= 2 && words.length - from <= MOST_WORDS ? from : words.length;
+}
+
+/** A word that may be part of a name: without the article, and no noun for a body. */
+function isPlain(word: string | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.startsWith(ARTICLE) &&
+    !SMALL.has(word) &&
+    !/[\p{N}«»"“”]/u.test(word) &&
+    typeByWords(word, 'ar') === null
+  );
+}
+
+/** "الدكتور": a title after which only the name follows. */
+function isTitleOf(word: string): boolean {
+  return ROLES.has(bare(word)) && word.startsWith(ARTICLE);
+}
+
+function bare(word: string): string {
+  return word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word;
+}
+
+/** "لدراسة", "للشرطة": the preposition that is written with its noun. */
+function withoutPrefix(word: string): string {
+  if (word.startsWith('لل') && word.length > 4) return `${ARTICLE}${word.slice(2)}`;
+  const noun = word.slice(1);
+  return word.startsWith('ل') && (ROLES.has(noun) || typeByWords(noun, 'ar') !== null) ? noun : word;
+}
+
+function withoutTo(surface: string, words: readonly string[]): UncasedName | null {
+  const name = words.join(' ');
+  return name === surface.trim() ? null : { name, is: 'body' };
+}
