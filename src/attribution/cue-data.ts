@@ -82,6 +82,7 @@ export const WORD_LISTS = [
   'contractions',
   'coordinators',
   'credits',
+  'definiteBeginnings',
   'definiteEndings',
   'demonstratives',
   'determiners',

@@ -67,6 +67,7 @@ const PART_LISTS = [
   'afterEndings',
   'attributeEndings',
   'citedEndings',
+  'definiteBeginnings',
   'definiteEndings',
   'elisions',
   'enclitics',

@@ -285,6 +285,9 @@ function isDefinite(reader: Reader, phrase: NounPhrase): boolean {
   const first = reader.items[phrase.from]?.lower ?? '';
   if (words.articles.size > 0) return words.articles.has(first);
   if (phrase.to - phrase.from !== 1) return false;
+  const { definiteBeginnings } = reader.lexicon.parts;
+  if (definiteBeginnings.length > 0)
+    return definiteBeginnings.some((beginning) => first.startsWith(beginning));
   // "kierowca, który czekał": whom a clause has to describe was not named before.
   if (isMark(reader, phrase.to, ',') && isIn(reader, phrase.to + 1, 'relatives')) return false;
   return definiteEndings.length === 0 || definiteEndings.some((ending) => first.endsWith(ending));
