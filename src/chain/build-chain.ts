@@ -14,9 +14,9 @@ import { countOrigins } from './count-origins.ts';
 import { findLoops } from './find-loops.ts';
 import { type Derivation, findParents } from './find-parents.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
-import { knowOutlets } from './know-outlets.ts';
+import { isOwnOutlet, knowOutlets } from './know-outlets.ts';
 import { compareTime } from './order-tellings.ts';
-import { citesOutlet, isSameName, isSameNewsroom } from './same-source.ts';
+import { citesOutlet, isNamedPublication, isSameName, isSameNewsroom } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
 
 /** What shows that a telling cites a source, by the telling's id and the source's name; null where its text is not at hand. */
@@ -51,14 +51,16 @@ export function buildChain(
     if (edge.from !== edge.to && !edges.has(key))
       edges.set(key, { directed: true, agreement: null, ...edge });
   };
-  const nodeOf = (name: string) => tellingOf(name, tellings)?.id ?? sourceNodeId(name);
+  const nodeOf = (name: string, telling?: TellingNode) =>
+    (telling && isOwnOutlet(name, telling) ? telling : tellingOf(name, tellings))?.id ?? sourceNodeId(name);
 
   for (const telling of tellings) {
     for (const source of telling.sources) {
       const own = evidence(telling.id, source.name);
       const words = own?.words ?? `cited in ${telling.label}`;
-      const from = source.through ? nodeOf(source.through) : telling.id;
-      add({ from, to: nodeOf(source.name), type: edgeType(source, own), evidence: words });
+      const from = source.through ? nodeOf(source.through, telling) : telling.id;
+      const to = nodeOf(source.name, isNamedPublication(source) ? telling : undefined);
+      add({ from, to, type: edgeType(source, own), evidence: words });
       if (source.through) add({ from: telling.id, to: from, type: 'cites', evidence: words });
     }
   }
@@ -144,8 +146,12 @@ function listNodes(tellings: readonly TellingNode[], ends: ReadonlyMap<string, O
       origin: ends.get(id) ?? null,
     });
   };
-  const sources = tellings.flatMap((telling) => telling.sources);
-  for (const source of sources) addSource(source.name, source);
-  for (const { through } of sources) if (through) addSource(through, undefined);
+  const cited = tellings.flatMap((telling) => telling.sources.map((source) => ({ telling, source })));
+  for (const { telling, source } of cited) {
+    if (!isNamedPublication(source) || !isOwnOutlet(source.name, telling)) addSource(source.name, source);
+  }
+  for (const { telling, source } of cited) {
+    if (source.through && !isOwnOutlet(source.through, telling)) addSource(source.through, undefined);
+  }
   return [...nodes.values()];
 }

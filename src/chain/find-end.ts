@@ -4,7 +4,7 @@ import { UNNAMED_SPEAKER } from '../attribution/unnamed-speaker.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
 import { isOwnOutlet } from './know-outlets.ts';
-import { isSameName } from './same-source.ts';
+import { isNamedPublication, isSameName } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
 
 /** Sources that speak for themselves. */
@@ -32,7 +32,8 @@ const TOP = { agency: 1 / 3, other: 0.25 } as const;
  */
 export function findEnd(ordered: readonly TellingNode[]): End {
   const [first] = ordered;
-  const sources = first?.sources.filter((source) => !isOwnOutlet(source, first)) ?? [];
+  const sources =
+    first?.sources.filter((source) => !isNamedPublication(source) || !isOwnOutlet(source.name, first)) ?? [];
   const everywhere = ordered.flatMap((telling) => telling.sources);
   const folded = foldVagueSources(everywhere); // 1
   const goBetweens = new Set(sources.filter(isDocument).map(({ through }) => through));

@@ -1,5 +1,4 @@
 /** What the tellings of a story tell about each other's sources: which names are publications, and which are the telling itself. */
-import type { CitedSource } from '../analysis.ts';
 import { nominatives, normaliseName } from '../sources/names.ts';
 import { isNamedPublication } from './same-source.ts';
 import type { TellingNode } from './telling-node.ts';
@@ -23,11 +22,14 @@ export function knowOutlets(tellings: readonly TellingNode[]): TellingNode[] {
   }));
 }
 
-/** True for the telling's own outlet, also under a part of its name and inflected: in "told the Courier" it is "us". */
-export function isOwnOutlet(source: CitedSource, { outlet, language }: TellingNode): boolean {
-  if (source.type !== 'outlet' || outlet === null) return false;
+/**
+ * True for a publication's name that means the telling's own outlet, also a part of it or inflected: whoever "told the
+ * Courier" there has told "us".
+ */
+export function isOwnOutlet(name: string, { outlet, language }: TellingNode): boolean {
+  if (outlet === null) return false;
   const words = normaliseName(outlet).split(/\s+/u);
-  return normaliseName(source.name)
+  return normaliseName(name)
     .split(/\s+/u)
     .every((word) => nominatives(word, language).some((form) => words.includes(form)));
 }

@@ -47,6 +47,16 @@ describe('buildChain', () => {
     expect(directed).toEqual([[false], [false], [false], [false]]);
   });
 
+  it('draws whom the outlet itself has heard from the telling, under whatever part of its name', () => {
+    const heard = source('two managers', { type: 'anonymous', through: 'Gońcowi' });
+    const { nodes, edges } = build([
+      article({ outlet: 'Bałtycki Goniec', language: 'pl', sources: [heard, source('Gońcowi')] }),
+    ]);
+
+    expect(edges).toMatchObject([{ from: 'article', to: 'source:two managers', type: 'cites' }]);
+    expect(nodes.map(({ id }) => id)).toEqual(['article', 'source:two managers']);
+  });
+
   it('goes by the citation where dates leave the direction open', () => {
     const { edges } = build([
       article({ outlet: 'The Harbour' }),

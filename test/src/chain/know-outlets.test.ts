@@ -25,6 +25,6 @@ describe('isOwnOutlet', () => {
     ['Gońcowi', 'Bałtycki Goniec', true],
     ['Kurier', 'Bałtycki Goniec', false],
   ])('%s in %s: %s', (name, outlet, expected) => {
-    expect(isOwnOutlet(source(name), telling('a', { outlet, language: 'pl' }))).toBe(expected);
+    expect(isOwnOutlet(name, telling('a', { outlet, language: 'pl' }))).toBe(expected);
   });
 });
