@@ -83,9 +83,11 @@ function readStory(tellings: readonly TellingNode[], pairs: TellingPairs): Count
     if (found.witness) heard.push({ telling, witness: found.witness });
     isUnclear ||= found.isUnclear;
   }
-  // Those whom others ask about what an unnamed press is said to report can only react to it.
+  // Those whom others ask about what an unnamed press is said to report can only react to it, and those whom they ask about
+  // a study are its authors, or comment.
   const isVague = end.origin.reason === 'vague' && heard.length > 0;
-  return { ordered, end, own: isVague ? [] : heard, isVague, isUnclear };
+  const isOneVoice = isVague || end.type === 'study';
+  return { ordered, end, own: isOneVoice ? [] : heard, isVague, isUnclear };
 }
 
 /** What makes a count unsure, each by itself. */

@@ -10,8 +10,10 @@ import { sourceNodeId, type TellingNode } from './telling-node.ts';
 /** Sources that speak for themselves. */
 const SPEAKERS: readonly SourceType[] = ['person', 'institution', 'official-body', 'anonymous'];
 
-/** The node at which a chain ends, and how. */
-export type End = { node: string; origin: Origin };
+const REACHED: Origin = { reached: true, reason: null };
+
+/** The node at which a chain ends, how, and what kind of source it is; the type is null for a telling. */
+export type End = { node: string; origin: Origin; type: SourceType | null };
 
 /**
  * Share of the sentences that say what a report rests on; later ones name publications for side matters. An agency may
@@ -46,12 +48,12 @@ export function findEnd(ordered: readonly TellingNode[]): End {
   const document =
     near.find(({ type }) => type === 'vague') ?? near.find(({ type }) => type === 'agency') ?? near[0];
   const end = document?.kind === 'platform' ? posterOn(document, sources) : document;
-  if (!first || !end) return { node: first?.id ?? '', origin: { reached: true, reason: null } }; // 3
+  if (!first || !end) return { node: first?.id ?? '', origin: REACHED, type: null }; // 3
   const name = folded.get(end.name) ?? end.name;
   const known = ordered.find(({ outlet }) => outlet !== null && isSameName(outlet, name));
-  if (known) return { node: known.id, origin: { reached: true, reason: null } };
+  if (known) return { node: known.id, origin: REACHED, type: null };
   const cited = everywhere.filter((source) => (folded.get(source.name) ?? source.name) === name);
-  return { node: sourceNodeId(name), origin: howItEnds(cited) };
+  return { node: sourceNodeId(name), origin: howItEnds(cited), type: end.type };
 }
 
 /** What a report cites after somebody who speaks to it is a side matter; the agency to which they speak is not. */
@@ -76,7 +78,7 @@ function isDocument(source: CitedSource): boolean {
 }
 
 function howItEnds(cited: readonly CitedSource[]): Origin {
-  if (cited.some((source) => source.link !== null)) return { reached: true, reason: null };
+  if (cited.some((source) => source.link !== null)) return REACHED;
   if (cited.every((source) => source.type === 'vague')) return { reached: false, reason: 'vague' };
   if (cited.every((source) => source.type === 'anonymous')) return { reached: false, reason: 'anonymous' };
   return { reached: false, reason: 'not-linked' };

@@ -168,6 +168,16 @@ describe('countOrigins', () => {
     });
   });
 
+  it('counts the authors of one study once, whoever reached which of them', () => {
+    const [first, second] = pair([person('Uwe Kranz')]);
+    const study = { ...first, sources: [source('study in Nature', { type: 'study' })] } as TellingNode;
+
+    expect(countOrigins([study, second as TellingNode], APART).independence).toMatchObject({
+      origins: 1,
+      unsure: false,
+    });
+  });
+
   it.each([
     ['a body', source('a spokeswoman of the airline', { type: 'institution', through: 'Lusa' })],
     ['somebody', source('the runner', { type: 'vague', through: 'Lusa' })],
