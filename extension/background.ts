@@ -1,6 +1,5 @@
 /** Entry of the background: registers every listener at once, as a worker that is woken must. No logic. */
 import { listenToTabs, onPermissionsRemoved, onTabUpdated } from './background/automatic-reading.ts';
-import { chainDrift } from './background/chain-drift.ts';
 import { onCommand } from './background/claim-commands.ts';
 import { compareEntries } from './background/compare-entries.ts';
 import { describePacks } from './background/describe-packs.ts';
@@ -9,6 +8,7 @@ import { extracting, readTab } from './background/read-tab.ts';
 import { RECHECK_MS, recheckHistory } from './background/recheck-history.ts';
 import { restyleTabs } from './background/style-marks.ts';
 import { hideBadge } from './background/tab-signs.ts';
+import { tellMore } from './background/tell-more.ts';
 import { onInstalled } from './background/welcome.ts';
 import { browser } from './browser.ts';
 import { forgetOldHistory } from './forget-old-history.ts';
@@ -17,7 +17,7 @@ import { answerInBackground, answerTabs } from './rpc.ts';
 import { takeShared } from './settings.ts';
 
 watchRequests('background');
-answerInBackground({ readTab, compareEntries, chainDrift, describePacks, readDemo });
+answerInBackground({ readTab, compareEntries, tellMore, describePacks, readDemo });
 answerTabs({ pageChanged: hideBadge, extracting });
 browser.runtime.onInstalled.addListener(onInstalled);
 // Firefox for Android has no keys, and nothing to listen to.

@@ -117,6 +117,10 @@ if (!injected.hearsayListens) {
       return { status: 'article', raw: reading.raw };
     },
     highlight,
+    fillCards(items) {
+      marks?.card.fill(items);
+      return pageState();
+    },
     clearHighlights,
     showClaim,
     stepClaim,

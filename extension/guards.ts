@@ -28,7 +28,7 @@ export const backgroundGuards: Record<keyof BackgroundCalls, ArgumentGuard> = {
   compareEntries(args) {
     for (const id of exactly(2, args)) string(id, 'compareEntries: an id');
   },
-  chainDrift: (args) => void string(exactly(1, args)[0], 'chainDrift: the id'),
+  tellMore: (args) => void string(exactly(1, args)[0], 'tellMore: the id'),
   describePacks: (args) => void exactly(0, args),
   readDemo: (args) => void string(exactly(1, args)[0], 'readDemo: the language'),
 };
@@ -58,6 +58,7 @@ export const pageGuards: Record<keyof PageCalls, ArgumentGuard> = {
     if (direction !== 1 && direction !== -1) fail('stepClaim: the direction', direction, '1 or -1');
   },
   showClaim: (args) => checkItem(exactly(1, args)[0]),
+  fillCards: (args) => list(exactly(1, args)[0], 'fillCards: items').forEach(checkItem),
   highlight: (args) => list(exactly(1, args)[0], 'highlight: items').forEach(checkItem),
 };
 

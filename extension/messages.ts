@@ -18,8 +18,8 @@ export type BackgroundCalls = {
   readTab(tabId: number, options: ReadOptions): ReadOutcome;
   /** Sets two articles of the history side by side, sentence by sentence; `from` and `to` are ids of entries. */
   compareEntries(from: string, to: string): EntryComparison;
-  /** The chain of an article of the history with what changed along it, where texts are at hand; null without the article. */
-  chainDrift(articleId: string): Chain | null;
+  /** What other tellings tell of an article of the history and its claims; null without the article or its text. */
+  tellMore(articleId: string): Told | null;
   /** The packs that articles are compared with. */
   describePacks(): PackDescription[];
   /** Reads the demo story of the first-run page, in a language such as `de` if it is told in it, else in English. */
@@ -46,6 +46,8 @@ export type PageCalls = {
   extract(): PageReading;
   /** Marks claims on the page, instead of those marked before; false when nothing has been read yet. */
   highlight(items: HighlightItem[]): PageState;
+  /** Says more of claims that are marked, on their cards; one that is open is filled anew. */
+  fillCards(items: HighlightItem[]): PageState;
   /** Takes every mark away. */
   clearHighlights(): PageState;
   /** Scrolls to a claim and marks it for a moment, even with the marks off; false when it is not there any more. */
@@ -88,11 +90,16 @@ export type ReadOutcome =
       fromHistory: boolean;
       /** Whether citations can be found in the article's language. */
       languageSupported: boolean;
-      /** What other tellings say of its claims. */
-      claims: ClaimTelling[];
     }
   | { status: 'not-an-article'; reason: string }
   | { status: 'closed-to-extensions'; reason: ClosedReason };
+
+/** What the texts of other tellings tell of an article, as far as they are in the history. */
+export type Told = {
+  /** The chain with what changed along it. */
+  chain: Chain;
+  claims: ClaimTelling[];
+};
 
 /** That another telling has a sentence for a claim of the article. */
 export type ClaimTelling = {

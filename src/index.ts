@@ -13,7 +13,7 @@ export {
   chainArticles,
   type NamedArticle,
 } from './chain/chain-articles.ts';
-export { addDriftToChain, addDriftToStory } from './drift/add-drift.ts';
+export { addDriftToChain } from './drift/add-drift.ts';
 export { type ArticleComparison, compareArticles } from './drift/compare-articles.ts';
 export { type CompareTexts, compareTexts } from './drift/compare-texts.ts';
 export { type ComparisonRow, comparisonRows, sentenceTexts } from './drift/comparison-rows.ts';

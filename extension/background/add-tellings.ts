@@ -1,15 +1,8 @@
 /** What the texts of other tellings add to an answer: what changed along the chain, and the words for each claim. */
-import {
-  type Analysis,
-  ARTICLE_NODE,
-  type Article,
-  addDriftToChain,
-  addDriftToStory,
-  compareTexts,
-} from '../../src/index.ts';
+import { type Analysis, ARTICLE_NODE, type Article, addDriftToChain, compareTexts } from '../../src/index.ts';
 import { findTextAmong, storyMates } from '../find-text.ts';
 import { entryNames, type HistoryEntry } from '../history.ts';
-import type { ClaimTelling } from '../messages.ts';
+import type { Told } from '../messages.ts';
 import { storedArticle } from '../stored-article.ts';
 import { claimTellings, type StoryText } from './claim-tellings.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -34,28 +27,21 @@ export type Answered = {
   shown: Analysis;
 };
 
-/** An answer with what the texts of other tellings tell. */
-export type Told = { analysis: Analysis; claims: ClaimTelling[] };
-
 /**
- * The shown answer with what the texts of other tellings tell. Texts come from the history at this moment and nothing of
+ * What the texts of other tellings tell of the shown answer. Texts come from the history at this moment and nothing of
  * them is stored with the article, so that what the reader deletes is gone.
  */
 export async function addTellings(answered: Answered, bound: Bound): Promise<Told> {
   const { article, shown } = answered;
   const texts = await storyTexts(answered, bound.texts);
-  if (texts.length === 0) return { analysis: shown, claims: claimTellings(shown, [], () => null) };
+  if (texts.length === 0) return { chain: shown.chain, claims: claimTellings(shown, [], () => null) };
   const { knowledge } = await loadKnowledge();
   const end = performance.now() + bound.ms;
   const articles = new Map([[ARTICLE_NODE, article], ...texts.map((one) => [one.id, one.article] as const)]);
   const compare = compareTexts(articles, knowledge.encoder, () => performance.now() < end);
   // The claims first: when time is short, they are what the reader looks at.
   const claims = claimTellings(shown, texts, compare);
-  const chain = addDriftToChain(shown.chain, compare);
-  return {
-    analysis: { ...shown, chain, story: addDriftToStory(shown.story, chain, ARTICLE_NODE, compare) },
-    claims,
-  };
+  return { claims, chain: addDriftToChain(shown.chain, compare) };
 }
 
 /** Texts of other tellings in the reader's history: of those that the index knows, best first, then of others. */

@@ -5,7 +5,7 @@
  * shows now; the analysis is made only when the history has none for the same
  * words. Whatever must outlive the worker is in the history.
  */
-import { type Article, analyse, normaliseArticle, type RawArticle } from '../../src/index.ts';
+import { type Analysis, type Article, analyse, normaliseArticle, type RawArticle } from '../../src/index.ts';
 import { browser } from '../browser.ts';
 import { BUILD_ID } from '../build-id.ts';
 import { calendarDay } from '../calendar-day.ts';
@@ -19,7 +19,7 @@ import { readSettings } from '../settings.ts';
 import { storedArticle } from '../stored-article.ts';
 import { browserText } from '../text.ts';
 import { readWrongMatches, withoutWrongMatches } from '../wrong-matches.ts';
-import { type Answered, addTellings, type Told, WHILE_READING } from './add-tellings.ts';
+import { type Answered, addTellings, WHILE_READING } from './add-tellings.ts';
 import { expectedRefusal, saysNobodyListens } from './expected-refusal.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { languageSupported } from './language-supported.ts';
@@ -106,14 +106,16 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   const entry = tab.incognito ? null : { id, url, hash, firstRead: now, lastRead: now, ...result };
   const wrongMatches = (await readWrongMatches()).filter((wrong) => wrong.article === id);
   const shown = withoutWrongMatches(analysis, wrongMatches);
-  const [told] = await Promise.all([
-    markTold(tabId, { article, id, whole: analysis, shown }),
+  await Promise.all([
     entry && putEntry(entry),
     showBadge(tabId, countTellings(shown)),
+    markClaims(tabId, shown),
   ]);
+  // The answer does not wait for the words of other tellings, which only the cards show.
+  void fillCards(tabId, { article, id, whole: analysis, shown });
   return {
     status: 'read',
-    ...told,
+    analysis: shown,
     articleId: id,
     kept: !tab.incognito,
     wrongMatches,
@@ -156,22 +158,27 @@ async function askPage(tabId: number) {
   return checkedReading(await callPage(tabId, 'extract'));
 }
 
-/** Marks the claims with what other tellings say of them. */
-async function markTold(tabId: number, answered: Answered): Promise<Told> {
-  const told = await addTellings(answered, WHILE_READING);
-  await markClaims(tabId, told);
-  return told;
-}
-
-async function markClaims(tabId: number, { analysis, claims }: Told): Promise<void> {
+async function markClaims(tabId: number, analysis: Analysis): Promise<void> {
   const { highlights, marks } = await readSettings();
-  try {
+  await unlessLeft(async () => {
     // Also with the marks off: a claim that is shown from the popup is lit up for a moment.
     await styleMarks(tabId, marks);
-    if (!highlights) return;
-    await callPage(tabId, 'highlight', highlightItems(analysis, browserText(), claims));
+    if (highlights) await callPage(tabId, 'highlight', highlightItems(analysis, browserText()));
+  });
+}
+
+/** Puts on the cards what other tellings say of the claims; nothing happens on a page without marks. */
+async function fillCards(tabId: number, answered: Answered): Promise<void> {
+  const { claims } = await addTellings(answered, WHILE_READING);
+  if (claims.length === 0) return;
+  await unlessLeft(() => callPage(tabId, 'fillCards', highlightItems(answered.shown, browserText(), claims)));
+}
+
+/** Does something on the page; an answer is worth having even when the page was left meanwhile. */
+async function unlessLeft(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
   } catch (error) {
-    // The answer is worth having even when the page was left meanwhile.
     if (expectedRefusal(error) === null && !saysNobodyListens(error)) throw error;
   }
 }

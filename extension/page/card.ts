@@ -10,6 +10,8 @@ export type CardHandle = {
   step(direction: 1 | -1): string | null;
   /** Scrolls to one claim and opens its card; false when the page no longer shows it. */
   open(id: string): boolean;
+  /** Says more of the same claims, and nothing of others; an open card is filled anew. */
+  fill(items: readonly HighlightItem[]): void;
   close(): void;
   remove(): void;
 };
@@ -30,6 +32,7 @@ export function createCard(
   strings: CardStrings,
   options: CardOptions = {},
 ): CardHandle {
+  const contents = new Map(items.map((item) => [item.id, item]));
   const ordered = [...items].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const ids = ordered.map(({ id }) => id);
   const listeners = new AbortController();
@@ -63,7 +66,7 @@ export function createCard(
   const shown = (): string[] => ids.filter((id) => highlights.rangesOf(id).length > 0);
 
   const openAt = (id: string, near: DOMRect, announce: boolean): void => {
-    const item = ordered.find((candidate) => candidate.id === id);
+    const item = contents.get(id);
     if (!item) return;
     const reachable = shown();
     current = id;
@@ -87,6 +90,12 @@ export function createCard(
     const near = boxOf(id);
     if (near) openAt(id, near, true);
     return true;
+  };
+
+  const fill = (more: readonly HighlightItem[]): void => {
+    for (const item of more) if (isSameClaim(item, contents.get(item.id))) contents.set(item.id, item);
+    const near = current && card.element ? boxOf(current) : null;
+    if (current && near) openAt(current, near, false);
   };
 
   const step = (direction: 1 | -1): string | null => {
@@ -165,5 +174,10 @@ export function createCard(
   if (options.signal?.aborted) remove();
   else options.signal?.addEventListener('abort', remove, { once: true });
 
-  return { step, open, close, remove };
+  return { step, open, fill, close, remove };
+}
+
+/** Whether two items are of one claim; what is said late may be of a page that was there before. */
+function isSameClaim(a: HighlightItem, b: HighlightItem | undefined): boolean {
+  return b?.label === a.label && b.span.start === a.span.start && b.span.end === a.span.end;
 }

@@ -1,5 +1,6 @@
-import type { Independence, MatchedTelling } from '../../src/index.ts';
+import type { Chain, Independence, MatchedTelling } from '../../src/index.ts';
 import { browserText, type Text } from '../text.ts';
+import { useToldChain } from '../use-told-chain.ts';
 import { addWrongMatch, removeWrongMatch } from '../wrong-matches.ts';
 import { ChainList } from './ChainList.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -66,8 +67,9 @@ export function Answer({ tabId, read, sentence, onMatchesChanged }: Props) {
           title={text.t('sectionChain')}
           count={originsText(analysis.independence, endsReached(read), text)}
           startsOpen={false}
+          isLazy
         >
-          <ChainList chain={analysis.chain} />
+          <ToldChain articleId={read.articleId} chain={analysis.chain} />
         </Section>
       )}
       {related.length > 0 && (
@@ -96,6 +98,11 @@ export function Answer({ tabId, read, sentence, onMatchesChanged }: Props) {
       {!read.kept && <p class="facts not-kept">{text.t('storyNotKept')}</p>}
     </>
   );
+}
+
+/** The chain with what changed along it. */
+function ToldChain({ articleId, chain }: { articleId: string; chain: Chain }) {
+  return <ChainList chain={useToldChain(articleId, chain)} />;
 }
 
 /** Whether any origin was reached. */

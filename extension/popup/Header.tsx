@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { highlightItems } from '../highlight-items.ts';
-import { callPage } from '../rpc.ts';
+import { callBackground, callPage } from '../rpc.ts';
 import { readPolicy } from '../settings/policy.ts';
 import { readSettings, writeSettings } from '../settings.ts';
 import { browserText } from '../text.ts';
@@ -57,7 +57,11 @@ function HighlightSwitch({ tabId, read }: Omit<Props, 'onReadAgain'>) {
     if (!read) return;
     try {
       if (on) await callPage(tabId, 'clearHighlights');
-      else await callPage(tabId, 'highlight', highlightItems(read.analysis, text, read.claims));
+      else {
+        // Nothing is kept of a private window, whose cards then lack the words of others until it is read again.
+        const told = await callBackground('tellMore', read.articleId);
+        await callPage(tabId, 'highlight', highlightItems(read.analysis, text, told?.claims));
+      }
     } catch {
       // The page has gone; the setting holds for the next one.
     }

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Chain } from '../../src/index.ts';
 import { calendarDay } from '../calendar-day.ts';
 import { dateText } from '../date-text.ts';
 import { summarySentence } from '../popup/summary-sentence.ts';
-import { callBackground } from '../rpc.ts';
 import { saveFile } from '../save-file.ts';
 import { browserText } from '../text.ts';
+import { useToldChain } from '../use-told-chain.ts';
 import { webUrl } from '../web-url.ts';
 import { ChainSection } from './ChainSection.tsx';
 import { compareStory } from './compare-texts.ts';
@@ -64,7 +63,8 @@ const FILE_NAME_LENGTH = 60;
 
 function Shown({ story: plain }: { story: Story }) {
   const text = browserText();
-  const story = useDrift(plain);
+  const chain = useToldChain(plain.entry.id, plain.analysis.chain);
+  const story = useMemo(() => ({ ...plain, analysis: { ...plain.analysis, chain } }), [plain, chain]);
   const { analysis, entry } = story;
   const title = analysis.title ?? text.t('untitled');
   const url = webUrl(entry.url);
@@ -111,25 +111,5 @@ function Shown({ story: plain }: { story: Story }) {
       <ChainSection chain={analysis.chain} fileName={fileName} />
       <Independence analysis={analysis} />
     </main>
-  );
-}
-
-/** The story with what changed along its chain, as soon as the background has compared the texts at hand. */
-function useDrift(story: Story): Story {
-  const [chain, setChain] = useState<Chain | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    // Without it everything else still stands.
-    callBackground('chainDrift', story.entry.id).then(
-      (found) => isCurrent && setChain(found),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [story]);
-  return useMemo(
-    () => (chain ? { ...story, analysis: { ...story.analysis, chain } } : story),
-    [story, chain],
   );
 }

@@ -28,7 +28,7 @@ describe('a call to the background', () => {
       compareEntries,
       readDemo,
       readTab,
-      chainDrift: () => null,
+      tellMore: () => null,
       describePacks: () => [],
     });
 
@@ -40,7 +40,7 @@ describe('a call to the background', () => {
     answerInBackground({
       compareEntries,
       readDemo,
-      chainDrift: () => null,
+      tellMore: () => null,
       describePacks: () => [],
       readTab: () => {
         throw new RangeError('the pack is cut off');
@@ -114,7 +114,7 @@ describe('the door of the background', () => {
       compareEntries,
       readDemo,
       readTab,
-      chainDrift: () => null,
+      tellMore: () => null,
       describePacks: () => [],
     });
 
@@ -132,7 +132,7 @@ describe('the door of the background', () => {
         compareEntries,
         readDemo,
         readTab: () => outcome,
-        chainDrift: () => null,
+        tellMore: () => null,
         describePacks: () => [],
       });
 
@@ -145,7 +145,7 @@ describe('the door of the background', () => {
       compareEntries,
       readDemo,
       readTab: () => outcome,
-      chainDrift: () => null,
+      tellMore: () => null,
       describePacks: () => [],
     });
     close();
@@ -205,6 +205,7 @@ describe('the door of the page', () => {
   const handlers = (): Handlers<PageCalls> => ({
     extract: () => ({ status: 'not-an-article', reason: 'no-text' }),
     highlight: vi.fn(() => state),
+    fillCards: () => state,
     clearHighlights: () => state,
     showClaim: vi.fn(() => true),
     stepClaim: () => null,

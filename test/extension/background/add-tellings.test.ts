@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadEncoder } from '../../../cli/knowledge.ts';
 import { lineToArticle } from '../../../cli/line-to-article.ts';
 import { addTellings, WHILE_READING } from '../../../extension/background/add-tellings.ts';
-import { chainDrift } from '../../../extension/background/chain-drift.ts';
+import { tellMore } from '../../../extension/background/tell-more.ts';
 import { clearHistory, deleteEntry, entryId, putEntry } from '../../../extension/history.ts';
 import { addWrongMatch } from '../../../extension/wrong-matches.ts';
 import {
@@ -68,12 +68,12 @@ describe('addTellings', () => {
     await keep(english);
     const told = await addTellings(answered, WHILE_READING);
 
-    expect(alone.analysis).toBe(answered.shown);
+    expect(alone.chain).toBe(answered.shown.chain);
     expect(alone.claims.every(({ sentence }) => sentence === null)).toBe(true);
     expect(told.claims.some(({ sentence }) => sentence !== null && english.text.includes(sentence))).toBe(
       true,
     );
-    const kinship = told.analysis.chain.edges.find(({ type }) => type === 'translates');
+    const kinship = told.chain.edges.find(({ type }) => type === 'translates');
     expect(kinship?.drift?.map(({ kind }) => kind)).toEqual(['number-changed']);
   });
 
@@ -86,7 +86,7 @@ describe('addTellings', () => {
     const told = await addTellings(answered, WHILE_READING);
 
     expect(JSON.stringify(answered.whole)).toBe(before);
-    expect(told.analysis.chain.edges.every(({ drift }) => drift === undefined)).toBe(true);
+    expect(told.chain.edges.every(({ drift }) => drift === undefined)).toBe(true);
     expect(told.claims.every(({ sentence }) => sentence === null)).toBe(true);
   });
 
@@ -104,7 +104,7 @@ describe('addTellings', () => {
     await keep(english);
     const told = await addTellings(answered, { ...WHILE_READING, ms: 0 });
 
-    expect(told.analysis.chain.edges.every(({ drift }) => drift === undefined)).toBe(true);
+    expect(told.chain.edges.every(({ drift }) => drift === undefined)).toBe(true);
     expect(told.claims.every(({ sentence }) => sentence === null)).toBe(true);
   });
 
@@ -112,11 +112,11 @@ describe('addTellings', () => {
     const { id } = await keep(german);
     await keep(english);
 
-    expect((await chainDrift(id))?.edges.some(({ drift }) => drift)).toBe(true);
+    expect((await tellMore(id))?.chain.edges.some(({ drift }) => drift)).toBe(true);
     await addWrongMatch({
       ...{ article: id, telling: 'ferry-en', title: '', outlet: null, verdict: 'same', score: 1 },
     });
-    expect((await chainDrift(id))?.edges.some(({ drift }) => drift)).toBe(false);
-    expect(await chainDrift('nothing')).toBeNull();
+    expect((await tellMore(id))?.chain.edges.some(({ drift }) => drift)).toBe(false);
+    expect(await tellMore('nothing')).toBeNull();
   });
 });

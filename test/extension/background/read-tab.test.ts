@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   abandonReading,
   extracting,
@@ -7,6 +7,7 @@ import {
   readTab,
 } from '../../../extension/background/read-tab.ts';
 import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
+import type { HighlightItem } from '../../../extension/page/highlight.ts';
 import { writeSettings } from '../../../extension/settings.ts';
 import { analyse, openPack } from '../../../src/index.ts';
 import { badgeOf, fakeBrowser, injected, openTab, resetFakeBrowser, sheetsInTabs } from '../fake-browser.ts';
@@ -31,12 +32,14 @@ const raw = (change: object = {}) => ({
   ...change,
 });
 const highlighted = vi.fn();
+const filled = vi.fn();
 
 /** A tab with a page on it that shows an article. */
 function openArticle(id: number, change: object = {}, tab: object = {}) {
   return openTab(id, {
     answer: (name, args) => {
       if (name === 'highlight') highlighted(args[0]);
+      if (name === 'fillCards') filled(args[0]);
       return name === 'extract' ? { status: 'article', raw: raw(change) } : { marked: [], lost: [] };
     },
     ...tab,
@@ -47,12 +50,16 @@ beforeEach(async () => {
   resetFakeBrowser();
   await clearHistory();
   highlighted.mockClear();
+  filled.mockClear();
   vi.mocked(analyse).mockReset().mockResolvedValue(sampleAnalysis());
   vi.stubGlobal(
     'fetch',
     vi.fn(async () => new Response(new Uint8Array(8))),
   );
 });
+
+// The cards are filled after the answer; the next test's tabs must not hear of it.
+afterEach(() => new Promise((resolve) => setTimeout(resolve, 20)));
 
 describe('reading a tab', () => {
   it('injects the script and its style, analyses, remembers, shows the badge and marks the claims', async () => {
@@ -148,6 +155,15 @@ describe('reading a tab', () => {
 
     expect(await readTab(1, { force: false })).toMatchObject({ status: 'read' });
     expect((await listEntries(10)).entries).toEqual([]);
+  });
+
+  it('fills the cards with other tellings of the claims, after the answer', async () => {
+    openArticle(1);
+    await readTab(1, { force: false });
+
+    await vi.waitFor(() => expect(filled).toHaveBeenCalledOnce());
+    const [items] = filled.mock.calls[0] as [HighlightItem[]];
+    expect(items[0]?.elsewhere).toContain('Harbour Post (English)');
   });
 
   it('marks nothing when the reader wants no marks', async () => {

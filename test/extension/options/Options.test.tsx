@@ -37,7 +37,7 @@ beforeEach(async () => {
     readTab: vi.fn(),
     compareEntries: vi.fn(),
     readDemo: vi.fn(),
-    chainDrift: () => null,
+    tellMore: () => null,
     describePacks: () => packs,
   });
   await act(async () => render(<Options />, document.body));

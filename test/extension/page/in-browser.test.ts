@@ -10,6 +10,9 @@ import { randomBody } from './support/random-page.ts';
 
 declare const ring2: Ring2;
 
+/** What a lit up page keeps on its global. */
+type Claims = { card: ReturnType<Ring2['createCard']>; items: Parameters<Ring2['createCard']>[1] };
+
 const SENTENCES = [prose(3), prose(3, 3), prose(3, 6), prose(3, 9), prose(3, 12), prose(3, 15)];
 const STORY = `<!doctype html><html lang="en"><head><title>Bridge sold</title>
   <style>body { background: #fff; margin: 40px; font: 20px/1.6 serif } p { margin: 0 0 600px }
@@ -95,7 +98,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         shadowMode: 'open',
         style: () => ring2.MARK_PRESETS.strong,
       });
-      Object.assign(globalThis, { claims: { raw, highlights, card, before } });
+      Object.assign(globalThis, { claims: { raw, highlights, card, before, items: all } });
     });
   };
   const inPage = <T>(expression: string): Promise<T> => page.evaluate(expression) as Promise<T>;
@@ -258,6 +261,26 @@ describe.each(BROWSERS)('in %s', (name) => {
       })()`,
       { timeout: 5000 },
     );
+  });
+
+  it('says more on a card that is open, and on no other claim than those marked', async () => {
+    await lightUp();
+    const before = await inPage<number>('claims.card.open("c2"), document.documentElement.children.length');
+    await page.evaluate(() => {
+      const { card, items } = (globalThis as unknown as { claims: Claims }).claims;
+      const others = [{ label: 'Later', language: null, sentence: 'Words that came later.', change: '' }];
+      card.fill(items.map((item) => ({ ...item, others })));
+    });
+    expect(await cardText()).toContain('LaterWords that came later.');
+    expect(await inPage('document.documentElement.children.length')).toBe(before);
+    // What is of another page under the same name changes nothing.
+    await page.evaluate(() => {
+      const { card, items } = (globalThis as unknown as { claims: Claims }).claims;
+      card.fill(items.map((item) => ({ ...item, span: { start: 0, end: 1 }, detail: 'of another page' })));
+    });
+    expect(await cardText()).not.toContain('of another page');
+    await inPage('claims.card.close(), claims.card.fill(claims.items)');
+    expect(await cardText()).toBeNull();
   });
 
   it('keeps working where there is no highlight API', async () => {

@@ -29,7 +29,6 @@ const read = (change: Partial<Analysis> = {}, rest: object = {}): ReadOutcome =>
   coverage: { outlets: 12, until: '2024-11-20' },
   fromHistory: false,
   languageSupported: true,
-  claims: [],
   ...rest,
 });
 
@@ -39,7 +38,7 @@ const onPage = vi.fn((_name: string, _args: unknown[]): unknown => true);
 /** Opens the popup over a background that answers with `outcome`, and waits until it has. */
 async function open(outcome: ReadOutcome | Error | Promise<ReadOutcome>): Promise<HTMLElement> {
   answerInBackground({
-    chainDrift: () => null,
+    tellMore: () => null,
     describePacks: () => [],
     compareEntries: () => ({ status: 'no-text', missing: [] }),
     readDemo: vi.fn(),

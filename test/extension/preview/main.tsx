@@ -54,7 +54,9 @@ if (show === 'welcome') {
 } else {
   await import('../../../extension/popup/popup.css');
   openTab(1, { injected: true, answer: () => true });
-  fakeBrowser.runtime.onMessage.addListener(() => popupReplies[show]);
+  fakeBrowser.runtime.onMessage.addListener(({ name }: { name: string }) =>
+    name === 'tellMore' ? Promise.resolve({ ok: true, value: storyReplies[name] }) : popupReplies[show],
+  );
   render(<App tabId={1} />, document.body);
   // Once the popup listens.
   const progress = { stage: 'attributing', share: 0 };

@@ -30,7 +30,6 @@ const read = (change: Partial<Analysis>, languageSupported = true): Promise<unkn
     wrongMatches: [],
     fromHistory: false,
     languageSupported,
-    claims: [],
   });
 
 const GERMAN =
@@ -77,7 +76,7 @@ const drifted: Chain = {
 
 /** Answers of the background by the name of what they show. */
 export const popupReplies: Record<string, Promise<unknown>> = {
-  found: read({ chain: drifted }),
+  found: read({}),
   partial: read({ partial: 'paywall', story: nothing, sources: [], chain: noChain }),
   'nothing-known': read({ story: nothing, chain: noChain }),
   related: read({ story: { ...nothing, verdict: 'related', tellings: relatedOnly } }),
@@ -147,7 +146,7 @@ export const sampleStory: HistoryEntry[] = [
 
 /** What the background says of the two: a number changed, one passage moved, a sentence on either side alone. */
 export const storyReplies: Record<string, unknown> = {
-  chainDrift: drifted,
+  tellMore: { chain: drifted, claims: [] },
   compareEntries: {
     status: 'compared',
     comparison: {

@@ -5,11 +5,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearHistory, entryId, type HistoryEntry, putEntry } from '../../../extension/history.ts';
-import type { EntryComparison } from '../../../extension/messages.ts';
+import type { EntryComparison, Told } from '../../../extension/messages.ts';
 import { answerInBackground } from '../../../extension/rpc.ts';
 import { StoryView } from '../../../extension/story/StoryView.tsx';
 import { addWrongMatch } from '../../../extension/wrong-matches.ts';
-import type { Analysis, Chain, Drift, Paragraph } from '../../../src/index.ts';
+import type { Analysis, Drift, Paragraph } from '../../../src/index.ts';
 import { resetFakeBrowser } from '../fake-browser.ts';
 import { sampleAnalysis, telling } from '../sample-analysis.ts';
 
@@ -79,7 +79,7 @@ function comparison(): Extract<EntryComparison, { status: 'compared' }>['compari
 const compareEntries = vi.fn(
   (_from: string, _to: string): EntryComparison => ({ status: 'compared', comparison: comparison() }),
 );
-const chainDrift = vi.fn((_: string): Chain | null => null);
+const tellMore = vi.fn((_: string): Told | null => null);
 const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
 const open = async (id = article.id) => {
   await act(async () => render(<StoryView articleId={id} />, document.body));
@@ -100,7 +100,7 @@ beforeEach(async () => {
   compareEntries.mockClear();
   stop = answerInBackground({
     compareEntries,
-    chainDrift,
+    tellMore,
     describePacks: () => [],
     readDemo: vi.fn(),
     readTab: vi.fn(),
@@ -292,7 +292,7 @@ describe('the story view', () => {
       },
     ];
     const edges = chain.edges.map((edge) => (edge.to === 'bridge-de' ? { ...edge, drift } : edge));
-    chainDrift.mockReturnValueOnce({ ...chain, edges });
+    tellMore.mockReturnValueOnce({ chain: { ...chain, edges }, claims: [] });
     await putEntry(article);
     await open();
 

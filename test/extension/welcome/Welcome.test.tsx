@@ -16,7 +16,7 @@ const open = async (readDemo: () => DemoReading) => {
   answerInBackground({
     readTab: vi.fn(),
     compareEntries: vi.fn(),
-    chainDrift: () => null,
+    tellMore: () => null,
     describePacks: () => [],
     readDemo,
   });
