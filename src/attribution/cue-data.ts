@@ -115,6 +115,7 @@ export const WORD_LISTS = [
   'participleEndings',
   'particles',
   'participles',
+  'particles',
   'passives',
   'perfects',
   'photo',

@@ -41,15 +41,16 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
     // A gap lies inside one clause.
     if (isMark(reader, i, ',;:–—')) return null;
     const tailTo = matchWords(reader.lexicon, reader.items, tail, i);
-    if (tailTo !== null && (!isParticle(reader, tail) || endsClause(reader, tailTo)))
+    if (tailTo !== null && (!isParticle(reader, form, tail) || endsClause(reader, tailTo)))
       return { form, at, to, tail: i, tailTo };
   }
   return null;
 }
 
-/** The second half of a German verb ("teilte … mit"), which closes its clause. */
-function isParticle(reader: Reader, tail: readonly string[]): boolean {
-  return has(reader, 'comma-claims') && tail.length === 1 && (tail[0]?.length ?? 0) <= 6;
+/** The second half of a German verb ("teilte … mit"), which closes its clause; a preposition ("verwies … auf …") goes on. */
+function isParticle(reader: Reader, { parts }: Form, tail: readonly string[]): boolean {
+  const isShort = tail.length === 1 && (tail[0]?.length ?? 0) <= 6;
+  return has(reader, 'comma-claims') && isShort && parts.length === 2;
 }
 
 function endsClause(reader: Reader, i: number): boolean {

@@ -170,11 +170,18 @@ function wordEnd(text: string, start: number, end: number): number {
       at += charAt(text, at).length;
     } else if (JOINERS.has(char) && at + 1 < end && isWordAt(text, at + 1) && !isClitic(text, at)) {
       at++;
+    } else if (char === ',' && isDigit(text, at - 1) && isDigit(text, at + 1) && at + 1 < end) {
+      at++;
     } else if (char === '.' && (isInitial(text, start, at) || isAbbreviation(text, start, at))) {
       return at + 1;
     } else break;
   }
   return at;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function isSpace(text: string, at: number): boolean {

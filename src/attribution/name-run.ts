@@ -50,6 +50,12 @@ export function nameRun(reader: Reader, from: number, to: number): { from: numbe
   let start = head;
   while (start > from && isNamePart(reader, start - 1)) start--;
   while (start < head && (isTitle(reader, start) || !reader.items[start]?.upper)) start++;
+  // "Brandts Kollege Nils Frei": a role inside a run of nouns begins the name.
+  for (let i = head - 2; i > start && has(reader, 'capital-nouns'); i--)
+    if (isTitle(reader, i)) {
+      start = i + 1;
+      break;
+    }
   const words = head - start;
   if (words === 0) return personAfterPlace(reader, from, to, head);
   const isWhole = head === to || has(reader, 'titles-behind');

@@ -39,6 +39,10 @@ export function createPublications(
     const { type } = resolve(written, span.start);
     return type === 'outlet' || type === 'agency' || isIntroducedOutlet(written);
   };
+  const asOutletAt = (reader: Reader, from: number, to: number) => {
+    const named = spanOf(reader, from, to);
+    return { ...resolve(text.slice(named.start, named.end), named.start), named };
+  };
   return {
     isOutletIn,
     outside: (reader, drafts) => {
@@ -60,10 +64,18 @@ export function createPublications(
       return { reached, others };
     },
     listener: (reader, phrase) => {
-      if (phrase.kind.endsWith('pronoun')) return null;
+      if (phrase.kind.endsWith('pronoun') || isIn(reader, phrase.from, 'demonstratives')) return null;
       const surface = surfaceOf(reader, phrase);
       const written = text.slice(surface.start, surface.end);
       const source = resolveIn(reader, phrase, written, surface.start);
+      const isOutlet = isOutletIn(reader);
+      // "einem Reporter der „Freien Presse“"
+      for (
+        let i = phrase.core.from + 1;
+        i < phrase.to && source.type !== 'outlet' && source.type !== 'agency';
+        i++
+      )
+        if (isOutlet(i, phrase.to)) return asOutletAt(reader, i, phrase.to);
       if (source.type !== 'outlet' && source.type !== 'agency')
         return source.kind === null && isOutletLike(reader, phrase, written)
           ? asOutlet(source, written)

@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import { claimEnd, objectEnd, openingEnd, relativeEnd } from './claim-end.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { type Complement, findComplement } from './find-complement.ts';
@@ -27,6 +28,7 @@ const MAX_AMOUNT = 6;
 export function readReport(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   const verb = auxiliaryOf(reader, match, start);
   if (verb === match.at && isBareParticiple(reader, match)) return null;
+  if (match.form.mode === 'name' && isOtherVerb(reader, match, end)) return null;
   const opening = clauseStart(reader, verb, start);
   const place = placeSubject(reader, match, opening, end);
   const before = place ? null : subjectBefore(reader, verb, opening);
@@ -42,10 +44,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (match.form.mode === 'name' && inverted) {
     if (has(reader, 'bare-claims')) return null;
     // "نفت الشرطة الاتهامات": a verb that opens its sentence has its object behind its subject.
-    const isPlaceBefore = inverted.to <= match.at;
-    const object =
-      claimSpan(reader, isPlaceBefore ? inverted.to : start, match.at) ??
-      claimSpan(reader, isPlaceBefore ? match.to : inverted.to, end);
+    const object = objectOfInverted(reader, match, inverted, start, end);
     return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
   }
   const isEstimate = isOfGap(reader, match);
@@ -94,6 +93,35 @@ function hasFigure(reader: Reader, from: number, end: number): boolean {
   for (let i = from; i < end && i < from + MAX_AMOUNT; i++)
     if (/\p{N}/u.test(reader.items[i]?.text ?? '')) return true;
   return false;
+}
+
+/** "meldete Insolvenz an": with the particle that closes the clause it is another verb. */
+function isOtherVerb(reader: Reader, { to, tail }: CueMatch, end: number): boolean {
+  if (tail > to) return false;
+  let close = to;
+  while (close < end && reader.items[close]?.kind !== 'punct' && !isIn(reader, close, 'conjunctions'))
+    close++;
+  return close > to && isIn(reader, close - 1, 'particles');
+}
+
+/** What a verb before its subject has for its object: what opens the sentence, or what follows the subject. */
+function objectOfInverted(
+  reader: Reader,
+  match: CueMatch,
+  { to }: NounPhrase,
+  start: number,
+  end: number,
+): Span | null {
+  const isPlaceBefore = to <= match.at;
+  if (isPlaceBefore) return claimSpan(reader, to, match.at) ?? claimSpan(reader, match.to, end);
+  const isGap = match.tail >= to && match.tailTo > match.tail;
+  const goesOn = isGap && match.form.parts.length > 2;
+  const behind = goesOn
+    ? claimSpan(reader, match.tailTo, end)
+    : claimSpan(reader, behindAdverbs(reader, to, end), isGap ? match.tail : end);
+  // "Im Gespräch mit X verwies Weller auf …": a circumstance that opens a sentence is no object.
+  const isCircumstance = has(reader, 'verb-second') && isIn(reader, start, 'prepositions');
+  return isCircumstance ? behind : (claimSpan(reader, start, match.at) ?? behind);
 }
 
 function behindAdverbs(reader: Reader, from: number, end: number): number {

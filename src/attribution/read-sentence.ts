@@ -66,7 +66,7 @@ export function readSentence(reader: Reader): Draft[] {
         to: isPreposition ? Math.max(width, endOf(match, found[0])) : match.to,
         ...(match.form.mode === 'before' && { gap: match }),
       });
-      if (!verbs && match.form.mode === 'before')
+      if (!verbs && (match.form.mode === 'before' || match.form.mode === 'citing'))
         openings.push({ from: match.at, to: Math.max(width, endOf(match, found[0])) });
     }
   }

@@ -226,7 +226,7 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   // "About 20 people said"
   const isAmount = isIn(reader, from, 'prepositions') && reader.items[from + 1]?.kind === 'number';
   if (isAmount) from++;
-  if (isIn(reader, from, 'prepositions') && !isArticle(reader, from, start)) {
+  while (isIn(reader, from, 'prepositions') && !isArticle(reader, from, start)) {
     const inner = nounPhraseAfter(reader, from + 1, end);
     if (!inner || inner.to >= end) return lastName(reader, from, end);
     from = inner.to;
@@ -310,6 +310,8 @@ function beforeRelative(reader: Reader, from: number, start: number): NounPhrase
 
 /** "In Washington Weller said": the capitalised words right before the verb, where lower-case ones precede them. */
 function lastName(reader: Reader, from: number, end: number): NounPhrase | null {
+  // Where the verb stands second its subject would stand behind it.
+  if (has(reader, 'verb-second')) return null;
   let start = end;
   while (start > from && reader.items[start - 1]?.upper) start--;
   if (start === end || start <= from + 1) return null;

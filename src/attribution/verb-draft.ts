@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import { type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import { has, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { has, isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 
 /** Polish leaves its subject out: "Dodał, że …". */
 export function canDropSubject(reader: Reader, match: CueMatch): boolean {
@@ -12,10 +12,11 @@ export function canDropSubject(reader: Reader, match: CueMatch): boolean {
 export function verbDraft(
   reader: Reader,
   match: CueMatch,
-  source: NounPhrase | null,
+  subject: NounPhrase | null,
   claims: Span[],
   more: { to?: number; pointsBack?: boolean; pointsForward?: boolean },
 ): Draft {
+  const source = subject && speakerOfUtterance(reader, subject);
   const cue = spanOf(
     reader,
     match.at,
@@ -41,4 +42,14 @@ export function verbDraft(
 export function isGerund(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   return has(reader, 'gerunds') && item !== undefined && /ing$/u.test(item.lower) && item.lower.length > 5;
+}
+
+/** "das Fazit von Trainer Brandt", "der Vorwurf der Opposition": whose words they are. */
+function speakerOfUtterance(reader: Reader, subject: NounPhrase): NounPhrase {
+  if (!has(reader, 'case-genitive')) return subject;
+  for (let i = subject.from; i + 2 < subject.to; i++) {
+    if (!isIn(reader, i, 'utterances') || !isIn(reader, i + 1, 'by')) continue;
+    return phrase(reader, i + 2, subject.to) ?? subject;
+  }
+  return subject;
 }

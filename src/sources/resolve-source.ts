@@ -34,7 +34,9 @@ export function resolveSource(
     findEntry(written, place) ??
     findInflected(written, place);
   if (known) return known;
-  const group = nationalGroup(written, language);
+  // "Passauer Neue Presse" in quotation marks is a name.
+  const isQuoted = plain !== surface && /^["“„«»]/u.test(surface);
+  const group = isQuoted ? null : nationalGroup(written, language);
   if (group) return group;
   const uncased = uncasedName(written, language);
   if (uncased?.is === 'body') return resolveSource(uncased.name, language, fullName, country);
