@@ -129,6 +129,7 @@ export const WORD_LISTS = [
   'posts',
   'predicatives',
   'prefixes',
+  'pressRoles',
   'prepositions',
   'promising',
   'pronounsPerson',

@@ -1,6 +1,7 @@
 import type { Form } from './lexicon.ts';
 import { matchWords } from './match-words.ts';
 import { has, isIn, isMark, type Reader } from './noun-phrase.ts';
+import { relativeEnd } from './relative-clause.ts';
 
 /** One cue in a sentence: items `[at, to)`, and where the form has a gap its second part `[tail, tailTo)`. */
 export type CueMatch = { form: Form; at: number; to: number; tail: number; tailTo: number };
@@ -38,7 +39,12 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
   // "írta alá": with a particle it is another verb.
   if (!tail) return isIn(reader, to, 'particles') ? null : { form, at, to, tail: to, tailTo: to };
   for (let i = to; i < reader.items.length && i < to + MAX_GAP; i++) {
-    // A gap lies inside one clause.
+    // A gap lies inside one clause, but for a relative clause in it ("Aus Mails, die der dpa vorliegen, geht hervor").
+    const behind = has(reader, 'comma-claims') ? relativeEnd(reader, i, reader.items.length) : null;
+    if (behind !== null && isMark(reader, behind - 1, ',')) {
+      i = behind - 1;
+      continue;
+    }
     if (isMark(reader, i, ',;:–—')) return null;
     const tailTo = matchWords(reader.lexicon, reader.items, tail, i);
     if (tailTo !== null && (!isParticle(reader, form, tail) || endsClause(reader, tailTo)))

@@ -1,7 +1,7 @@
 import type { SourceType } from '../analysis.ts';
 import { isPlatform } from '../sources/resolve-source.ts';
 import type { Draft } from './draft.ts';
-import { isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
 
 /** Where somebody said something, when the outlet did not hear it itself: the words and what they are. */
 export type Medium = { phrase: NounPhrase; type: Extract<SourceType, 'press-release' | 'social-media'> };
@@ -31,7 +31,7 @@ function postEnd(reader: Reader, from: number): number {
   for (let i = to; i < from + MAX_BACK; i++) {
     const isLink = isIn(reader, i, 'places') || isIn(reader, i, 'surfaces');
     if (reader.items[i]?.upper || reader.items[i]?.kind === 'quote') to = i + 1;
-    else if (!isLink && i !== from + 1) break;
+    else if (!isLink && (i !== from + 1 || has(reader, 'capital-nouns'))) break;
   }
   return to;
 }

@@ -163,7 +163,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (at > start && item.upper && !isIn(reader, at, 'times')) return endsGroup(reader, at) ? 0 : 1;
   if (isJoining(reader, at)) return hasNoun && next?.upper && at + 1 < limit && before?.upper ? 2 : 0;
   if (at > start && isIn(reader, at, 'genitives'))
-    return hasNoun && !isFullName(reader, at) && next?.kind === 'word' ? 2 : 0;
+    return hasNoun && !isFullName(reader, at) && (next?.kind === 'word' || isQuotedName(next)) ? 2 : 0;
   if (PARTICLES.has(item.lower) && before?.upper && next?.upper && hasNoun) return 1;
   // "journalister i Chile", not "journalister i måndags"
   const isPlace = isIn(reader, at, 'innerPrepositions') && !before?.upper && next?.upper;

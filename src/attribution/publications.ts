@@ -43,6 +43,25 @@ export function createPublications(
     const named = spanOf(reader, from, to);
     return { ...resolve(text.slice(named.start, named.end), named.start), named };
   };
+  const listener: Publications['listener'] = (reader, phrase) => {
+    if (phrase.kind.endsWith('pronoun') || isIn(reader, phrase.from, 'demonstratives')) return null;
+    const surface = surfaceOf(reader, phrase);
+    const written = text.slice(surface.start, surface.end);
+    const source = resolveIn(reader, phrase, written, surface.start);
+    const isOutlet = isOutletIn(reader);
+    // "einem Reporter der „Freien Presse“"
+    for (
+      let i = phrase.core.from + 1;
+      i < phrase.to && source.type !== 'outlet' && source.type !== 'agency';
+      i++
+    )
+      if (isOutlet(i, phrase.to)) return asOutletAt(reader, i, phrase.to);
+    if (source.type !== 'outlet' && source.type !== 'agency')
+      return source.kind === null && isOutletLike(reader, phrase, written) ? asOutlet(source, written) : null;
+    // "the paper", "das Blatt" is one that was named before.
+    const isNoun = phrase.core.to - phrase.core.from === 1 && isIn(reader, phrase.core.from, 'outletNouns');
+    return !isNoun && (/\p{Lu}/u.test(written) || isKnownOutlet(written)) ? source : latest();
+  };
   return {
     isOutletIn,
     outside: (reader, drafts) => {
@@ -57,33 +76,14 @@ export function createPublications(
       for (const draft of drafts) {
         if (!draft.isRelay || !draft.source) continue;
         const place = surfaceOf(reader, draft.source);
-        const source = resolveIn(reader, draft.source, text.slice(place.start, place.end), place.start);
-        if (isPublication(source)) reached.push({ source, place, cue: draft.cue });
+        const own = resolveIn(reader, draft.source, text.slice(place.start, place.end), place.start);
+        const source = isPublication(own) ? own : listener(reader, draft.source);
+        if (source) reached.push({ source, place, cue: draft.cue });
         else others.push(draft);
       }
       return { reached, others };
     },
-    listener: (reader, phrase) => {
-      if (phrase.kind.endsWith('pronoun') || isIn(reader, phrase.from, 'demonstratives')) return null;
-      const surface = surfaceOf(reader, phrase);
-      const written = text.slice(surface.start, surface.end);
-      const source = resolveIn(reader, phrase, written, surface.start);
-      const isOutlet = isOutletIn(reader);
-      // "einem Reporter der „Freien Presse“"
-      for (
-        let i = phrase.core.from + 1;
-        i < phrase.to && source.type !== 'outlet' && source.type !== 'agency';
-        i++
-      )
-        if (isOutlet(i, phrase.to)) return asOutletAt(reader, i, phrase.to);
-      if (source.type !== 'outlet' && source.type !== 'agency')
-        return source.kind === null && isOutletLike(reader, phrase, written)
-          ? asOutlet(source, written)
-          : null;
-      // "the paper", "das Blatt" is one that was named before.
-      const isNoun = phrase.core.to - phrase.core.from === 1 && isIn(reader, phrase.core.from, 'outletNouns');
-      return !isNoun && (/\p{Lu}/u.test(written) || isKnownOutlet(written)) ? source : latest();
-    },
+    listener,
   };
 }
 

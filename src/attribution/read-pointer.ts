@@ -1,8 +1,8 @@
-import type { Draft } from './draft.ts';
+import { claimSpan, type Draft } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
-import { has, isIn, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { verbDraft } from './verb-draft.ts';
@@ -22,7 +22,10 @@ const LIGHT = [
 
 /** "Das meldet die PAP.", "Řekla to mluvčí X.", "C’est ce qu’a annoncé X.": the claim is the sentence before. */
 export function readPointer(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
-  if (match.at - start > MAX_BEFORE || match.form.mode === 'tag') return null;
+  if (match.form.mode === 'tag') return null;
+  const perfect = readPerfect(reader, match, start);
+  if (perfect) return perfect;
+  if (match.at - start > MAX_BEFORE) return null;
   const after = pointerBehind(reader, match, start);
   if (after === null && !isPointerBefore(reader, match.at, start)) return null;
   const from = after ?? match.to;
@@ -30,6 +33,25 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   if (!source || (has(reader, 'bare-claims') && source.kind.endsWith('pronoun'))) return null;
   if (findComplement(reader, Math.max(source.to, from), end, match)) return null;
   return verbDraft(reader, match, source, [], { pointsBack: true });
+}
+
+/**
+ * "Das hat die Polizei am Montag mitgeteilt", "…, das hat ein Taucher dem Sender X bestätigt": a pointer before the auxiliary
+ * of a verb that closes its clause.
+ */
+function readPerfect(reader: Reader, match: CueMatch, start: number): Draft | null {
+  if (!has(reader, 'comma-claims')) return null;
+  let at = match.at - 1;
+  while (at > start && !isIn(reader, at, 'perfects') && reader.items[at]?.kind !== 'punct') at--;
+  if (!isIn(reader, at, 'perfects') || !isIn(reader, at - 1, 'pointers')) return null;
+  const isOpening = at - 1 === start;
+  if (!isOpening && !isMark(reader, at - 2, ',–—;')) return null;
+  const source = subjectAfter(reader, at + 1, match.at);
+  if (!source || findComplement(reader, match.to, reader.items.length, match)) return null;
+  const claim = isOpening ? null : claimSpan(reader, start, at - 1);
+  const draft = verbDraft(reader, match, source, claim ? [claim] : [], { pointsBack: isOpening });
+  const isTold = reader.items[source.to]?.kind === 'word' && source.to < match.at;
+  return isTold ? { ...draft, relay: nounPhraseAfter(reader, source.to, match.at) } : draft;
 }
 
 /** "Řekla to", "Poinformowała o tym": the item behind the pointer that follows a verb that opens its sentence, or null. */

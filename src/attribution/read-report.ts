@@ -95,9 +95,11 @@ function hasFigure(reader: Reader, from: number, end: number): boolean {
   return false;
 }
 
-/** "meldete Insolvenz an": with the particle that closes the clause it is another verb. */
+/** "meldete Insolvenz an", "meldete sich krank": with such a word behind it, or at the end of its clause, it is another verb. */
 function isOtherVerb(reader: Reader, { to, tail }: CueMatch, end: number): boolean {
   if (tail > to) return false;
+  const isSmall = isIn(reader, to, 'determiners') || isIn(reader, to, 'prepositions');
+  if (isIn(reader, to, 'particles') && !isSmall) return true;
   let close = to;
   while (close < end && reader.items[close]?.kind !== 'punct' && !isIn(reader, close, 'conjunctions'))
     close++;
@@ -120,7 +122,8 @@ function objectOfInverted(
     ? claimSpan(reader, match.tailTo, end)
     : claimSpan(reader, behindAdverbs(reader, to, end), isGap ? match.tail : end);
   // "Im Gespräch mit X verwies Weller auf …": a circumstance that opens a sentence is no object.
-  const isCircumstance = has(reader, 'verb-second') && isIn(reader, start, 'prepositions');
+  const isLed = isIn(reader, start, 'prepositions') || isIn(reader, start, 'predicatives');
+  const isCircumstance = has(reader, 'verb-second') && isLed;
   return isCircumstance ? behind : (claimSpan(reader, start, match.at) ?? behind);
 }
 
@@ -133,10 +136,10 @@ function behindAdverbs(reader: Reader, from: number, end: number): number {
 
 /** "hat … gesagt": the finite verb of a German perfect, by which the subject stands; else the verb itself. */
 function auxiliaryOf(reader: Reader, match: CueMatch, start: number): number {
-  const { prefixes, participles } = reader.lexicon.parts;
+  const { prefixes } = reader.lexicon.parts;
   const word = reader.items[match.at]?.lower ?? '';
   const isPrefixed = prefixes.some((prefix) => word.startsWith(prefix)) && /(?:t|en|gd|ld|rd)$/u.test(word);
-  if (!isPrefixed && !(prefixes.length > 0 && word.endsWith('iert')) && !isParticiple(word, participles))
+  if (!isPrefixed && !(prefixes.length > 0 && word.endsWith('iert')) && !isParticiple(reader, match.at))
     return match.at;
   for (let i = match.at - 1; i > start && i > match.at - 16; i--) {
     if (isMark(reader, i, ',;:–—')) return match.at;
@@ -148,15 +151,17 @@ function auxiliaryOf(reader: Reader, match: CueMatch, start: number): number {
 /** A German participle without "hat" is passive or an attribute: nobody of the sentence says it. */
 function isBareParticiple(reader: Reader, match: CueMatch): boolean {
   if (isIn(reader, match.to, 'passives')) return true;
-  const word = reader.items[match.at]?.lower ?? '';
-  return isParticiple(word, reader.lexicon.parts.participles) && !isIn(reader, match.to, 'perfects');
+  return isParticiple(reader, match.at) && !isIn(reader, match.to, 'perfects');
 }
 
 /** Whether a verb begins as the participles of its language do ("gesagt", "mitgeteilt"). */
-function isParticiple(word: string, beginnings: readonly string[]): boolean {
+function isParticiple(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.lower ?? '';
   return (
     /(?:t|en|gd|ld|rd)$/u.test(word) &&
-    beginnings.some((start) => word.startsWith(start) && word.length > start.length + 1)
+    // "geht", "geben": verbs that only begin so.
+    !isIn(reader, i, 'verbs') &&
+    reader.lexicon.parts.participles.some((start) => word.startsWith(start) && word.length > start.length + 1)
   );
 }
 

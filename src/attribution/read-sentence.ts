@@ -206,7 +206,8 @@ function quotes(reader: Reader, from: number, end: number): boolean {
 function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
   const isFinal = has(reader, 'verb-final');
   const source = isFinal ? phraseBefore(reader, match.at) : nounPhraseAfter(reader, match.to, end);
-  if (!source || source.kind.endsWith('pronoun')) return [];
+  // "auf Anfrage dieser Zeitung": the paper itself.
+  if (!source || source.kind.endsWith('pronoun') || isIn(reader, source.from, 'demonstratives')) return [];
   const group = isFinal ? { from: source.from, to: match.to } : { from: match.at, to: source.to };
   return [
     {
@@ -244,6 +245,9 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   }
   const from = listenerStart(reader, isInverted ? source.to : match.to);
   if (isIn(reader, from, 'that')) return null;
+  // "berichteten der „Freien Presse“ von einem Knall"
+  if (draft.isObject && match.form.parts.length > 2 && from < match.tail)
+    return nounPhraseAfter(reader, from, match.tail);
   if (!draft.isObject && (reader.items[from]?.upper || isIn(reader, from, 'determiners')))
     return nounPhraseAfter(reader, from, end);
   for (let at = from; at < end && at < from + LISTENER_REACH; at++) {

@@ -246,7 +246,9 @@ function isTagEdge(reader: Reader, i: number, start: number): boolean {
   const item = reader.items[i];
   if (item?.lower === 'so' && i > start && isTagEdge(reader, i - 1, start)) return true;
   // English closes a parenthesis inside its subject ("Weller (Lab) promised").
-  return isMark(reader, i, has(reader, 'bare-claims') ? ',–—-!?' : ',–—-!?)') || item?.kind === 'quote';
+  const isName = has(reader, 'verb-second') && isQuotedName(item) && reader.items[i - 1]?.kind === 'word';
+  if (item?.kind === 'quote') return !isName;
+  return isMark(reader, i, has(reader, 'bare-claims') ? ',–—-!?' : ',–—-!?)');
 }
 
 /** A tag is followed by a mark, the end, a quotation, or circumstances ("on Monday", "in an interview with …"). */

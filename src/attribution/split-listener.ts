@@ -18,15 +18,17 @@ export function splitListener(
   if (!source || form !== 'verb' || source.kind.endsWith('pronoun') || source.to - source.from < 2)
     return null;
   const { from, to, core } = source;
-  if (isOutlet(core.from, core.to) || isOutlet(from, to)) return null;
+  const isRole = isTitle(reader, core.from) && isIn(reader, core.from + 1, 'genitives');
+  if (!isRole && (isOutlet(core.from, core.to) || isOutlet(from, to))) return null;
   for (let i = from + 1; i < to; i++) {
     if (!isName(reader, i) || !isOutlet(i, to)) continue;
     let last = i;
     while (last > from && BEFORE_NAME.some((list) => isIn(reader, last - 1, list))) last--;
     // "Ministério Público": where no case marks a listener something stands before it.
     if (last === i && !marksListeners(reader)) return null;
-    // "korespondent PAP": an office.
-    if (last === from || isTitle(reader, last - 1)) return null;
+    // "korespondent PAP": an office; but "sagte ein Sprecher der dpa", "erklärte ein Führer der Zeitung X".
+    if (last === from) return null;
+    if (isTitle(reader, last - 1) && !isHeard(reader, last - 1, i)) return null;
     const speaker = phrase(reader, from, last);
     return speaker ? { source: speaker, listener: named(i, to) } : null;
   }
@@ -41,6 +43,15 @@ export function splitListener(
 
 function marksListeners(reader: Reader): boolean {
   return has(reader, 'dative-listener') || reader.lexicon.parts.listenerEndings.length > 0;
+}
+
+/** Whether a case alone leads from a role to whom it spoke: not from a role at the press itself. */
+function isHeard(reader: Reader, role: number, name: number): boolean {
+  if (!has(reader, 'case-genitive') || !has(reader, 'capital-nouns')) return false;
+  if (!isIn(reader, role + 1, 'genitives')) return false;
+  if (isIn(reader, role, 'spokespeople'))
+    return isIn(reader, name, 'smallNames') || isIn(reader, name - 1, 'outletNouns');
+  return !isIn(reader, role, 'pressRoles');
 }
 
 function isName(reader: Reader, i: number): boolean {

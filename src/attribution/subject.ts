@@ -4,6 +4,7 @@ import { opensCue } from './match-words.ts';
 import { nominativeSubject } from './nominative-subject.ts';
 import {
   has,
+  hasDocument,
   isFiniteVerb,
   isIn,
   isJoining,
@@ -226,6 +227,9 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   // "About 20 people said"
   const isAmount = isIn(reader, from, 'prepositions') && reader.items[from + 1]?.kind === 'number';
   if (isAmount) from++;
+  // "Auf Anfrage dieser Zeitung teilte X mit": behind a circumstance that opens the sentence the verb stands second.
+  const isOpening = has(reader, 'verb-second') && from === start && start === 0;
+  if (isOpening && isIn(reader, from, 'prepositions') && !hasDocument(reader, { from, to: end })) return null;
   while (isIn(reader, from, 'prepositions') && !isArticle(reader, from, start)) {
     const inner = nounPhraseAfter(reader, from + 1, end);
     if (!inner || inner.to >= end) return lastName(reader, from, end);

@@ -125,6 +125,8 @@ function roleSpeaker(
   if (!isDefinite(reader, phrase)) return null;
   const last = lastHead(reader, phrase);
   if (isSeveral(reader, phrase, last)) return null;
+  // "die 61-Jährige": an age says nothing of what somebody was cited as.
+  if (/^\p{N}/u.test(reader.items[last]?.text ?? '')) return null;
   if (isTitle(reader, last)) {
     const holder = antecedents.holder(reader.items[last]?.lower ?? '', start);
     if (holder) {

@@ -2,6 +2,7 @@ import kinds from '../../data/sources/kinds.json' with { type: 'json' };
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import type { SourceType } from '../analysis.ts';
 import { simplified } from '../text/simplified.ts';
+import { nominatives } from './names.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 
 type Lists = Record<string, string[] | undefined>;
@@ -13,6 +14,8 @@ type Index = { words: Map<string, Kind>; endings: Map<string, [string, Kind][]> 
 const NAMED_TYPES: readonly string[] = ['outlet', 'agency'];
 /** Last parts of nouns with a capital that say what stands behind them is an outlet. */
 const PRESS_HEADS: Lists = pressWords.heads;
+/** Languages whose nouns are written with a capital, so that an ending is hardly mistaken. */
+const INFLECTED = new Set(pressWords.capitalNouns);
 const indexes = new Map<string, Index>();
 const closing = new Map<string, Kind>();
 /** Endings are found by at most this many last letters. */
@@ -36,7 +39,9 @@ export function typeByWords(surface: string, language: string | null): ResolvedS
 
 function kindOf(written: string, language: string | null): Kind | null {
   const word = language === 'zh' ? simplified(written) : written.toLowerCase();
-  const own = lookUp(indexFor(language ?? 'any'), word);
+  const index = indexFor(language ?? 'any');
+  const own =
+    lookUp(index, word) ?? (INFLECTED.has(language ?? '') ? lookUpInflected(index, word, language) : null);
   const foreign = /^\p{Lu}/u.test(written) ? lookUp(indexFor('named'), word) : null;
   return own && foreign ? (foreign.order < own.order ? foreign : own) : (own ?? foreign);
 }
@@ -50,6 +55,15 @@ function closingKind(words: readonly string[]): Kind | null {
   }
   const isName = words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
   return isName ? (closing.get(words.at(-1)?.toLowerCase() ?? '') ?? null) : null;
+}
+
+/** "Wetterdienstes", "Behörden": what a noun in another case is, by the endings of its language. */
+function lookUpInflected(index: Index, word: string, language: string | null): Kind | null {
+  for (const nominative of nominatives(word, language)) {
+    const found = index.words.get(nominative);
+    if (found) return found;
+  }
+  return null;
 }
 
 function lookUp({ words, endings }: Index, word: string): Kind | null {
