@@ -99,11 +99,11 @@ function hasFigure(reader: Reader, from: number, end: number): boolean {
 function isOtherVerb(reader: Reader, { to, tail }: CueMatch, end: number): boolean {
   if (tail > to) return false;
   const isSmall = isIn(reader, to, 'determiners') || isIn(reader, to, 'prepositions');
-  if (isIn(reader, to, 'particles') && !isSmall) return true;
+  if (isIn(reader, to, 'separables') && !isSmall) return true;
   let close = to;
   while (close < end && reader.items[close]?.kind !== 'punct' && !isIn(reader, close, 'conjunctions'))
     close++;
-  return close > to && isIn(reader, close - 1, 'particles');
+  return close > to && isIn(reader, close - 1, 'separables');
 }
 
 /** What a verb before its subject has for its object: what opens the sentence, or what follows the subject. */
