@@ -126,8 +126,11 @@ export function createCollector(article: Article): Collector {
     let last: Found | null = null;
     const made: { draft: Draft; citation: Found }[] = [];
     const { reached, others } = publications.relays(reader, drafts);
-    for (const { source, place, cue } of reached)
+    for (const { source, place, cue, isNamed } of reached) {
+      if (!isNamed) continue;
+      speakers.note({ ...source, through: null, named: place, isPlural: false });
       push(source, place, { cue, form: 'verb', through: null, hedges, claims: [] });
+    }
     const relay = reached.at(-1)?.source ?? null;
     const outside = relay ? null : publications.outside(reader, drafts);
     const medium = findMedium(reader, drafts);
@@ -176,7 +179,7 @@ export function createCollector(article: Article): Collector {
         reporterOf(made, surface, speaker, draft.claims) ??
         release;
       let claims: readonly Span[] = draft.claims;
-      const toldTo = draft.relay ? publications.listener(reader, draft.relay) : null;
+      const toldTo = draft.relay ? publications.listener(reader, draft.relay, draft.isQuoted) : null;
       if (toldTo && draft.relay && draft.form === 'verb' && draft.claims.length > 0) {
         through = toldTo.name;
         const place = surfaceOf(reader, draft.relay);

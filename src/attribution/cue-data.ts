@@ -139,6 +139,7 @@ export const WORD_LISTS = [
   'quoting',
   'recipients',
   'relatives',
+  'roleEndings',
   'roles',
   'saidEndings',
   'selfPronouns',

@@ -28,6 +28,8 @@ export type Draft = {
   isTheirs: boolean;
   /** True where the object of the verb is the claim ("denied the charges"). */
   isObject: boolean;
+  /** True where whoever stands as `relay` quotes the source, and so has published it. */
+  isQuoted: boolean;
   /** What it is where the words behind "citing" name nobody who can be cited ("citing its high price"). */
   otherwise: Draft | null;
 };
@@ -43,6 +45,7 @@ export const PLAIN_DRAFT = {
   isSilent: false,
   isTheirs: false,
   isObject: false,
+  isQuoted: false,
   otherwise: null,
 } as const satisfies Partial<Draft>;
 

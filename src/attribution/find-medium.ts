@@ -29,6 +29,7 @@ export function findMedium(reader: Reader, drafts: readonly Draft[]): Medium | n
 function postEnd(reader: Reader, from: number): number {
   let to = from + 1;
   for (let i = to; i < from + MAX_BACK; i++) {
+    if (reader.items[i]?.kind === 'punct') break;
     const isLink = isIn(reader, i, 'places') || isIn(reader, i, 'surfaces');
     if (reader.items[i]?.upper || reader.items[i]?.kind === 'quote') to = i + 1;
     else if (!isLink && (i !== from + 1 || has(reader, 'capital-nouns'))) break;

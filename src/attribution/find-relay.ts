@@ -1,3 +1,4 @@
+import { datelineEnd } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { isOutletNoun } from './find-listener.ts';
 import {
@@ -26,7 +27,7 @@ export function findRelay(
   isOutlet: (from: number, to: number) => boolean,
 ): NounPhrase | null {
   if (drafts.length === 0) return null;
-  for (let i = 0; i < reader.items.length; i++) {
+  for (let i = datelineEnd(reader); i < reader.items.length; i++) {
     const item = reader.items[i];
     if (!item || !mayBeName(reader, i) || isTaken(reader, drafts, i)) continue;
     const to = nameEnd(reader, drafts, i, isOutlet);

@@ -83,6 +83,7 @@ const PART_LISTS = [
   'placeEndings',
   'pluralEndings',
   'prefixes',
+  'roleEndings',
   'saidEndings',
   'subjectEndings',
   'verbEndings',

@@ -34,6 +34,7 @@ export function nameRun(reader: Reader, from: number, to: number): { from: numbe
     if (
       isIn(reader, i, 'prepositions') &&
       !reader.items[i]?.upper &&
+      !isInsideName(reader, i, to) &&
       !(
         PARTICLES.has(reader.items[i]?.lower ?? '') &&
         reader.items[i + 1]?.upper &&
@@ -48,7 +49,7 @@ export function nameRun(reader: Reader, from: number, to: number): { from: numbe
   if (has(reader, 'titles-behind')) head = roleBehind(reader, from, head);
   if (reader.items[head - 1]?.kind === 'quote') return null;
   let start = head;
-  while (start > from && isNamePart(reader, start - 1)) start--;
+  while (start > from && (isNamePart(reader, start - 1) || isInsideName(reader, start - 1, head))) start--;
   while (start < head && (isTitle(reader, start) || !reader.items[start]?.upper)) start++;
   // "Brandts Kollege Nils Frei": a role inside a run of nouns begins the name.
   for (let i = head - 2; i > start && has(reader, 'capital-nouns'); i--)
@@ -119,4 +120,13 @@ function isNamePart(reader: Reader, i: number): boolean {
     item.upper ||
     (PARTICLES.has(item.lower) && reader.items[i - 1]?.upper === true && reader.items[i + 1]?.upper === true)
   );
+}
+
+/** "Stockholm Center for Freedom": a preposition between a capitalised word for a body and what its name goes on with. */
+function isInsideName(reader: Reader, i: number, to: number): boolean {
+  const before = reader.items[i - 1];
+  if (!has(reader, 'noun-chains') || !before?.upper || !isIn(reader, i, 'prepositions') || i + 1 >= to)
+    return false;
+  for (let k = i + 1; k < to; k++) if (!reader.items[k]?.upper) return false;
+  return typeByWords(before.text, reader.lexicon.language) !== null;
 }

@@ -35,27 +35,6 @@ const MAX_WORDS = 16;
 /** A quoted name ("Ilta-Sanomat") is shorter than this; longer quotations are speech. */
 const MAX_QUOTED_NAME = 40;
 
-/**
- * The noun in small letters that a phrase with a preposition is built on ("shopkeeper" of "shopkeeper in the village of
- * Ban Nong"), as its item; null for names and phrases without a preposition, and where every noun has a capital.
- */
-export function nounHead(reader: Reader, { core }: NounPhrase): number | null {
-  if (has(reader, 'capital-nouns') || has(reader, 'unspaced')) return null;
-  for (let i = core.from + 1; i < core.to; i++) {
-    if (!isIn(reader, i, 'prepositions') || reader.items[i]?.upper) continue;
-    const before = reader.items[i - 1];
-    // The capital of the first word of a sentence says nothing.
-    const isNoun = before?.kind === 'word' && (!before.upper || (i === 1 && isKnownNoun(reader, 0)));
-    return isNoun ? i - 1 : null;
-  }
-  return null;
-}
-
-function isKnownNoun(reader: Reader, i: number): boolean {
-  const word = reader.items[i]?.lower ?? '';
-  return isTitle(reader, i) || isIn(reader, i, 'anonymous') || reader.lexicon.groups.has(word);
-}
-
 /** Where the words that name a source stand in the text. */
 export function surfaceOf(reader: Reader, { core }: NounPhrase): Span {
   return { start: reader.items[core.from]?.start ?? 0, end: reader.items[core.to - 1]?.end ?? 0 };
@@ -388,6 +367,8 @@ export function isTitle(reader: Reader, i: number): boolean {
   const { titles, roles } = reader.lexicon.words;
   const word = item.lower.replace(/\.$/u, '');
   if (titles.has(word) || roles.has(word)) return true;
+  const { roleEndings } = reader.lexicon.parts;
+  if (roleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)) return true;
   if (isIn(reader, i, 'titles') || isIn(reader, i, 'roles')) return true;
   // German makes the feminine of nearly every role by an ending.
   const { feminineEndings } = reader.lexicon.parts;

@@ -8,8 +8,8 @@ import { findRelay } from './find-relay.ts';
 import { isIn, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Resolver } from './resolver.ts';
 
-/** An outlet that others were heard through, where it stands, and the words that lead to it. */
-type Reached = { source: ResolvedSource; place: Span; cue: Span };
+/** An outlet that others were heard through, where it stands, the words that lead to it, and whether it is named ("the paper" is not). */
+type Reached = { source: ResolvedSource; place: Span; cue: Span; isNamed: boolean };
 
 /** Which outlets the sentences of an article name as the way to whom they cite. */
 export type Publications = {
@@ -19,8 +19,12 @@ export type Publications = {
   outside: (reader: Reader, drafts: readonly Draft[]) => { source: ResolvedSource; place: Span } | null;
   /** The outlets that a sentence names as the way to whom it cites, and the relays that name nobody who publishes. */
   relays: (reader: Reader, drafts: readonly Draft[]) => { reached: Reached[]; others: Draft[] };
-  /** The outlet or agency that somebody spoke to, or null when the words name another. */
-  listener: (reader: Reader, phrase: NounPhrase) => (ResolvedSource & { named?: Span }) | null;
+  /** The outlet or agency that somebody spoke to or is quoted by, or null when the words name another. */
+  listener: (
+    reader: Reader,
+    phrase: NounPhrase,
+    isQuoted: boolean,
+  ) => (ResolvedSource & { named?: Span }) | null;
 };
 
 /**
@@ -43,7 +47,7 @@ export function createPublications(
     const named = spanOf(reader, from, to);
     return { ...resolve(text.slice(named.start, named.end), named.start), named };
   };
-  const listener: Publications['listener'] = (reader, phrase) => {
+  const listener: Publications['listener'] = (reader, phrase, isQuoted) => {
     if (phrase.kind.endsWith('pronoun') || isIn(reader, phrase.from, 'demonstratives')) return null;
     const surface = surfaceOf(reader, phrase);
     const written = text.slice(surface.start, surface.end);
@@ -57,7 +61,9 @@ export function createPublications(
     )
       if (isOutlet(i, phrase.to)) return asOutletAt(reader, i, phrase.to);
     if (source.type !== 'outlet' && source.type !== 'agency')
-      return source.kind === null && isOutletLike(reader, phrase, written) ? asOutlet(source, written) : null;
+      return source.kind === null && (isOutletLike(reader, phrase, written) || (isQuoted && isName(source)))
+        ? asOutlet(source, written)
+        : null;
     // "the paper", "das Blatt" is one that was named before.
     const isNoun = phrase.core.to - phrase.core.from === 1 && isIn(reader, phrase.core.from, 'outletNouns');
     return !isNoun && (/\p{Lu}/u.test(written) || isKnownOutlet(written)) ? source : latest();
@@ -70,20 +76,24 @@ export function createPublications(
       const place = surfaceOf(reader, phrase);
       return { source: resolve(text.slice(place.start, place.end), place.start), place };
     },
+    listener,
     relays: (reader, drafts) => {
       const reached: Reached[] = [];
       const others: Draft[] = [];
       for (const draft of drafts) {
-        if (!draft.isRelay || !draft.source) continue;
-        const place = surfaceOf(reader, draft.source);
-        const own = resolveIn(reader, draft.source, text.slice(place.start, place.end), place.start);
-        const source = isPublication(own) ? own : listener(reader, draft.source);
-        if (source) reached.push({ source, place, cue: draft.cue });
+        const { isRelay, source: phrase, cue } = draft;
+        if (!isRelay || !phrase) continue;
+        const place = surfaceOf(reader, phrase);
+        const written = text.slice(place.start, place.end);
+        const own = resolveIn(reader, phrase, written, place.start);
+        const source =
+          isPublication(own) && /\p{Lu}/u.test(written) ? own : (listener(reader, phrase, false) ?? own);
+        const isNamed = !/\p{Ll}/u.test(written) || /\p{Lu}/u.test(written);
+        if (isPublication(source)) reached.push({ source, place, cue, isNamed });
         else others.push(draft);
       }
       return { reached, others };
     },
-    listener,
   };
 }
 
@@ -98,4 +108,9 @@ function isOutletLike(reader: Reader, { from, core }: NounPhrase, written: strin
 function asOutlet(source: ResolvedSource, written: string): ResolvedSource {
   const { isGuess: _, ...known } = source;
   return { ...known, name: written.replace(/["“”„«»]/gu, ''), type: 'outlet' };
+}
+
+/** An unknown name that is not a person's: whoever quotes others has published what they said. */
+function isName({ type, name }: ResolvedSource): boolean {
+  return type === 'institution' && /^\p{Lu}/u.test(name);
 }

@@ -31,7 +31,7 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   const source = whole && unwrapDocument(reader, withoutWords(reader, whole));
   const group = { from: match.at, to: Math.max(whole?.to ?? 0, said?.to ?? 0) };
   const draft = { ...PLAIN_DRAFT, form, source, cue, relay, group, isTheirs } as const;
-  if (said) return [{ ...draft, form: 'verb', claims: said.claims }];
+  if (said) return [{ ...draft, form: 'verb', claims: said.claims, isQuoted: true }];
   if (!whole) return [];
   const object = claimSpan(reader, match.to, claimEnd(reader, match.to, end));
   // Where words are inflected a list of speakers cannot tell them from reasons.

@@ -17,13 +17,13 @@ const MAX_OPENING = 40;
  * ", adding that …", "by saying that …", "Noting that …, Weller …": said by the subject of the sentence, or by whoever
  * spoke before in it; null where the gerund reports nothing.
  */
-export function readGerund(reader: Reader, match: CueMatch, end: number): Draft | null {
+export function readGerund(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   const complement = findComplement(reader, match.to, end, match);
   if (!complement) return null;
-  if (match.at === 0) return readOpening(reader, match, complement.from, end);
+  if (match.at === start) return readOpening(reader, match, complement.from, end);
   if (match.form.mode === 'name' && isIn(reader, match.at - 1, 'prepositions')) return null;
   if (!opens(reader, match.at - 1) && (match.form.mode === 'name' || complement.at > match.to)) return null;
-  const source = followsTag(reader, match.at - 1) ? null : clauseSubject(reader, 0, match.at);
+  const source = followsTag(reader, match.at - 1) ? null : clauseSubject(reader, start, match.at);
   // "It is worth noting that"
   if (source?.kind === 'thing-pronoun' && !isMark(reader, match.at - 1, ',')) return null;
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));

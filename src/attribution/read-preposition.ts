@@ -178,7 +178,10 @@ function isPerfect(reader: Reader, { at, to, tail, tailTo }: CueMatch, start: nu
 
 /** Claim after "as", without the participle that stands inside it in German. */
 function claimsAround(reader: Reader, from: number, match: CueMatch, end: number): (Span | null)[] {
-  if (match.tail <= from) return [claimSpan(reader, from, end)];
+  if (match.tail <= from) {
+    const isQuoted = reader.items[from]?.kind === 'quote' && isMark(reader, from + 1, ',');
+    return [claimSpan(reader, from, isQuoted ? from + 1 : end)];
+  }
   return [
     claimSpan(reader, from, match.tail),
     match.tailTo < end ? claimSpan(reader, match.tailTo, end) : null,

@@ -48,7 +48,15 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
     return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
   }
   const isEstimate = isOfGap(reader, match);
-  if (isEstimate && !hasFigure(reader, match.tailTo, end)) return null;
+  if (
+    match.form.mode === 'name' &&
+    match.tailTo > match.to &&
+    has(reader, 'bare-claims') &&
+    !isEstimate &&
+    match.tail - match.to === 0
+  )
+    return null;
+  if (isEstimate && isAmount(reader, match) && !hasFigure(reader, match.tailTo, end)) return null;
   const complement =
     (isEstimate ? { at: match.to, from: match.to, isBare: false } : null) ??
     findComplement(reader, from, end, match) ??
@@ -81,11 +89,17 @@ function isCoordinated(reader: Reader, verb: number): boolean {
   return has(reader, 'bare-claims') && isIn(reader, verb - 1, 'coordinators');
 }
 
-/** "put the price at 400 million": the object and the amount it is said to be stand in and behind the gap. */
+/** "put the price at 400 million", "called the move a betrayal": the object, and behind the gap what it is said to be. */
 function isOfGap(reader: Reader, match: CueMatch): boolean {
-  const isAmount =
-    match.form.mode === 'name' && match.tailTo === match.tail + 1 && has(reader, 'bare-claims');
-  return isAmount && match.tailTo > match.to && isIn(reader, match.tail, 'prepositions');
+  const isShort = match.form.mode === 'name' && match.tailTo === match.tail + 1 && has(reader, 'bare-claims');
+  if (!isShort || match.tail <= match.to || isIn(reader, match.to, 'prepositions')) return false;
+  const isTime = isIn(reader, match.tailTo, 'times') || isIn(reader, match.tailTo, 'quantifiers');
+  return isIn(reader, match.tail, 'prepositions') || (isIn(reader, match.tail, 'determiners') && !isTime);
+}
+
+/** Whether the gap is closed by "at", which leads to an amount. */
+function isAmount(reader: Reader, { tail }: CueMatch): boolean {
+  return isIn(reader, tail, 'prepositions') && !isIn(reader, tail, 'predicatives');
 }
 
 /** "put the box at the door" says nothing: an amount has figures. */

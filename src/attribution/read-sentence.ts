@@ -1,4 +1,4 @@
-import { resolveSource } from '../sources/resolve-source.ts';
+import { datelineEnd } from './dateline.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt } from './find-listener.ts';
@@ -66,6 +66,8 @@ export function readSentence(reader: Reader): Draft[] {
         to: isPreposition ? Math.max(width, endOf(match, found[0])) : match.to,
         ...(match.form.mode === 'before' && { gap: match }),
       });
+      // "is quoted in X as saying": the second half is no verb of its own.
+      if (verbs && match.tailTo > match.to) taken.push({ from: match.tail, to: match.tailTo });
       if (!verbs && (match.form.mode === 'before' || match.form.mode === 'citing'))
         openings.push({ from: match.at, to: Math.max(width, endOf(match, found[0])) });
     }
@@ -273,34 +275,6 @@ function listenerStart(reader: Reader, from: number): number {
       if (isMark(reader, i, ')')) return listenerStart(reader, i + 1);
   for (const group of reader.insertions ?? []) if (group.from === at) at = group.to;
   return at;
-}
-
-/** A dateline has at most so many words and marks ("SAARILUOTO, Finland, 14 May 2026 (AFP) —"). */
-const MAX_DATELINE = 14;
-
-/** The name of an agency and its parentheses have at most this many words and marks. */
-const MAX_AGENCY = 6;
-
-/** Where a sentence begins behind a dateline: what stands up to a dash behind a parenthesis, or behind a place in capitals. */
-function datelineEnd(reader: Reader): number {
-  let isNames = /^\p{Lu}{3}/u.test(reader.items[0]?.text ?? '');
-  for (let i = 1; i < MAX_DATELINE; i++) {
-    const isAgency = closesAgency(reader, isMark(reader, i - 1, '.') ? i - 1 : i);
-    if (isMark(reader, i, '–—-') && (isAgency || (isNames && reader.items[i + 1]?.upper))) return i + 1;
-    const item = reader.items[i];
-    if (item?.kind === 'word' && !item.upper) isNames = false;
-  }
-  return 0;
-}
-
-/** "(EUROPA PRESS)": whether an agency or outlet in parentheses ends before an item. */
-function closesAgency(reader: Reader, end: number): boolean {
-  if (!isMark(reader, end - 1, ')')) return false;
-  let open = end - 2;
-  while (open > 0 && open > end - MAX_AGENCY && !isMark(reader, open, '(')) open--;
-  const words = reader.items.slice(open + 1, end - 1).map(({ text }) => text);
-  const { type, kind } = resolveSource(words.join(' '), reader.lexicon.language);
-  return kind !== null && (type === 'agency' || type === 'outlet');
 }
 
 /** The sentence without its closing mark. */

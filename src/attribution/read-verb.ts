@@ -18,7 +18,7 @@ import { isGerund } from './verb-draft.ts';
  */
 export function readVerb(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   if (isGerund(reader, match.at) && !isIn(reader, match.at - 1, 'auxiliaries'))
-    return readGerund(reader, match, end);
+    return readGerund(reader, match, start, end);
   if (isIn(reader, match.at, 'circumstantial')) return readCircumstance(reader, match, start, end);
   // "zu erwarten": an infinitive has no subject.
   if (isIn(reader, match.at - 1, 'infinitives') || isNoun(reader, match.at)) return null;

@@ -7,7 +7,8 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { holdsTitle } from './judge-draft.ts';
 import { listIntroduced } from './list-introduced.ts';
-import { has, isDocument, isIn, isTitle, type NounPhrase, nounHead, type Reader } from './noun-phrase.ts';
+import { nounHead } from './noun-head.ts';
+import { has, isDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { findPerson, type People } from './people.ts';
 
 /** Types that the noun of a phrase tells whatever stands behind its preposition. */
@@ -102,6 +103,17 @@ export function createResolver(
       : source;
   };
 
+  /** "AP review of filings", "Guardian investigation": an outlet before the word for what it wrote; else null. */
+  const ownerOfReport = (reader: Reader, { core }: NounPhrase): ResolvedSource | null => {
+    if (!has(reader, 'noun-chains')) return null;
+    let to = core.from;
+    while (to < core.to && reader.items[to]?.upper) to++;
+    if (to === core.from || !isDocument(reader, to)) return null;
+    const at = reader.items[core.from]?.start ?? 0;
+    const owner = resolve(text.slice(at, reader.items[to - 1]?.end), at);
+    return owner.type === 'outlet' || owner.type === 'agency' ? owner : null;
+  };
+
   /** "shopkeeper in the village of Ban Nong", "2023 study in the journal X": the noun tells, not what stands behind it. */
   const byHead = (
     reader: Reader,
@@ -109,9 +121,14 @@ export function createResolver(
     known: ResolvedSource,
     at: number,
   ): ResolvedSource | null => {
+    const owner = ownerOfReport(reader, phrase);
+    if (owner !== null) return owner;
     const head = nounHead(reader, phrase) ?? roleAtEnd(reader, phrase);
     const isSure = known.type === 'person' || known.type === 'social-media';
     if (head === null || (isSure && known.isGuess !== true)) return null;
+    // "a 2021 paper in Nature" is no newspaper.
+    const isPaper = isDocument(reader, head) && isIn(reader, head, 'outletNouns');
+    if (isPaper) return { name: known.name, type: 'study', kind: 'study', country: null };
     // "a report by the ministry" is the ministry's.
     if (isDocument(reader, head) && isIn(reader, head + 1, 'by')) return null;
     const noun = resolve(text.slice(at, reader.items[head]?.end), at);

@@ -48,6 +48,7 @@ export function createSpeakers(): Speakers {
     },
     note: (speaker) => {
       byType.set(groupOf(speaker), speaker);
+      if (speaker.type === 'outlet' || speaker.type === 'agency') latest.outlet = speaker;
     },
     person: () => latest.person ?? null,
     group: () => latest.group ?? null,

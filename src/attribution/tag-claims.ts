@@ -37,7 +37,7 @@ export function tagClaims(
   }
   const claims = [quoteOnly(reader, start, group.from) ?? left];
   const isQuoted = beforeMark?.kind === 'quote';
-  const quote = isQuoted ? nextQuote(reader, close, end) : null;
+  const quote = isQuoted ? nextQuote(reader, close, end) : quoteBehindColon(reader, close, end);
   if (quote !== null) {
     const right = claimSpan(reader, quote, quote + 1);
     if (right) claims.push(right);
@@ -46,6 +46,18 @@ export function tagClaims(
     if (right) claims.push(right);
   }
   return claims;
+}
+
+/** Words between a tag and a colon ("Not so, says Weller, a local historian: “…”"). */
+const MAX_INSERTION = 20;
+
+/** "Not so, says Weller, a local historian: “It was salt.”" */
+function quoteBehindColon(reader: Reader, from: number, end: number): number | null {
+  for (let i = from; i + 1 < end && i < from + MAX_INSERTION; i++) {
+    if (!isMark(reader, i, ':')) continue;
+    return reader.items[i + 1]?.kind === 'quote' && !isQuotedName(reader.items[i + 1]) ? i + 1 : null;
+  }
+  return null;
 }
 
 /** A quotation behind a tag and its insertions goes on with the one before it (“The risk,” said Weller, a baker, “is rain.”). */

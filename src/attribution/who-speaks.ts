@@ -4,16 +4,8 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { uncasedName } from '../sources/uncased-name.ts';
 import type { Antecedent, Antecedents } from './antecedents.ts';
 import { isOutletNoun } from './find-listener.ts';
-import {
-  has,
-  isIn,
-  isJoining,
-  isMark,
-  isTitle,
-  type NounPhrase,
-  nounHead,
-  type Reader,
-} from './noun-phrase.ts';
+import { nounHead } from './noun-head.ts';
+import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { type Speaker, type Speakers, sharesWord } from './speakers.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
@@ -143,6 +135,8 @@ function roleSpeaker(
     ? isIn(reader, last, 'outletNouns')
     : isOutletNoun(reader, last);
   if (!isNoun) return null;
+  // "the agency" may be an authority.
+  if (isIn(reader, last, 'authorities') && speakers.outlet()?.type !== 'agency') return null;
   return (
     speakers.outlet() ?? spoken(antecedents.body(start, ({ type }) => type === 'outlet' || type === 'agency'))
   );
