@@ -89,6 +89,7 @@ export const WORD_LISTS = [
   'documents',
   'elisions',
   'enclitics',
+  'feminineArticles',
   'feminineEndings',
   'genitiveEndings',
   'genitives',

@@ -135,6 +135,8 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (!item) return 0;
   if (item.kind === 'quote') return isQuotedName(item) || isTitled(reader, at) ? 1 : 0;
   if (item.kind === 'number') return hasNoun ? 0 : 1;
+  // "Nello Pistis": a first name that is a preposition in small letters.
+  if (at === start && at > 0 && item.upper && reader.items[at + 1]?.upper) return 1;
   if (item.kind === 'punct')
     return "'’".includes(item.text) && hasNoun && reader.items[at + 1]?.kind === 'word' ? 1 : 0;
   if (item.lower === "'s") return hasNoun ? 1 : 0;

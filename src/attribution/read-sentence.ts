@@ -169,7 +169,7 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
 function readIn(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   // "assure-t-on à la mairie", "indique-t-on auprès de X"
   let at = match.to;
-  while (at < match.to + 2 && isIn(reader, at, 'prepositions')) at++;
+  while (at < match.to + 3 && (isIn(reader, at, 'prepositions') || isIn(reader, at, 'times'))) at++;
   const whole = nounPhraseAfter(reader, at, match.tailTo > match.to ? match.tail : end);
   if (!whole) return [];
   const source = unwrapDocument(reader, whole);

@@ -248,7 +248,7 @@ function isTagEdge(reader: Reader, i: number, start: number): boolean {
   // English closes a parenthesis inside its subject ("Weller (Lab) promised").
   const isName = has(reader, 'verb-second') && isQuotedName(item) && reader.items[i - 1]?.kind === 'word';
   if (item?.kind === 'quote') return !isName;
-  return isMark(reader, i, has(reader, 'bare-claims') ? ',–—-!?' : ',–—-!?)');
+  return isMark(reader, i, has(reader, 'verb-second') ? ',–—-!?)' : ',–—-!?');
 }
 
 /** A tag is followed by a mark, the end, a quotation, or circumstances ("on Monday", "in an interview with …"). */

@@ -6,6 +6,8 @@ export type Speaker = ResolvedSource & {
   through: string | null /** Where it was named last. */;
   named: Span;
   isPlural: boolean;
+  /** The article before its words, where they had one that tells women from men ("la", "o"). */
+  article?: string;
 };
 
 /** Whom pronouns, roles and left-out subjects mean: the sources cited so far, latest last. */

@@ -34,7 +34,8 @@ export function splitListener(
   }
   if ((reader.items[from]?.start ?? 0) < cue.end) return null;
   for (let i = to - 1; i > from; i--) {
-    if (!isName(reader, from) || !isOutlet(from, i)) continue;
+    // "El Correo de la Sierra": a longer name.
+    if (isIn(reader, i, 'by') || !isName(reader, from) || !isOutlet(from, i)) continue;
     const speaker = phrase(reader, isIn(reader, i, 'prepositions') ? i + 1 : i, to);
     return speaker ? { source: speaker, listener: named(from, i) } : null;
   }

@@ -42,7 +42,23 @@ export function whoSpeaks(
     return { ...source, type: 'anonymous', isGuess: false, through: null, named, isPlural: false };
   const role = isAged(reader, phrase, source) ? 'person' : roleType(reader, phrase, source);
   if (role) return { ...source, type: role, isGuess: false, through: null, named, isPlural: false };
-  return { ...source, through: null, named, isPlural: isGroup(source, reader, phrase) };
+  const article = articleOf(reader, phrase);
+  const isPlural = isGroup(source, reader, phrase);
+  return { ...source, through: null, named, isPlural, ...(article !== null && { article }) };
+}
+
+/** The article of a phrase in languages whose articles tell women from men; null for "l’" and for none. */
+function articleOf(reader: Reader, { from }: NounPhrase): string | null {
+  const word = reader.items[from]?.lower ?? '';
+  const { feminineArticles, articles } = reader.lexicon.words;
+  return feminineArticles.size > 0 && articles.has(word) && !word.endsWith("'") ? word : null;
+}
+
+/** "La mairesse" after "le ministre": somebody else. */
+function isOtherGender(reader: Reader, phrase: NounPhrase, { article }: Speaker): boolean {
+  const own = articleOf(reader, phrase);
+  const { feminineArticles } = reader.lexicon.words;
+  return own !== null && article !== undefined && feminineArticles.has(own) !== feminineArticles.has(article);
 }
 
 /** Groups that write studies ("die Forscher", "forskarna"), and what the press as a whole writes ("den Berichten"). */
@@ -129,7 +145,10 @@ function roleSpeaker(
     }
   }
   // "der Kanzler": an office whose holder was not named is nobody who was cited before.
-  if (isIn(reader, last, 'roles')) return isIn(reader, last, 'offices') ? null : speakers.person();
+  if (isIn(reader, last, 'roles')) {
+    const person = isIn(reader, last, 'offices') ? null : speakers.person();
+    return person && isOtherGender(reader, phrase, person) ? null : person;
+  }
   // Where no capitals show names, an ending (新华社) does not make a noun of them.
   const isNoun = isUncased(reader.items[last]?.text ?? '')
     ? isIn(reader, last, 'outletNouns')
