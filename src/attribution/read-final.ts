@@ -1,51 +1,115 @@
 import { claimSpan, type Draft } from './draft.ts';
+import { finalSubject } from './final-subject.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { isIn, isMark, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import { verbDraft } from './verb-draft.ts';
+
+/** Words in which a speaker and where it was said are named. */
+const MAX_PLACE = 12;
+/** Words that may follow a speaker before what was said ("Weller ise …"). */
+const BEHIND = ['adverbs', 'conjunctions', 'openers', 'times'] as const;
 
 /** "X, köprünün açılacağını söyledi", "X “…” dedi": a verb behind what was said, in languages that build sentences so. */
 export function readFinal(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   const mark = isMark(reader, match.at - 1, ',') ? match.at - 2 : match.at - 1;
   const quote = reader.items[mark]?.kind === 'quote' ? mark : null;
   const first = openingEnd(reader, start, match.at);
-  if (quote !== null) {
-    const claim = claimSpan(reader, quote, quote + 1);
-    const source = subjectAfter(reader, match.to, end) ?? speakerTo(reader, first, quote);
-    if (!claim) return null;
-    if (source && source.kind !== 'plain') return verbDraft(reader, match, source, [claim], {});
-    // "“…” dedi.": nobody is named before the quotation, so whoever spoke last goes on.
-    return !source && quote === first ? verbDraft(reader, match, null, [claim], {}) : null;
+  if (quote !== null) return readQuote(reader, match, first, quote, end);
+  if (match.at === first) return readBack(reader, match, end);
+  const isSaying = match.form.mode === 'say';
+  if (isSaying && isMark(reader, match.at - 1, ',')) {
+    // "İki kişi öldü, dedi X."
+    const source = subjectAfter(reader, match.to, end);
+    const claim = claimSpan(reader, first, match.at);
+    return source && claim ? verbDraft(reader, match, source, [claim], {}) : null;
   }
   if (match.to < end && reader.items[match.to]?.kind !== 'punct') return null;
-  const source = speakerTo(reader, first, match.at);
-  if (!source || !opensClaim(reader, source)) return null;
-  const claim = claimSpan(reader, afterPlace(reader, source.to, match.at), match.at);
-  return claim ? verbDraft(reader, match, source, [claim], {}) : null;
+  const said = behindSpeech(reader, first, match.at);
+  const speaker = speakerTo(reader, said, match.at);
+  if (!speaker) return null;
+  const from = afterPlace(reader, speaker.source.to, match.at);
+  const claim = claimSpan(reader, from.at, match.at);
+  if (!claim) return null;
+  const draft = verbDraft(reader, match, speaker.source, [claim], {});
+  return { ...draft, relay: speaker.heard ?? from.heard };
 }
 
-/** "Anadolu Ajansına yaptığı açıklamada": where it was said stands between the speaker and what was said. */
-function afterPlace(reader: Reader, from: number, end: number): number {
-  for (let i = from; i < end && i < from + MAX_PLACE; i++) if (isIn(reader, i, 'places')) return i + 1;
-  return from;
+function readQuote(reader: Reader, match: CueMatch, first: number, quote: number, end: number): Draft | null {
+  const claim = claimSpan(reader, quote, quote + 1);
+  const after = subjectAfter(reader, match.to, end);
+  const before = after ? null : speakerTo(reader, first, quote);
+  const source = after ?? before?.source ?? null;
+  if (!claim) return null;
+  const heard = before ? (before.heard ?? afterPlace(reader, before.source.to, quote).heard) : null;
+  if (source) return { ...verbDraft(reader, match, source, [claim], {}), relay: heard };
+  // "“…” dedi.": nobody is named before the quotation, so whoever spoke last goes on.
+  return quote === first ? verbDraft(reader, match, null, [claim], {}) : null;
 }
 
-/** Words in which a speaker and where it was said are named. */
-const MAX_PLACE = 10;
+/** "Dedi Leive.": a sentence that only says who said the one before. */
+function readBack(reader: Reader, match: CueMatch, end: number): Draft | null {
+  const source = match.form.mode === 'say' ? subjectAfter(reader, match.to, end) : null;
+  return source && source.to >= end ? verbDraft(reader, match, source, [], { pointsBack: true }) : null;
+}
+
+/** Where what follows a speaker begins: behind particles and the words for where and to whom it was said. */
+function afterPlace(reader: Reader, from: number, end: number): { at: number; heard: NounPhrase | null } {
+  let at = from;
+  while (at < end && (isMark(reader, at, ',') || BEHIND.some((list) => isIn(reader, at, list)))) at++;
+  for (let i = at; i < end && i < at + MAX_PLACE; i++) {
+    if (isMark(reader, i, ',:')) break;
+    if (isIn(reader, i, 'places')) return { at: i + 1, heard: listenerIn(reader, at, i) };
+  }
+  return { at, heard: null };
+}
+
+/** "Anadolu Ajansı'na yaptığı açıklamada", "X gazetesine konuşan": whom it was told, by the case before the words that tell. */
+function listenerIn(reader: Reader, from: number, end: number): NounPhrase | null {
+  const { listenerEndings } = reader.lexicon.parts;
+  for (let i = from; i < end; i++) {
+    const item = reader.items[i];
+    const isHeard = listenerEndings.some((ending) => item?.lower.endsWith(ending));
+    if (item?.kind !== 'word' || !isHeard || reader.items[i + 1]?.upper) continue;
+    let first = i;
+    while (first > from && reader.items[first - 1]?.upper) first--;
+    return phrase(reader, first, i + 1);
+  }
+  return null;
+}
 
 function openingEnd(reader: Reader, start: number, end: number): number {
   let at = start;
-  while (at < end && (isIn(reader, at, 'openers') || isMark(reader, at, ','))) at++;
+  while (
+    at < end &&
+    (isIn(reader, at, 'openers') || isMark(reader, at, ',') || isIn(reader, at, 'conjunctions'))
+  )
+    at++;
+  for (let i = at; i < end; i++)
+    if (isMark(reader, i, ':') && reader.items[i + 1]?.kind !== 'quote') at = i + 1;
   return at;
 }
 
-/** "Anadolu Ajansına konuşan Yılmaz": whoever speaks stands behind whom it was told. */
-function speakerTo(reader: Reader, from: number, end: number): NounPhrase | null {
-  const found = nounPhraseAfter(reader, from, end);
-  return found && isIn(reader, found.to, 'telling') ? nounPhraseAfter(reader, found.to + 1, end) : found;
+/** "“…” diyen bir ilçe sakini, …": where the rest begins behind a quotation that the same speaker said. */
+function behindSpeech(reader: Reader, first: number, end: number): number {
+  const next = reader.items[first + 1];
+  const isSpoken =
+    reader.items[first]?.kind === 'quote' && next !== undefined && isIn(reader, first + 1, 'telling');
+  return isSpoken && first + 2 < end ? first + 2 : first;
 }
 
-/** A name or an unnamed group stands alone; other words only before a comma, because nothing else ends them. */
-function opensClaim(reader: Reader, source: NounPhrase): boolean {
-  return source.kind === 'named' || isMark(reader, source.to, ',');
+/** "Anadolu Ajansına konuşan Yılmaz": whoever speaks stands behind whom it was told. */
+function speakerTo(
+  reader: Reader,
+  from: number,
+  end: number,
+): { source: NounPhrase; heard: NounPhrase | null } | null {
+  for (let i = from; i < end && i < from + MAX_PLACE; i++) {
+    if (isMark(reader, i, ',')) break;
+    if (!isIn(reader, i, 'telling')) continue;
+    const told = finalSubject(reader, i + 1, end);
+    return told && { source: told, heard: listenerIn(reader, from, i) };
+  }
+  const source = finalSubject(reader, from, end);
+  return source && { source, heard: null };
 }

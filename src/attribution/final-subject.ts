@@ -1,0 +1,127 @@
+import { typeByWords } from '../sources/type-by-words.ts';
+import {
+  isDocument,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isTitle,
+  type NounPhrase,
+  phrase,
+  type Reader,
+} from './noun-phrase.ts';
+
+/** A subject ends at most this many items behind the place where its sentence begins. */
+const MAX_REACH = 32;
+/** Words without a name that name somebody ("kazadan kurtulan bir işçi"). */
+const MAX_WORDS = 6;
+/** Nouns for those who can speak. */
+const SPEAKERS = ['anonymous', 'authorities', 'companies', 'outletNouns', 'spokespeople'] as const;
+/** Words that stand between a subject and the rest. */
+const PARTING = ['adverbs', 'conjunctions', 'openers', 'times'] as const;
+
+/**
+ * The subject of a sentence whose verb closes it, by order and endings alone: words before a comma, or a name or a noun for
+ * somebody who speaks that opens the sentence, without an ending of another case (lists `obliqueEndings`, `genitiveEndings`);
+ * null where there is none.
+ */
+export function finalSubject(reader: Reader, start: number, end: number): NounPhrase | null {
+  let from = start;
+  while (from < end && (isMark(reader, from, ',') || PARTING.some((list) => isIn(reader, from, list))))
+    from++;
+  return beforeComma(reader, from, end) ?? leading(reader, from, end);
+}
+
+function beforeComma(reader: Reader, start: number, end: number): NounPhrase | null {
+  for (let i = start + 1; i < end && i < start + MAX_REACH; i++) {
+    const item = reader.items[i];
+    if (item?.kind === 'quote' && item.text === '') return null;
+    if (isFiniteVerb(reader, i) && i > start) return null;
+    if (!isMark(reader, i, ',')) continue;
+    const found = endingAt(reader, i, start);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "Bakan Ayşe Kaya köprünün …", "bir seyahat uzmanı …": a subject that no comma parts from what was said. */
+function leading(reader: Reader, start: number, end: number): NounPhrase | null {
+  for (let i = start; i < end && i < start + MAX_WORDS + 2; i++) {
+    const next = reader.items[i + 1];
+    if (reader.items[i]?.kind !== 'word' || PARTING.some((list) => isIn(reader, i, list))) return null;
+    if (next?.kind === 'word' && next.upper) continue;
+    if (isAttribute(reader, i + 1) || isAttribute(reader, i)) continue;
+    const found = endingAt(reader, i + 1, start);
+    const isOne = found !== null && found.core.to - found.core.from === 1;
+    if (found && !(found.kind === 'named' && isOne && !isSureName(reader, found.core.from))) return found;
+  }
+  return null;
+}
+
+/** The phrase that ends before item `end`, unless its last word stands in another case or names nobody. */
+function endingAt(reader: Reader, end: number, start: number): NounPhrase | null {
+  const last = end - 1;
+  const item = reader.items[last];
+  if (item?.kind === 'quote') return phrase(reader, last, end);
+  if (item?.kind !== 'word' || isInflected(reader, last)) return null;
+  if (PARTING.some((list) => isIn(reader, last, list))) return null;
+  let from = last;
+  while (from > start && from > end - MAX_WORDS && belongs(reader, from - 1)) from--;
+  if (!item.upper && !speaks(reader, last)) return null;
+  return phrase(reader, from, end);
+}
+
+/** Whether a word goes on with the words behind it: a name, a possessor, an attribute, but no verb or other case. */
+function belongs(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (item?.kind === 'number') return true;
+  if (item?.kind !== 'word' || PARTING.some((list) => isIn(reader, i, list))) return false;
+  return isPossessor(reader, i) || !(isInflected(reader, i) || isParticiple(reader, i));
+}
+
+function speaks(reader: Reader, i: number): boolean {
+  if (isTitle(reader, i) || isDocument(reader, i) || SPEAKERS.some((list) => isIn(reader, i, list)))
+    return true;
+  const { lower = '', text = '' } = reader.items[i] ?? {};
+  return reader.lexicon.groups.has(lower) || typeByWords(text, reader.lexicon.language) !== null;
+}
+
+/** A single capital that opens a sentence is a name where its word is no attribute and has letters enough. */
+function isSureName(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  return item !== undefined && (i > 0 || item.text.length > MIN_NAME) && !isIn(reader, i, 'determiners');
+}
+
+/** Shorter capitalised words at the start of a sentence are mostly no names. */
+const MIN_NAME = 4;
+
+function isPossessor(reader: Reader, i: number): boolean {
+  const lower = reader.items[i]?.lower ?? '';
+  return reader.lexicon.parts.genitiveEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** Whether a word has a case ending: one behind an apostrophe, or one of the lists. */
+function isInflected(reader: Reader, i: number): boolean {
+  const lower = reader.items[i]?.lower ?? '';
+  if (/\p{L}'\p{L}{1,5}$/u.test(lower)) return true;
+  const { obliqueEndings, genitiveEndings } = reader.lexicon.parts;
+  return [obliqueEndings, genitiveEndings].some((list) =>
+    list.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending)),
+  );
+}
+
+/** "yürüten", "yaptığı": a verb that describes the noun behind it. */
+function isParticiple(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (item?.kind !== 'word' || item.upper) return false;
+  return reader.lexicon.parts.participleEndings.some(
+    (ending) => item.lower.length > ending.length + 2 && item.lower.endsWith(ending),
+  );
+}
+
+/** "merkezli", "arasındaki": a word in small letters that only describes the noun behind it. */
+function isAttribute(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (item?.kind !== 'word' || item.upper) return false;
+  const { attributeEndings } = reader.lexicon.parts;
+  return isParticiple(reader, i) || attributeEndings.some((ending) => item.lower.endsWith(ending));
+}
