@@ -139,6 +139,7 @@ export const WORD_LISTS = [
   'questions',
   'quoting',
   'recipients',
+  'relativeEndings',
   'relatives',
   'roleEndings',
   'roles',

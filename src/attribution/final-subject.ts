@@ -3,6 +3,7 @@ import {
   isDocument,
   isFiniteVerb,
   isIn,
+  isJoining,
   isMark,
   isTitle,
   type NounPhrase,
@@ -46,9 +47,12 @@ function beforeComma(reader: Reader, start: number, end: number): NounPhrase | n
 /** "Bakan Ayşe Kaya köprünün …", "bir seyahat uzmanı …": a subject that no comma parts from what was said. */
 function leading(reader: Reader, start: number, end: number): NounPhrase | null {
   for (let i = start; i < end && i < start + MAX_WORDS + 2; i++) {
+    // "Uyuşturucu ve Suç Ofisi (UNODC)": a name goes on behind "and", and an acronym stands behind it.
     const next = reader.items[i + 1];
+    if (isJoining(reader, i) && next?.upper && reader.items[i - 1]?.upper) continue;
     if (reader.items[i]?.kind !== 'word' || PARTING.some((list) => isIn(reader, i, list))) return null;
-    if (next?.kind === 'word' && next.upper) continue;
+    if (next?.kind === 'word' && (next.upper || (isJoining(reader, i + 1) && reader.items[i + 2]?.upper)))
+      continue;
     if (isAttribute(reader, i + 1) || isAttribute(reader, i)) continue;
     const found = endingAt(reader, i + 1, start);
     const isOne = found !== null && found.core.to - found.core.from === 1;
@@ -74,6 +78,7 @@ function endingAt(reader: Reader, end: number, start: number): NounPhrase | null
 function belongs(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (item?.kind === 'number') return true;
+  if (isJoining(reader, i)) return reader.items[i - 1]?.upper === true && reader.items[i + 1]?.upper === true;
   if (item?.kind !== 'word' || PARTING.some((list) => isIn(reader, i, list))) return false;
   return isPossessor(reader, i) || !(isInflected(reader, i) || isParticiple(reader, i));
 }
@@ -88,7 +93,11 @@ function speaks(reader: Reader, i: number): boolean {
 /** A single capital that opens a sentence is a name where its word is no attribute and has letters enough. */
 function isSureName(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  return item !== undefined && (i > 0 || item.text.length > MIN_NAME) && !isIn(reader, i, 'determiners');
+  if (!item || isIn(reader, i, 'determiners')) return false;
+  if (i > 0) return true;
+  const { attributeEndings } = reader.lexicon.parts;
+  const describes = attributeEndings.some((ending) => item.lower.endsWith(ending)) || isTitle(reader, i + 1);
+  return item.text.length > MIN_NAME && !describes;
 }
 
 /** Shorter capitalised words at the start of a sentence are mostly no names. */
@@ -113,7 +122,7 @@ function isInflected(reader: Reader, i: number): boolean {
 function isParticiple(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (item?.kind !== 'word' || item.upper) return false;
-  return reader.lexicon.parts.participleEndings.some(
+  return reader.lexicon.parts.relativeEndings.some(
     (ending) => item.lower.length > ending.length + 2 && item.lower.endsWith(ending),
   );
 }

@@ -83,6 +83,7 @@ const PART_LISTS = [
   'placeEndings',
   'pluralEndings',
   'prefixes',
+  'relativeEndings',
   'roleEndings',
   'saidEndings',
   'subjectEndings',

@@ -51,8 +51,9 @@ export function nameRun(reader: Reader, from: number, to: number): { from: numbe
   let start = head;
   while (start > from && (isNamePart(reader, start - 1) || isInsideName(reader, start - 1, head))) start--;
   while (start < head && (isTitle(reader, start) || !reader.items[start]?.upper)) start++;
-  // "Brandts Kollege Nils Frei": a role inside a run of nouns begins the name.
-  for (let i = head - 2; i > start && has(reader, 'capital-nouns'); i--)
+  // "Brandts Kollege Nils Frei", "Sahil Güvenlik Sözcüsü Nikos Alexiou": a role inside a run of capitals begins the name.
+  const hasRoles = has(reader, 'capital-nouns') || has(reader, 'verb-final');
+  for (let i = head - 2; i > start && hasRoles; i--)
     if (isTitle(reader, i)) {
       start = i + 1;
       break;

@@ -36,7 +36,7 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
   const to = match.tailTo > match.to ? match.tail : end;
   const complement = findComplement(reader, from, to, match);
   const said = has(reader, 'verb-final')
-    ? saidBefore(reader, place.to, match.at)
+    ? saidBefore(reader, behindParticles(reader, place.to, match.at), match.at)
     : claimSpan(reader, complement?.from ?? from, to);
   // "…, stod det på fakturan": what was said stands before the verb.
   const claim = said ?? (place.from > match.at ? claimSpan(reader, start, match.at) : null);
@@ -63,6 +63,13 @@ function saidBefore(reader: Reader, from: number, end: number): Span | null {
   return claimSpan(reader, at, end);
 }
 
+/** "Raporda ise …": particles behind the place are no part of what is said. */
+function behindParticles(reader: Reader, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isMark(reader, at, ',') || isIn(reader, at, 'adverbs'))) at++;
+  return at;
+}
+
 function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase | null {
   let at = start;
   while (at < match.at && (OPENING.some((list) => isIn(reader, at, list)) || isMark(reader, at, ','))) at++;
@@ -83,8 +90,17 @@ function placeBehind(reader: Reader, match: CueMatch, end: number): NounPhrase |
 /** "a rendőrség közleményében": whoever owns what is written, where nothing but order says so. */
 function ownerOf(reader: Reader, place: NounPhrase): NounPhrase {
   const { from, to, core } = place;
-  if (reader.lexicon.words.places.size > 0 || core.to < to || !isWritten(reader, to - 1)) return place;
-  const owner = phrase(reader, from, to - 1);
+  const isOrdered = reader.lexicon.words.places.size === 0 || has(reader, 'verb-final');
+  if (!isOrdered || core.to < to || !isWritten(reader, to - 1)) return place;
+  // "Bakanlıktan yapılan yazılı açıklamada": what describes the document is no part of who owns it.
+  let end = to - 1;
+  const { attributeEndings, relativeEndings } = reader.lexicon.parts;
+  const describes = [...attributeEndings, ...relativeEndings];
+  while (end > from + 1 && has(reader, 'verb-final') && !reader.items[end - 1]?.upper) {
+    if (!describes.some((ending) => reader.items[end - 1]?.lower.endsWith(ending))) break;
+    end--;
+  }
+  const owner = phrase(reader, from, end);
   if (!owner) return place;
   const words = reader.items.slice(owner.core.from, owner.core.to).map(({ text }) => text);
   const { kind, isGuess } = resolveSource(words.join(' '), reader.lexicon.language);

@@ -141,7 +141,10 @@ function roleSpeaker(
       const known = speakers.person();
       if (known?.name === holder.name) return known;
       const place = { start: holder.at, end: holder.at + holder.length };
-      return { ...resolve(holder.name), type: 'person', through: null, named: place, isPlural: false };
+      const person = resolve(holder.name);
+      // "a spokesman, Anadolu Ajansı": what stands beside a role may be a body.
+      if (person.type === 'person' || person.kind === null)
+        return { ...person, type: 'person', through: null, named: place, isPlural: false };
     }
   }
   // "der Kanzler": an office whose holder was not named is nobody who was cited before.
