@@ -76,6 +76,7 @@ export const WORD_LISTS = [
   'cautious',
   'citedEndings',
   'circumstantial',
+  'claimEndings',
   'companies',
   'conditionals',
   'conjunctions',

@@ -38,7 +38,7 @@ function beforeComma(reader: Reader, start: number, end: number): NounPhrase | n
     if (item?.kind === 'quote' && item.text === '') return null;
     if (isFiniteVerb(reader, i) && i > start) return null;
     if (!isMark(reader, i, ',')) continue;
-    const found = endingAt(reader, i, start);
+    const found = phraseEnding(reader, i, start);
     if (found) return found;
   }
   return null;
@@ -51,10 +51,15 @@ function leading(reader: Reader, start: number, end: number): NounPhrase | null 
     const next = reader.items[i + 1];
     if (isJoining(reader, i) && next?.upper && reader.items[i - 1]?.upper) continue;
     if (reader.items[i]?.kind !== 'word' || PARTING.some((list) => isIn(reader, i, list))) return null;
-    if (next?.kind === 'word' && (next.upper || (isJoining(reader, i + 1) && reader.items[i + 2]?.upper)))
+    const isNameNext =
+      next?.upper === true && (reader.items[i]?.upper === true || !isInflected(reader, i + 1));
+    if (next?.kind === 'word' && (isNameNext || (isJoining(reader, i + 1) && reader.items[i + 2]?.upper)))
       continue;
+    // "Görgü tanıkları", "Yerel halk ise": the capital of the sentence's first word says nothing.
+    const isOpening = i === 0 && (speaks(reader, 1) || isParticle(reader, 2));
+    if (isOpening && next?.kind === 'word' && !isInflected(reader, 1)) continue;
     if (isAttribute(reader, i + 1) || isAttribute(reader, i)) continue;
-    const found = endingAt(reader, i + 1, start);
+    const found = phraseEnding(reader, i + 1, start);
     const isOne = found !== null && found.core.to - found.core.from === 1;
     if (found && !(found.kind === 'named' && isOne && !isSureName(reader, found.core.from))) return found;
   }
@@ -62,7 +67,7 @@ function leading(reader: Reader, start: number, end: number): NounPhrase | null 
 }
 
 /** The phrase that ends before item `end`, unless its last word stands in another case or names nobody. */
-function endingAt(reader: Reader, end: number, start: number): NounPhrase | null {
+export function phraseEnding(reader: Reader, end: number, start: number): NounPhrase | null {
   const last = end - 1;
   const item = reader.items[last];
   if (item?.kind === 'quote') return phrase(reader, last, end);
@@ -70,7 +75,7 @@ function endingAt(reader: Reader, end: number, start: number): NounPhrase | null
   if (PARTING.some((list) => isIn(reader, last, list))) return null;
   let from = last;
   while (from > start && from > end - MAX_WORDS && belongs(reader, from - 1)) from--;
-  if (!item.upper && !speaks(reader, last)) return null;
+  if (!item.upper && !speaks(reader, last) && !isParticle(reader, end)) return null;
   return phrase(reader, from, end);
 }
 
@@ -82,6 +87,13 @@ function belongs(reader: Reader, i: number): boolean {
   if (item?.kind !== 'word' || PARTING.some((list) => isIn(reader, i, list))) return false;
   return isPossessor(reader, i) || !(isInflected(reader, i) || isParticiple(reader, i));
 }
+
+function isParticle(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'adverbs') && (reader.items[i]?.lower.length ?? 0) <= LONGEST_PARTICLE;
+}
+
+/** "ise", "da" and "de" are shorter than other adverbs. */
+const LONGEST_PARTICLE = 3;
 
 function speaks(reader: Reader, i: number): boolean {
   if (isTitle(reader, i) || isDocument(reader, i) || SPEAKERS.some((list) => isIn(reader, i, list)))
@@ -97,7 +109,7 @@ function isSureName(reader: Reader, i: number): boolean {
   if (i > 0) return true;
   const { attributeEndings } = reader.lexicon.parts;
   const describes = attributeEndings.some((ending) => item.lower.endsWith(ending)) || isTitle(reader, i + 1);
-  return item.text.length > MIN_NAME && !describes;
+  return item.text.length >= MIN_NAME && !describes;
 }
 
 /** Shorter capitalised words at the start of a sentence are mostly no names. */
@@ -112,6 +124,7 @@ function isPossessor(reader: Reader, i: number): boolean {
 function isInflected(reader: Reader, i: number): boolean {
   const lower = reader.items[i]?.lower ?? '';
   if (/\p{L}'\p{L}{1,5}$/u.test(lower)) return true;
+  if (isTitle(reader, i) || isIn(reader, i, 'anonymous')) return false;
   const { obliqueEndings, genitiveEndings } = reader.lexicon.parts;
   return [obliqueEndings, genitiveEndings].some((list) =>
     list.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending)),

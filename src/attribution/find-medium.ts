@@ -57,8 +57,7 @@ function isTaken(reader: Reader, drafts: readonly Draft[], i: number): boolean {
 
 /** Whether a preposition of place leads to a word; true where endings do the work of prepositions. */
 function isLed(reader: Reader, i: number): boolean {
-  const { subjectEndings } = reader.lexicon.parts;
-  if (reader.lexicon.words.places.size === 0 || subjectEndings.length > 0) return true;
+  if (reader.lexicon.words.places.size === 0 || has(reader, 'verb-final')) return true;
   for (let at = i - 1; at >= 0 && at >= i - MAX_BACK; at--) {
     if (isMark(reader, at, ',.;:–—()') || reader.items[at]?.kind === 'quote') return false;
     if (isIn(reader, at, 'places') || isIn(reader, at, 'surfaces')) return true;

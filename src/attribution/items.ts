@@ -225,9 +225,9 @@ function isAbbreviation(text: string, start: number, at: number): boolean {
   );
 }
 
-/** A word in small letters, every apostrophe (’ or the Ukrainian ʼ) as the straight one. */
+/** A word in small letters, every apostrophe (’ or the Ukrainian ʼ) as the straight one, the Turkish İ as a plain i. */
 export function lowerOf(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ]/gu, "'");
+  return word.replace(/İ/gu, 'i').toLowerCase().replace(/[’ʼ]/gu, "'");
 }
 
 function isUpper(word: string): boolean {

@@ -67,6 +67,7 @@ const PART_LISTS = [
   'afterEndings',
   'attributeEndings',
   'citedEndings',
+  'claimEndings',
   'definiteBeginnings',
   'definiteEndings',
   'elisions',

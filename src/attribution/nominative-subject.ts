@@ -1,4 +1,4 @@
-import { isFiniteVerb, isIn, isMark, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
+import { isFiniteVerb, isIn, isMark, isTitle, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 
 /** A subject stands in the clause of its verb or before at most so many insertions. */
 const MAX_CLAUSES = 3;
@@ -82,7 +82,9 @@ function isParting(reader: Reader, i: number): boolean {
 }
 
 /** Whether a word has an ending that no subject has. */
-export function isOblique(reader: Reader, i: number): boolean {
+function isOblique(reader: Reader, i: number): boolean {
+  // "sakini": a role in the nominative may end as an object does.
+  if (isTitle(reader, i) || isIn(reader, i, 'anonymous')) return false;
   const lower = reader.items[i]?.lower ?? '';
   return reader.lexicon.parts.obliqueEndings.some((ending) => lower.endsWith(ending));
 }

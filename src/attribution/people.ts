@@ -1,4 +1,4 @@
-import { normaliseName, stripTitles } from '../sources/names.ts';
+import { isTitle, normaliseName, stripTitles } from '../sources/names.ts';
 
 /** A full name of the article and where it stands first. */
 export type Person = { name: string; words: string[]; at: number; length: number };
@@ -27,7 +27,9 @@ export function listPeople(text: string, isSmall: (word: string) => boolean = ()
     const written = match[0].split(' ');
     // "La Cnil", "Enligt Weller": the first word of a sentence has a capital without being a name.
     if (isSmall((written[0] ?? '').toLowerCase())) written.shift();
-    const words = stripTitles(written);
+    // "Kremlin Sözcüsü Dmitriy Peskov": a title inside a run stands before the name.
+    const title = written.findLastIndex((word, i) => i < written.length - 2 && isTitle(word));
+    const words = stripTitles(written.slice(title + 1));
     if (words.length > 4) words.splice(0, words.length - 2);
     if (words.length < 2) continue;
     const key = stemOf(words.at(-1) ?? '');

@@ -5,7 +5,7 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { type Draft, spanOf } from './draft.ts';
 import { isOutletNoun } from './find-listener.ts';
 import { findRelay } from './find-relay.ts';
-import { isIn, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import { has, isIn, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Resolver } from './resolver.ts';
 
 /** An outlet that others were heard through, where it stands, the words that lead to it, and whether it is named ("the paper" is not). */
@@ -101,6 +101,9 @@ export function createPublications(
 function isOutletLike(reader: Reader, { from, core }: NounPhrase, written: string): boolean {
   if (/^["“”„«»]/u.test(written) || /^\p{Lu}{2,5}$/u.test(written)) return true;
   if (reader.items[core.from - 1]?.text === '《') return true;
+  // "Sada el-Vaha'ya yaptığı açıklamada": only what has the case of a listener is asked here.
+  const isMarked = has(reader, 'verb-final') && reader.lexicon.parts.listenerEndings.length > 0;
+  if (isMarked && /^\p{Lu}/u.test(written)) return true;
   for (let i = from; i < core.from; i++) if (isOutletNoun(reader, i)) return true;
   return false;
 }

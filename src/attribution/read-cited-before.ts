@@ -29,8 +29,14 @@ function citedBefore(reader: Reader, cue: number): NounPhrase | null {
     const before = reader.items[from - 1];
     if (before?.kind !== 'word' || isIn(reader, from - 1, 'determiners')) break;
     // "írja a Denník N két forrásra hivatkozva": another name belongs to who cites.
+    if (isIn(reader, from - 1, 'outletNouns') && isOwner(reader, from - 1)) break;
     if (before.upper && !reader.items[from]?.upper && !isOutletNoun(reader, from)) break;
     from--;
   }
   return phrase(reader, from, cue);
+}
+
+/** "gazetesinin kaynaklarına dayandırdığı": whoever cites stands in the genitive before whom it cites. */
+function isOwner(reader: Reader, i: number): boolean {
+  return reader.lexicon.parts.genitiveEndings.some((ending) => reader.items[i]?.lower.endsWith(ending));
 }

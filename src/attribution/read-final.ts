@@ -1,7 +1,7 @@
 import { claimSpan, type Draft } from './draft.ts';
-import { finalSubject } from './final-subject.ts';
+import { finalSubject, phraseEnding } from './final-subject.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isIn, isMark, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
+import { hasDocument, isIn, isMark, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import { verbDraft } from './verb-draft.ts';
 
@@ -17,6 +17,10 @@ export function readFinal(reader: Reader, match: CueMatch, start: number, end: n
   const first = openingEnd(reader, start, match.at);
   if (quote !== null) return readQuote(reader, match, first, quote, end);
   if (match.at === first) return readBack(reader, match, end);
+  const pointed = pointedBack(reader, match, first, end);
+  if (pointed) return pointed;
+  const forward = readForward(reader, match, first, end);
+  if (forward) return forward;
   const isSaying = match.form.mode === 'say';
   if (isSaying && isMark(reader, match.at - 1, ',')) {
     // "İki kişi öldü, dedi X."
@@ -25,9 +29,17 @@ export function readFinal(reader: Reader, match: CueMatch, start: number, end: n
     return source && claim ? verbDraft(reader, match, source, [claim], {}) : null;
   }
   if (match.to < end && reader.items[match.to]?.kind !== 'punct') return null;
+  // "“…” diyerek tepki gösterdi": what was said belongs to the verb before.
+  if (isSpoken(reader, match.at - 1)) return null;
   const said = behindSpeech(reader, first, match.at);
   const speaker = speakerTo(reader, said, match.at);
-  if (!speaker) return null;
+  const isClause = closesClaim(reader, match.at);
+  if (match.form.mode === 'claim' && !isClause) return null;
+  if (!speaker) {
+    const left = isClause && !match.form.written ? claimSpan(reader, said, match.at) : null;
+    return left && verbDraft(reader, match, null, [left], {});
+  }
+  if (match.form.written && !hasDocument(reader, speaker.source)) return null;
   const from = afterPlace(reader, speaker.source.to, match.at);
   const claim = claimSpan(reader, from.at, match.at);
   if (!claim) return null;
@@ -35,16 +47,39 @@ export function readFinal(reader: Reader, match: CueMatch, start: number, end: n
   return { ...draft, relay: speaker.heard ?? from.heard };
 }
 
+/** "… olduğunu söyledi": whether the word before a verb is a clause made a noun, by its ending (list `claimEndings`). */
+function closesClaim(reader: Reader, verb: number): boolean {
+  const { claimEndings } = reader.lexicon.parts;
+  if (claimEndings.length === 0) return true;
+  let at = verb - 1;
+  while (at > 0 && (isIn(reader, at, 'adverbs') || isMark(reader, at, ','))) at--;
+  const item = reader.items[at];
+  return item?.kind === 'quote' || claimEndings.some((ending) => item?.lower.endsWith(ending));
+}
+
 function readQuote(reader: Reader, match: CueMatch, first: number, quote: number, end: number): Draft | null {
   const claim = claimSpan(reader, quote, quote + 1);
-  const after = subjectAfter(reader, match.to, end);
+  const behind = subjectAfter(reader, match.to, end);
+  const isLast = behind !== null && reader.items[behind.to]?.kind !== 'word' && behind.kind !== 'plain';
+  const after = isLast || (behind && isTelling(reader, match)) ? behind : null;
   const before = after ? null : speakerTo(reader, first, quote);
   const source = after ?? before?.source ?? null;
   if (!claim) return null;
   const heard = before ? (before.heard ?? afterPlace(reader, before.source.to, quote).heard) : null;
   if (source) return { ...verbDraft(reader, match, source, [claim], {}), relay: heard };
   // "“…” dedi.": nobody is named before the quotation, so whoever spoke last goes on.
-  return quote === first ? verbDraft(reader, match, null, [claim], {}) : null;
+  return verbDraft(reader, match, null, [claim], {});
+}
+
+/** "“…” diyen bir ilçe sakini, …": a form that stands before who speaks. */
+function isTelling(reader: Reader, { at }: CueMatch): boolean {
+  return isIn(reader, at, 'telling');
+}
+
+/** Whether a quotation and its verb stand before an item. */
+function isSpoken(reader: Reader, i: number): boolean {
+  const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+  return reader.items[i - 1]?.kind === 'quote' && forms.some(({ mode }) => mode === 'say');
 }
 
 /** "Dedi Leive.": a sentence that only says who said the one before. */
@@ -53,24 +88,53 @@ function readBack(reader: Reader, match: CueMatch, end: number): Draft | null {
   return source && source.to >= end ? verbDraft(reader, match, source, [], { pointsBack: true }) : null;
 }
 
+/** "Haberi X sitesi duyurdu": the claim is the sentence before. */
+function pointedBack(reader: Reader, match: CueMatch, first: number, end: number): Draft | null {
+  if (!isIn(reader, first, 'pointers') || match.to < end || first + 1 >= match.at) return null;
+  const source = phraseEnding(reader, match.at, first + 1);
+  return source && verbDraft(reader, match, source, [], { pointsBack: true });
+}
+
+/** "X şunları söyledi: “…”", "X şöyle konuştu.": what was said follows. */
+function readForward(reader: Reader, match: CueMatch, first: number, end: number): Draft | null {
+  const hasColon = isMark(reader, match.to, ':');
+  if (!hasColon && !(match.to >= end && isIn(reader, match.at - 1, 'announcing'))) return null;
+  const speaker = speakerTo(reader, first, match.at);
+  if (!speaker) return null;
+  const claim = hasColon ? claimSpan(reader, match.to + 1, end) : null;
+  const draft = verbDraft(reader, match, speaker.source, claim ? [claim] : [], {
+    pointsForward: claim === null,
+  });
+  return { ...draft, relay: speaker.heard ?? afterPlace(reader, speaker.source.to, match.at).heard };
+}
+
 /** Where what follows a speaker begins: behind particles and the words for where and to whom it was said. */
 function afterPlace(reader: Reader, from: number, end: number): { at: number; heard: NounPhrase | null } {
   let at = from;
   while (at < end && (isMark(reader, at, ',') || BEHIND.some((list) => isIn(reader, at, list)))) at++;
+  let place = at;
   for (let i = at; i < end && i < at + MAX_PLACE; i++) {
     if (isMark(reader, i, ',:')) break;
-    if (isIn(reader, i, 'places')) return { at: i + 1, heard: listenerIn(reader, at, i) };
+    if (isIn(reader, i, 'places')) place = i + 1;
   }
-  return { at, heard: null };
+  if (place > at) return { at: place, heard: listenerIn(reader, at, place) };
+  // "Weller Reuters'a köprünün açık olduğunu söyledi": a name in the dative right behind the speaker.
+  let to = at;
+  while (to < end && reader.items[to]?.upper) to++;
+  const heard = to > at && hasEnding(reader, to - 1) ? phrase(reader, at, to) : null;
+  return { at: heard ? (isMark(reader, to, ',') ? to + 1 : to) : at, heard };
+}
+
+/** Whether a word has an ending that marks whom something is told. */
+function hasEnding(reader: Reader, i: number): boolean {
+  const { listenerEndings } = reader.lexicon.parts;
+  return listenerEndings.some((ending) => reader.items[i]?.lower.endsWith(ending));
 }
 
 /** "Anadolu Ajansı'na yaptığı açıklamada", "X gazetesine konuşan": whom it was told, by the case before the words that tell. */
 function listenerIn(reader: Reader, from: number, end: number): NounPhrase | null {
-  const { listenerEndings } = reader.lexicon.parts;
   for (let i = from; i < end; i++) {
-    const item = reader.items[i];
-    const isHeard = listenerEndings.some((ending) => item?.lower.endsWith(ending));
-    if (item?.kind !== 'word' || !isHeard || reader.items[i + 1]?.upper) continue;
+    if (reader.items[i]?.kind !== 'word' || !hasEnding(reader, i) || reader.items[i + 1]?.upper) continue;
     let first = i;
     while (first > from && reader.items[first - 1]?.upper) first--;
     return phrase(reader, first, i + 1);

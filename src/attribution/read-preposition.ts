@@ -135,7 +135,11 @@ function namesBefore(reader: Reader, at: number, start: number): number {
 function phraseBefore(reader: Reader, from: number, at: number): NounPhrase | null {
   const isDocumented = at - 1 > from && !has(reader, 'capital-nouns') && isIn(reader, at - 1, 'documents');
   const end = isDocumented ? at - 1 : at;
-  return nounPhraseAfter(reader, from, end) ?? phrase(reader, from, end);
+  return (
+    nounPhraseAfter(reader, from, end) ??
+    phrase(reader, from, end) ??
+    (end < at ? phrase(reader, from, at) : null)
+  );
 }
 
 function isPossessor(reader: Reader, i: number): boolean {
@@ -235,7 +239,8 @@ export function withoutWords(reader: Reader, source: NounPhrase): NounPhrase {
 
 /** "size", "the plan": what things are according to without anybody saying so. */
 function isUnlikely(reader: Reader, source: NounPhrase): boolean {
-  if (source.kind !== 'plain') return false;
+  // The capital of the first word of a sentence says nothing.
+  if (source.kind !== 'plain' && (source.core.from > 0 || source.core.to > 1)) return false;
   for (let i = source.from; i < source.to; i++) {
     if (isIn(reader, i, 'prepositions') && i > source.from) return false;
     if (isIn(reader, i, 'never') || isIn(reader, i, 'times')) return true;

@@ -75,7 +75,8 @@ export function isTitleAbbreviation(word: string): boolean {
 
 /** Whether a word, in small letters or not, is a title or role, by itself or as the end of a compound. */
 export function isTitle(word: string): boolean {
-  const lower = word.toLowerCase().replace(/\.$/u, '');
+  // "CEO'su": a case ending behind an apostrophe.
+  const lower = word.toLowerCase().replace(/(?:\.|['’]\p{Ll}{1,4})$/u, '');
   if (TITLES.has(lower) || (lower.endsWith('in') && TITLES.has(lower.slice(0, -2)))) return true;
   for (let cut = 3; cut <= lower.length - 5; cut++) if (TITLES.has(lower.slice(cut))) return true;
   return false;

@@ -53,8 +53,8 @@ export function resolveSource(
   const words = stripTitles(written.split(' '));
   const name = words.join(' ');
   const full = fullName(name);
-  const knownPerson = findEntry(full, place);
-  if (knownPerson) return knownPerson;
+  const fullEntry = findEntry(full, place) ?? (full === name ? null : typeByWords(full, language));
+  if (fullEntry) return fullEntry;
   if (full !== name || isPersonShaped(words))
     return { name: full, type: 'person', kind: null, country: null };
   if (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(name)) {
