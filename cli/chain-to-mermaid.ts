@@ -1,5 +1,6 @@
 import type { ArticlesChain, ChainNode, NamedArticle } from '../src/index.ts';
 import { dateWords, edgeWords, endWords, nodeWords } from './chain-words.ts';
+import { shortDriftWords } from './drift-words.ts';
 
 /** The chain as a Mermaid flowchart, from those who took to those they took from, with a line break at its end. */
 export function chainToMermaid(articles: readonly NamedArticle[], { chain }: ArticlesChain): string {
@@ -15,7 +16,9 @@ export function chainToMermaid(articles: readonly NamedArticle[], { chain }: Art
   });
   const edges = chain.edges.map((edge) => {
     const arrow = edge.directed ? '-->' : '-.-';
-    return `  ${names.get(edge.from)} ${arrow}|${escapeMermaid(edgeWords(edge))}| ${names.get(edge.to)}`;
+    const changes = edge.agreement === null ? [] : shortDriftWords(edge.drift ?? []);
+    const words = [edgeWords(edge), ...changes].map(escapeMermaid).join('<br>');
+    return `  ${names.get(edge.from)} ${arrow}|"${words}"| ${names.get(edge.to)}`;
   });
   return `${['flowchart TD', ...nodes, ...edges].join('\n')}\n`;
 }

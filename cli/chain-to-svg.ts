@@ -9,8 +9,9 @@ import {
   NAME_SIZE,
   PADDING,
 } from '../extension/story/lay-out-chain.ts';
-import type { ArticlesChain, ChainNode, NamedArticle } from '../src/index.ts';
+import type { ArticlesChain, ChainEdge, ChainNode, NamedArticle } from '../src/index.ts';
 import { dateWords, edgeWords, endWords, nodeWords } from './chain-words.ts';
+import { changeWords, countWords, shortDriftWords } from './drift-words.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Widths that a letter and a wide letter take in broad sans serifs, in font sizes: no font is at hand to measure with. */
@@ -28,14 +29,19 @@ export function chainToSvg(
 ): string {
   const { width, height, boxes, edges } = layOutChain(chain, {
     boxWords: (nodes) => ({ labels: nodes.map(nodeWords), facts: facts(nodes, articles) }),
-    edgeWords: (edge, inCircle) => [inCircle ? `${edgeWords(edge)}, in a circle` : edgeWords(edge)],
+    edgeWords: (edge, inCircle) => [
+      inCircle ? `${edgeWords(edge)}, in a circle` : edgeWords(edge),
+      ...(edge.agreement === null ? [] : shortDriftWords(edge.drift ?? [])),
+    ],
     measure: (text, size) =>
       [...text].reduce((sum, letter) => sum + size * (WIDE.test(letter) ? WIDE_LETTER : LETTER), 0),
   });
   const nameOf = (id: string) => nodeWords(chain.nodes.find((node) => node.id === id) ?? { id, label: '' });
   const sentences = [
     independence.why,
-    ...chain.edges.map((edge) => `${nameOf(edge.from)} ${edgeWords(edge)} ${nameOf(edge.to)}.`),
+    ...chain.edges.map(
+      (edge) => `${nameOf(edge.from)} ${edgeWords(edge)} ${nameOf(edge.to)}${changes(edge)}.`,
+    ),
     ...(chain.loops ?? []).map((loop) => `In a circle: ${loop.map(nameOf).join(', ')}.`),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">
@@ -67,14 +73,24 @@ function facts(nodes: readonly ChainNode[], articles: readonly NamedArticle[]): 
   ];
 }
 
-function drawEdge({ edge, path, words, at, wordsWidth, inCircle }: DrawnEdge): string {
+/** What changed on an edge, in full. */
+function changes({ agreement, drift }: ChainEdge): string {
+  if (agreement === null || !drift || drift.length === 0) return '';
+  return ` (${[...countWords(drift), ...changeWords(drift)].join('; ')})`;
+}
+
+function drawEdge({ edge, path, words, at, wordsWidth, wordsHeight, inCircle }: DrawnEdge): string {
   const kinds = ['line', ...(edge.directed ? [] : ['open']), ...(inCircle ? ['circle'] : [])].join(' ');
   const head = edge.directed ? ' marker-end="url(#head)"' : '';
-  const [left, top] = [round(at.x - wordsWidth / 2), round(at.y - FACT_LINE / 2)];
+  const [left = 0, top = 0] = [round(at.x - wordsWidth / 2), round(at.y - wordsHeight / 2)];
+  const lines = words.map((line, index) => {
+    const y = round(top + FACT_LINE * (index + 1 / 2) + FACT_SIZE / 3);
+    return `<text class="fact" x="${round(at.x)}" y="${y}">${escapeHtml(line)}</text>`;
+  });
   return (
     `<path class="${kinds}" d="${path}"${head}/>` +
-    `<rect class="back" x="${left}" y="${top}" width="${round(wordsWidth)}" height="${FACT_LINE}"/>` +
-    `<text class="fact" x="${round(at.x)}" y="${round(at.y + FACT_SIZE / 3)}">${escapeHtml(words.join(' '))}</text>`
+    `<rect class="back" x="${left}" y="${top}" width="${round(wordsWidth)}" height="${wordsHeight}"/>` +
+    lines.join('')
   );
 }
 

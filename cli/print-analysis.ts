@@ -1,14 +1,6 @@
-import type {
-  Analysis,
-  Drift,
-  MatchedTelling,
-  MatchReasons,
-  PublishedDate,
-  Source,
-  Verdict,
-} from '../src/index.ts';
-import { endWords, nodeWords } from './chain-words.ts';
-import { driftWords } from './drift-words.ts';
+import type { Analysis, MatchedTelling, MatchReasons, PublishedDate, Source, Verdict } from '../src/index.ts';
+import { edgeWords, endWords, nodeWords } from './chain-words.ts';
+import { changeWords, countWords } from './drift-words.ts';
 
 /** What each verdict means for a reader. */
 const VERDICT_WORDS: Record<Verdict, string> = {
@@ -79,13 +71,9 @@ function telling({
 /** What changed: in full where the telling's text was at hand, else the numbers that slipped as far as the index shows. */
 function changes(slips: MatchedTelling['slips'], drift: MatchedTelling['drift']): string[] {
   if (!drift) return (slips ?? []).map(({ value, other }) => `number ${value} here, ${other} there`);
-  const kept = drift.changes.filter(({ kind }) => kind !== 'added' && kind !== 'dropped');
-  const count = (kind: Drift['kind']) => drift.changes.filter((one) => one.kind === kind).length;
   const way = drift.from === 'telling' ? 'from there to here' : 'from here to there';
-  return [
-    `${way}: ${counted(count('added'), 'sentence')} added, ${count('dropped')} dropped`,
-    ...kept.map(driftWords),
-  ];
+  const [counts = 'no sentence surely added or dropped'] = countWords(drift.changes);
+  return [`${way}: ${counts}`, ...changeWords(drift.changes)];
 }
 
 /** Why a verdict was given, each reason in a few words; what is not known or not so goes unsaid. */
@@ -128,11 +116,40 @@ function shorten(claim: string): string {
   return flat.length <= CLAIM_LENGTH ? flat : `${flat.slice(0, CLAIM_LENGTH - 1)}…`;
 }
 
-/** Circles, where the chain ends, and how many origins remain; `why` says the number. */
-function ending({ chain: { nodes, loops = [] }, independence: { originNodes, why } }: Analysis): string[] {
+/**
+ * Who took from whom, one line for each step, and what changed on steps between two other tellings; what changed between
+ * one of them and the article stands with that telling.
+ */
+function steps({ chain: { nodes, edges } }: Analysis): string[] {
+  const name = (id: string) => {
+    const node = nodes.find((one) => one.id === id);
+    return node?.kind === 'article' ? 'this article' : nodeWords(node ?? { id, label: '' });
+  };
+  const isOther = (id: string) => nodes.some((node) => node.id === id && node.kind !== 'article');
+  return edges
+    .filter(({ agreement }) => agreement !== null)
+    .flatMap((edge) => {
+      const drift = isOther(edge.from) && isOther(edge.to) ? (edge.drift ?? null) : null;
+      const words = [edge.evidence, ...countWords(drift ?? [])].join('; ');
+      return [
+        `${capitalise(name(edge.from))} ${edgeWords(edge)} ${name(edge.to)} (${words}).`,
+        ...changeWords(drift ?? []).map((words) => `  ▸ ${words}`),
+      ];
+    });
+}
+
+function capitalise(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** Steps, circles, where the chain ends, and how many origins remain; `why` says the number. */
+function ending(analysis: Analysis): string[] {
+  const { nodes, loops = [] } = analysis.chain;
+  const { originNodes, why } = analysis.independence;
   const nameOf = (id: string) => nodeWords(nodes.find((node) => node.id === id) ?? { id, label: '' });
   const ends = originNodes.flatMap((id) => nodes.find((node) => node.id === id) ?? []);
   return [
+    ...steps(analysis),
     ...loops.map((loop) => `In a circle: ${[...loop, loop[0] ?? ''].map(nameOf).join(' cites ')}.`),
     ...ends.map((node) => `${nodeWords(node)}: ${node.origin ? endWords(node.origin) : 'origin'}.`),
     why,

@@ -1,6 +1,6 @@
-import type { ArticlesChain, ChainEdge, ChainStep, NamedArticle } from '../src/index.ts';
+import type { ArticlesChain, ChainEdge, NamedArticle } from '../src/index.ts';
 import { dateWords, edgeWords, endWords, nodeWords } from './chain-words.ts';
-import { driftWords } from './drift-words.ts';
+import { changeWords, countWords } from './drift-words.ts';
 
 /** The chain of several articles as text for a terminal, the first article first, with a line break at its end. */
 export function printChain(articles: readonly NamedArticle[], result: ArticlesChain): string {
@@ -22,7 +22,7 @@ export function printChain(articles: readonly NamedArticle[], result: ArticlesCh
       ...chain.edges
         .filter(({ from }) => from === id)
         .toSorted(byKinship)
-        .flatMap((edge) => step(edge, nameOf, result.steps)),
+        .flatMap((edge) => edgeLines(edge, nameOf)),
       '',
     ];
   });
@@ -48,13 +48,11 @@ function byKinship(a: ChainEdge, b: ChainEdge): number {
   return Number(b.agreement !== null) - Number(a.agreement !== null);
 }
 
-function step(edge: ChainEdge, nameOf: (id: string) => string, steps: readonly ChainStep[]): string[] {
-  const change = steps.find(({ from, to }) => from === edge.to && to === edge.from);
+function edgeLines(edge: ChainEdge, nameOf: (id: string) => string): string[] {
   const line = `    ${edgeWords(edge)} ${nameOf(edge.to)}`;
-  if (!change || (edge.type !== 'translates' && edge.type !== 'copies')) return [line];
-  const changed = change.drift.filter(({ kind }) => kind !== 'added' && kind !== 'dropped');
+  if (edge.agreement === null || !edge.drift) return [line];
   return [
-    `${line} (${edge.evidence}; ${change.onlyTo.length} added, ${change.onlyFrom.length} dropped)`,
-    ...changed.map((drift) => `      ▸ ${driftWords(drift)}`),
+    `${line} (${[edge.evidence, ...countWords(edge.drift)].join('; ')})`,
+    ...changeWords(edge.drift).map((words) => `      ▸ ${words}`),
   ];
 }

@@ -1,5 +1,5 @@
 /** The chain of articles whose texts are all at hand, so that what changed along each edge can be said. */
-import type { Chain, Independence, Verdict } from '../analysis.ts';
+import type { Chain, ChainEdge, Independence, Verdict } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import { findCitations } from '../attribution/find-citations.ts';
 import { type ArticleComparison, compareArticles } from '../drift/compare-articles.ts';
@@ -80,11 +80,17 @@ export function chainArticles(articles: readonly NamedArticle[], encoder: Encode
     if (!later || !earlier) return [];
     return [{ ...compareArticles(earlier.article, later.article, encoder), from: to, to: from }];
   });
+  const driftOf = (edge: ChainEdge) =>
+    steps.find(({ from, to }) => from === edge.to && to === edge.from)?.drift;
+  const edges = chain.edges.map((edge) => {
+    const drift = driftOf(edge);
+    return drift ? { ...edge, drift } : edge;
+  });
   return {
     order: orderTellings(nodes).map(({ id }) => id),
     apart: all.filter((one) => !read.includes(one)).map(({ id }) => id),
     doubtful: doubtful.map(({ id }) => id),
-    chain,
+    chain: { ...chain, edges },
     independence,
     steps,
   };

@@ -64,6 +64,18 @@ describe('hearsay analyse', () => {
     expect(err).toMatch(/1 of 1 articles given with --with are no telling/u);
   });
 
+  it('says in words who took from whom, and what changed between two others whose texts are given', () => {
+    const page = (name: string) => join(PAGES, name, 'page.html');
+    const given = ['demo-de', 'demo-en'].flatMap((name) => ['--with', page(name)]);
+    const { out } = runCli(['analyse', '--pack', STARTER, ...given, page('demo-sv')]);
+    const { analysis } = analyse([...given, page('demo-sv')]);
+
+    const drawn = analysis.chain.edges.filter(({ agreement }) => agreement !== null);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.every(({ drift }) => drift !== undefined)).toBe(true);
+    for (const { evidence } of drawn) expect(out).toContain(`(${evidence}`);
+  });
+
   it('reads a page and never lists it among its own tellings', () => {
     const { analysis } = analyse([join(PAGES, 'demo-sv', 'page.html')]);
 

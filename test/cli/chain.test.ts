@@ -49,6 +49,8 @@ describe('hearsay chain', { timeout: 30_000 }, () => {
     expect(chain.loops).toEqual([]);
     expect(steps).toHaveLength(1);
     expect(steps[0]).toMatchObject({ from: 'ferry-en', to: 'ferry-de' });
+    const drawn = chain.edges.find(({ type }: { type: string }) => type === 'translates');
+    expect(drawn.drift).toEqual(steps[0].drift);
     const { after } = steps[0].drift.find(({ kind }: { kind: string }) => kind === 'number-changed');
     const german = articles.find(({ id }: { id: string }) => id === 'ferry-de');
     expect(german.text.slice(after.start, after.end)).toBe('221');
@@ -67,7 +69,8 @@ describe('hearsay chain', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^<svg [^>]*role="img" aria-labelledby="title desc"/u);
     expect(out).toContain('<title id="title">The chain of 2 tellings</title>');
-    expect(out).toContain('Küstenbote &lt;b&gt;&amp; translates Harbour Gazette.');
+    expect(out).toMatch(/Küstenbote &lt;b&gt;&amp; translates Harbour Gazette \([^)]*number changed: 212 → 221/u);
+    expect(out).toMatch(/<text class="fact"[^>]*>number changed: 212 → 221<\/text>/u);
     expect(out).not.toContain('<b>');
   });
 
@@ -75,7 +78,7 @@ describe('hearsay chain', { timeout: 30_000 }, () => {
     const { out } = runCli(['chain', '--mermaid', lines]);
 
     expect(out).toMatch(/^flowchart TD\n {2}n0/u);
-    expect(out).toContain('-->|translates|');
+    expect(out).toMatch(/-->\|"translates<br>.*number changed: 212 → 221.*"\|/u);
     expect(out).not.toMatch(/<b>/u);
   });
 
