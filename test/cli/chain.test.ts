@@ -69,7 +69,9 @@ describe('hearsay chain', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^<svg [^>]*role="img" aria-labelledby="title desc"/u);
     expect(out).toContain('<title id="title">The chain of 2 tellings</title>');
-    expect(out).toMatch(/Küstenbote &lt;b&gt;&amp; translates Harbour Gazette \([^)]*number changed: 212 → 221/u);
+    expect(out).toMatch(
+      /Küstenbote &lt;b&gt;&amp; translates Harbour Gazette \([^)]*number changed: 212 → 221/u,
+    );
     expect(out).toMatch(/<text class="fact"[^>]*>number changed: 212 → 221<\/text>/u);
     expect(out).not.toContain('<b>');
   });
