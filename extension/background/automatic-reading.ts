@@ -1,5 +1,5 @@
 /**
- * Reading pages by themselves: off until the reader turns it on.
+ * Automatic reading: off until the reader turns it on.
  *
  * The setting and the browser's permission must both be there; whoever takes the
  * permission away in the browser's own settings has turned it off.

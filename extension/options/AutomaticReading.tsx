@@ -9,7 +9,7 @@ import { Switch } from './Switch.tsx';
 
 type Props = { settings: Settings; policy: Policy; onChange: (part: Partial<Settings>) => Promise<void> };
 
-/** Reading pages by themselves: the switch with its permission, and the sites that are left out. */
+/** Automatic reading: the switch with its permission, and the sites that are left out. */
 export function AutomaticReading({ settings, policy, onChange }: Props) {
   const { t } = browserText();
   const [denied, setDenied] = useState(false);

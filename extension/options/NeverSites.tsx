@@ -11,7 +11,7 @@ type Props = {
   onRemove: (site: string) => void;
 };
 
-/** The sites that are never read by themselves, each with the way off the list, and the way on to it. */
+/** The sites that are never read automatically, each with the way off the list, and the way on to it. */
 export function NeverSites({ sites, locked, onAdd, onRemove }: Props) {
   const { t } = browserText();
   const id = useId();

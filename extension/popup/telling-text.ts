@@ -31,7 +31,8 @@ export function relationText(telling: MatchedTelling, others: readonly MatchedTe
     ...nameAndNumberWords(reasons, text),
   ];
   if (words.length === 0) return relation;
-  return `${relation}: ${words.reduce((said, next) => text.t('reasonsJoin', said, next))}`;
+  const why = words.reduce((said, next) => text.t('reasonsJoin', said, next));
+  return text.t('verdictWhy', relation, why);
 }
 
 function sentenceWords({ pairs, sentences }: MatchReasons, text: Text): string[] {

@@ -10,11 +10,11 @@ export type Settings = {
   highlights: boolean;
   /** How marked claims look. */
   marks: MarkStyle;
-  /** Whether pages that look like articles are read by themselves; needs the optional permission. */
+  /** Whether pages that look like articles are read automatically; needs the optional permission. */
   automatic: boolean;
-  /** Sites that are never read by themselves, sorted; what a site is stands in `site.ts`. */
+  /** Sites that are never read automatically, sorted; what a site is stands in `site.ts`. */
   neverSites: string[];
-  /** Languages that the reader reads: tellings in others are folded, pages in others are not read by themselves. */
+  /** Languages that the reader reads: tellings in others are folded, pages in others are not read automatically. */
   languages: ReadLanguages;
   /** Days for which an article stays in the history after its last reading; null is for ever. */
   historyDays: HistoryDays;

@@ -115,10 +115,10 @@ describe.each(TESTED_BROWSERS)('options and first run in %s', (name) => {
       'Strong contrast',
       'Line and colour of each kind',
       'All languages',
-      'Read articles by themselves',
+      'Read articles automatically',
       'Add a site',
       'Add',
-      'Change keys in the browser',
+      'Change shortcuts in the browser',
       'Keep the history',
     ]);
     await options.close();

@@ -60,6 +60,12 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
   });
 });
 
+it('holds French signs with their words: no line breaks between them', () => {
+  const broken = Object.entries(readLocale('fr')).filter(([, { message }]) => / [;:?!»]|« /.test(message));
+
+  expect(broken.map(([key]) => key)).toEqual([]);
+});
+
 it('explains to translators what every placeholder is', () => {
   const unexplained = Object.entries(english).filter(
     ([key, { message, description }]) =>

@@ -220,7 +220,7 @@ it('says of which articles there is something new, shows only these, and takes i
   await open();
 
   expect(document.querySelector('[data-news="1"] p')?.textContent).toBe(
-    'Of 1 article another telling was found since you read it.',
+    'Another telling of 1 article has been found since you read it.',
   );
   expect(document.querySelectorAll('.new')).toHaveLength(1);
   expect(document.querySelector('.new')?.textContent).toMatch(/^New since you read it: also told in \w+\.$/);

@@ -24,7 +24,7 @@ const box = (label: string) => {
   const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
   return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
 };
-const automatic = () => box('Read articles by themselves');
+const automatic = () => box('Read articles automatically');
 const click = async (input: HTMLInputElement) => {
   await act(async () => input.click());
   await settle();
@@ -180,7 +180,7 @@ it('puts a site on the list of those never read, and says when it is no site', a
 
   await type('what is this');
   expect((await readSettings()).neverSites).toEqual(['news.example']);
-  expect(document.querySelector('form + [role=status]')?.textContent).toMatch(/no address of a site/);
+  expect(document.querySelector('form + [role=status]')?.textContent).toMatch(/not the address of a site/);
 });
 
 it('shows each look in a preview, and remembers the one that is chosen', async () => {
@@ -219,7 +219,7 @@ it('shows the keys and leads to where the browser lets them be changed', async (
   expect(document.querySelector('[data-command=_execute_action]')?.textContent).toContain('not set');
 
   const button = [...document.querySelectorAll('button')].find((b) =>
-    b.textContent?.startsWith('Change keys'),
+    b.textContent?.startsWith('Change shortcuts'),
   );
   await act(async () => button?.click());
   await settle();
@@ -231,7 +231,7 @@ it("opens Firefox's own page for the keys where there is a call for it", async (
   Object.assign(fakeBrowser.commands, { openShortcutSettings });
 
   const button = [...document.querySelectorAll('button')].find((b) =>
-    b.textContent?.startsWith('Change keys'),
+    b.textContent?.startsWith('Change shortcuts'),
   );
   await act(async () => button?.click());
   await settle();

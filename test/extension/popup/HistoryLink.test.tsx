@@ -40,6 +40,6 @@ it('says that there is something new of what was read', async () => {
 
   await vi.waitFor(() => expect(link?.dataset['news']).toBe('1'));
   expect(link?.getAttribute('aria-label')).toBe(
-    'History. Of 1 article another telling was found since you read it.',
+    'History. Another telling of 1 article has been found since you read it.',
   );
 });

@@ -26,7 +26,7 @@ it('takes a site out of automatic reading, and in again', async () => {
   await writeSettings({ automatic: true });
   const box = await open('https://news.example/a');
   expect(box?.checked).toBe(true);
-  expect(document.querySelector('label')?.textContent).toBe('Read news.example by itself');
+  expect(document.querySelector('label')?.textContent).toBe('Read news.example automatically');
 
   await act(async () => box?.click());
   await settle();

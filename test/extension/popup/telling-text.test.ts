@@ -54,13 +54,13 @@ describe('relationText', () => {
     ['pl', 'Ta sama historia: zgodne zdania: 14 z 17; tego samego dnia; liczby różne w 2 zdaniach'],
     [
       'fr',
-      'Même histoire: phrases concordantes : 14 sur 17 ; le même jour ; les chiffres diffèrent dans 2 phrases',
+      'Même histoire : phrases concordantes : 14 sur 17 ; le même jour ; les chiffres diffèrent dans 2 phrases',
     ],
     [
       'es',
       'La misma historia: frases que coinciden: 14 de 17; el mismo día; las cifras difieren en 2 frases',
     ],
-    ['uk', 'Та сама історія: збігаються речення: 14 з 17; того самого дня; числа різняться в 2 реченнях'],
+    ['uk', 'Та сама новина: збігаються речення: 14 з 17; того самого дня; числа різняться в 2 реченнях'],
     ['ar', 'القصة نفسها: الجمل المتفقة: 14 من 17؛ في اليوم نفسه؛ تختلف الأرقام في جملتين'],
   ])('says why in %s', (locale, expected) => {
     const same = telling({ reasons: reasons({ pairs: 14, sentences: 17, days: 0, numbersDiffer: 2 }) });
