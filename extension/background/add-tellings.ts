@@ -10,7 +10,7 @@ import { loadKnowledge } from './knowledge.ts';
 /** How much may be compared: texts beside the article, and milliseconds after which no comparison begins. */
 export type Bound = { texts: number; ms: number };
 
-/** While the reader waits for an answer: a text of 1,800 words takes a sixteenth of a second (bench/story-texts.ts). */
+/** For the cards of a page that was just read: a text of 1,800 words takes about a tenth of a second (bench/story-texts.ts). */
 export const WHILE_READING: Bound = { texts: 3, ms: 250 };
 
 /** In the story view, which shows everything else meanwhile. */

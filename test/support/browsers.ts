@@ -21,7 +21,7 @@ export type LaunchOptions = {
   extension?: string;
   /** Port of a {@link startRequestLog} proxy through which everything goes, loopback included. */
   proxyPort?: number;
-  /** Whether the reader's system is light or dark; light by default. Chromium only. */
+  /** Whether the reader's system is light or dark; light by default. */
   scheme?: 'light' | 'dark';
   /** Show a window; default headless. */
   headed?: boolean;

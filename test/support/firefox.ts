@@ -26,6 +26,8 @@ export async function launchFirefox(binary: string, options: LaunchOptions): Pro
       ...(addonId ? { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }) } : {}),
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': 'en-US',
+      // 0 is dark, 1 is light.
+      'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
       'services.settings.server': 'data:,#none', // no settings service: the request log stays readable
       ...(options.proxyPort ? proxyPrefs(options.proxyPort) : {}),
     },

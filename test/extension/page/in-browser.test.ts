@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,6 +24,7 @@ const STORY = `<!doctype html><html lang="en"><head><title>Bridge sold</title>
   <p>${SENTENCES[2]}</p><p class="dark">${SENTENCES[3]}</p><p>${SENTENCES[4]}</p><p>${SENTENCES[5]}</p></article></body></html>`;
 
 const BUNDLE = bundleRing2();
+const AXE = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 describe.each(BROWSERS)('in %s', (name) => {
   let browser: TestBrowser;
@@ -261,6 +263,27 @@ describe.each(BROWSERS)('in %s', (name) => {
       })()`,
       { timeout: 5000 },
     );
+  });
+
+  it('has no accessibility violations on the card, nor in a window in which it must be scrolled', async () => {
+    await lightUp();
+    await inPage('claims.card.open("c2")');
+    await page.evaluate(AXE);
+    const violations = () =>
+      page.evaluate(async () => {
+        type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+        const { axe } = globalThis as unknown as { axe: { run(of: Element | null): Promise<Found> } };
+        const found = await axe.run(document.body.nextElementSibling);
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+      });
+    expect(await violations()).toEqual([]);
+    await page.setViewport({ width: 320, height: 256 });
+    try {
+      await inPage('claims.card.open("c2")');
+      expect(await violations()).toEqual([]);
+    } finally {
+      await page.setViewport({ width: 900, height: 700 });
+    }
   });
 
   it('says more on a card that is open, and on no other claim than those marked', async () => {

@@ -48,7 +48,7 @@ if (show === 'welcome') {
   const kept = { 'story-one-text': 1, 'story-gone': 0 }[show] ?? sampleStory.length;
   for (const entry of sampleStory.slice(0, kept)) await putEntry(entry);
   fakeBrowser.runtime.onMessage.addListener(({ name }: { name: string }) =>
-    Promise.resolve({ ok: true, value: storyReplies[name] }),
+    Promise.resolve({ ok: true, value: kept > 1 ? storyReplies[name] : null }),
   );
   render(<StoryView articleId={sampleStory[0]?.id ?? ''} />, document.body);
 } else {
