@@ -31,6 +31,8 @@ type CardContent = {
 /** The card's element; `element` is null while it is closed. */
 export type CardView = {
   readonly element: HTMLElement | null;
+  /** Takes the focus, unless it has it or is closed; closing gives it back. Whether it took it. */
+  takeFocus(): boolean;
   open(content: CardContent, near: DOMRect): void;
   /** Follows the claim when the page scrolls. */
   moveTo(near: DOMRect): void;
@@ -54,6 +56,7 @@ export function createCardView(
 ): CardView {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
+  let focusBefore: Element | null = null;
 
   const make = (tag: string, className: string, text: string): HTMLElement => {
     const element = document.createElement(tag);
@@ -146,10 +149,20 @@ export function createCardView(
     moveTo(near) {
       if (host) putBeside(host, near);
     },
+    takeFocus() {
+      const first = root?.querySelector<HTMLElement>('[tabindex], a, button');
+      if (!first || root?.activeElement) return false;
+      focusBefore = document.activeElement;
+      first.focus({ preventScroll: true });
+      return true;
+    },
     close() {
+      const hadFocus = Boolean(root?.activeElement);
       host?.remove();
       host = null;
       root = null;
+      if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+      focusBefore = null;
     },
   };
 }

@@ -43,6 +43,7 @@ export function createCard(
   let frame = 0;
   let latest: { target: EventTarget | null; x: number; y: number } | null = null;
   let seen = false;
+  let steppedTo = false;
 
   const card: CardView = createCardView(
     document,
@@ -71,6 +72,7 @@ export function createCard(
     const reachable = shown();
     current = id;
     seen = inWindow(near);
+    steppedTo = announce || (steppedTo && card.element !== null);
     highlights.mark(id);
     const style = options.style?.() ?? MARK_PRESETS.standard;
     const [place, count] = [reachable.indexOf(id) + 1, reachable.length];
@@ -156,6 +158,15 @@ export function createCard(
   listen('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
+  // The card stands at the end of the page. Who stepped to a claim by keys reaches its card by the next one.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const isTab = event.key === 'Tab' && !event.shiftKey;
+      if (isTab && steppedTo && card.element && card.takeFocus()) event.preventDefault();
+    },
+    { capture: true, signal: listeners.signal },
+  );
   listen('scroll', () => {
     const near = current && card.element ? boxOf(current) : null;
     if (!near) return;

@@ -306,6 +306,27 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await cardText()).toBeNull();
   });
 
+  it('lets the keyboard into a card that was stepped to, and back to where it was', async () => {
+    await lightUp();
+    const focused = () =>
+      inPage<string>(`(() => {
+        const inside = document.activeElement?.shadowRoot?.activeElement;
+        return inside ? 'card: ' + inside.textContent : document.activeElement?.id ?? '';
+      })()`);
+    await inPage(`document.body.insertAdjacentHTML('afterbegin', '<button id="own">a</button><button>b</button>');
+      document.getElementById('own').focus(); claims.card.step(1); undefined`);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('card: ‹ previous');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await cardText()).toContain('Source of c1');
+    expect(await focused()).toBe('card: next ›');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('own');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('');
+  });
+
   it('keeps working where there is no highlight API', async () => {
     await open('/story');
     await inPage('delete window.Highlight; undefined');
