@@ -14,9 +14,9 @@ export function trimClaims(reader: Reader, drafts: readonly Draft[]): Draft[] {
       let kept = claim;
       for (const other of drafts) {
         if (other === draft) continue;
-        const group = spanOf(reader, other.group.from, other.group.to);
-        if (other.isRelay) kept = without(reader, kept, group);
-        else if (isWithin(draft, other)) kept = { ...kept, end: Math.min(kept.end, group.start) };
+        const outer = holderOf(draft, other);
+        if (other.isRelay) kept = without(reader, kept, spanOf(reader, other.group.from, other.group.to));
+        else if (outer) kept = { ...kept, end: Math.min(kept.end, outer.end) };
       }
       return kept.end > kept.start ? [kept] : [];
     });
@@ -24,13 +24,10 @@ export function trimClaims(reader: Reader, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Whether what `outer` says holds the words that cite in `inner` before its own. */
-function isWithin(inner: Draft, outer: Draft): boolean {
-  return (
-    inner.cue.end <= outer.cue.start &&
-    inner.claims.some((claim) => holds(claim, outer.cue)) &&
-    outer.claims.some((claim) => holds(claim, inner.cue))
-  );
+/** What `outer` says, if it ends before its cue and holds the words that cite in `inner`, which holds that cue; else null. */
+function holderOf(inner: Draft, outer: Draft): Span | null {
+  if (!inner.claims.some((claim) => holds(claim, outer.cue))) return null;
+  return outer.claims.find((claim) => holds(claim, inner.cue) && claim.end <= outer.cue.start) ?? null;
 }
 
 /** A claim without a group that begins or ends it, marks left out of account. */
