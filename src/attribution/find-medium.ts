@@ -19,18 +19,19 @@ export function findMedium(reader: Reader, drafts: readonly Draft[]): Medium | n
     if (reader.items[i]?.kind !== 'word' || !isLed(reader, i) || isTaken(reader, drafts, i)) continue;
     const type = mediumType(reader, i);
     if (type === null) continue;
-    const span = { from: i, to: type === 'social-media' ? postEnd(reader, i) : i + 1 };
+    const span = { from: i, to: type === 'social-media' ? postEnd(reader, drafts, i) : i + 1 };
     return { phrase: { ...span, core: span, kind: 'plain' }, type };
   }
   return null;
 }
 
 /** "we wpisie na Facebooku", "facebookowej grupie Brzezowiec": a post goes on with its platform and the name of its group. */
-function postEnd(reader: Reader, from: number): number {
+function postEnd(reader: Reader, drafts: readonly Draft[], from: number): number {
   let to = from + 1;
   for (let i = to; i < from + MAX_BACK; i++) {
     if (reader.items[i]?.kind === 'punct') break;
     const isLink = isIn(reader, i, 'places') || isIn(reader, i, 'surfaces');
+    if (isTaken(reader, drafts, i) || isMark(reader, i, ':')) break;
     if (reader.items[i]?.upper || reader.items[i]?.kind === 'quote') to = i + 1;
     else if (!isLink && (i !== from + 1 || has(reader, 'capital-nouns'))) break;
   }
@@ -48,10 +49,11 @@ function mediumType(reader: Reader, i: number): Medium['type'] | null {
 /** Claimed, or the words that name a source themselves. */
 function isTaken(reader: Reader, drafts: readonly Draft[], i: number): boolean {
   const at = reader.items[i]?.start ?? 0;
+  const inner = reader.items[i]?.inner.start ?? at;
   return drafts.some(
     ({ source, claims }) =>
       (source !== null && source.core.from <= i && i < source.core.to) ||
-      claims.some(({ start, end }) => start <= at && at < end),
+      claims.some(({ start, end }) => (start <= at && at < end) || (start <= inner && inner < end)),
   );
 }
 

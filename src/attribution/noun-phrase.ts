@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
+import { typeByWords } from '../sources/type-by-words.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import { attributeEnd } from './extended-attribute.ts';
 import type { Item } from './items.ts';

@@ -15,6 +15,7 @@ const MAX_PLACE = 14;
  * languages that mark their subject.
  */
 export function readMarked(reader: Reader, match: CueMatch, start: number): Draft | null {
+  if (!isFinished(reader, match)) return null;
   const close = closingWord(reader, match.at, start);
   if (close === null) return reportOfBefore(reader, match, start);
   const behind = markedSubject(reader, close + 1, match.at);
@@ -27,6 +28,14 @@ export function readMarked(reader: Reader, match: CueMatch, start: number): Draf
       ? verbDraft(reader, match, null, wholeClaims(reader, start, close), {})
       : null;
   return { ...verbDraft(reader, match, source, claims, {}), relay };
+}
+
+/** "と批判。", "と述べ、": a noun or an open form stands for the verb only before a mark. */
+function isFinished(reader: Reader, { at, to }: CueMatch): boolean {
+  const { verbEndings } = reader.lexicon.parts;
+  const word = reader.items[to - 1]?.lower ?? '';
+  if (verbEndings.length === 0 || isIn(reader, at, 'that')) return true;
+  return verbEndings.some((ending) => word.endsWith(ending)) || reader.items[to]?.kind !== 'word';
 }
 
 function wholeClaims(reader: Reader, start: number, close: number): Span[] {
@@ -53,7 +62,12 @@ function closingWord(reader: Reader, verb: number, start: number): number | null
   if (isIn(reader, verb, 'that')) return verb;
   for (let i = verb - 1; i > start && i >= verb - MAX_GAP; i--) {
     // "再開する考えを示した": a word for what was said, with what was said right before it.
-    if (i === verb - 1 && isIn(reader, i, 'utterances') && !isIn(reader, i - 1, 'relatives')) return i;
+    if (
+      i === verb - 1 &&
+      (isIn(reader, i, 'utterances') || isDescribed(reader, i)) &&
+      !isIn(reader, i - 1, 'relatives')
+    )
+      return i;
     if (isThat(reader, i)) return i;
     if (reader.items[i]?.kind === 'quote') return reader.lexicon.words.that.size > 0 ? null : verb;
   }
@@ -68,6 +82,18 @@ function isThat(reader: Reader, i: number): boolean {
   return saidEndings.some((ending) => reader.items[i]?.lower.endsWith(ending));
 }
 
+/** "延期を歓迎する声明": a statement with the clause that says what it holds. */
+function isDescribed(reader: Reader, i: number): boolean {
+  const { verbEndings } = reader.lexicon.parts;
+  const before = reader.items[i - 1];
+  return (
+    isIn(reader, i, 'statements') &&
+    before?.kind === 'word' &&
+    before.lower.length > 2 &&
+    verbEndings.some((ending) => before.lower.endsWith(ending))
+  );
+}
+
 function isUtterance(reader: Reader, i: number): boolean {
   return isIn(reader, i, 'statements') || isIn(reader, i, 'utterances');
 }
@@ -76,7 +102,8 @@ function isUtterance(reader: Reader, i: number): boolean {
 function reportOfBefore(reader: Reader, match: CueMatch, start: number): Draft | null {
   // "地元の機関が発表したと共同通信が伝えた": somebody else reports that it was said.
   const isReported = isIn(reader, match.to, 'that');
-  if (!isReported && (match.form.mode !== 'claim' || reader.items[match.to]?.kind === 'word')) return null;
+  const goesOn = reader.items[match.to]?.kind === 'word' && !isIn(reader, match.to, 'carries');
+  if (!isReported && (match.form.mode !== 'claim' || goesOn)) return null;
   const source = markedSubject(reader, start, match.at);
   if (!source) return null;
   const from = afterPlace(reader, source.to, match.at);

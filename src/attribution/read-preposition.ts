@@ -113,15 +113,19 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
 }
 
 /** "星川ロボティクス（岡浜市）によると": a place or age in parentheses between a source and its cue is stepped over. */
-function beforeParenthesis(reader: Reader, at: number, start: number): number {
-  if (!isMark(reader, at - 1, ')')) return at;
+function beforeParenthesis(reader: Reader, cue: number, start: number): number {
+  // "월스트리트저널(WSJ)에 따르면": a particle stands between the two.
+  const isParticle = isMark(reader, cue - 2, ')') && reader.items[cue - 1]?.text.length === 1;
+  const at = isParticle ? cue - 1 : cue;
+  if (!isMark(reader, at - 1, ')')) return cue;
   for (let i = at - 1; i > start && i > at - 8; i--) if (isMark(reader, i, '(')) return i;
-  return at;
+  return cue;
 }
 
 /** "Karin Weller szerint": where the names right before the cue begin; the cue itself where none stand there. */
 function namesBefore(reader: Reader, at: number, start: number): number {
-  if (has(reader, 'capital-nouns') || reader.lexicon.words.possessors.size > 0) return at;
+  if (has(reader, 'capital-nouns') || has(reader, 'unspaced') || reader.lexicon.words.possessors.size > 0)
+    return at;
   let from = at;
   if (isIn(reader, from - 1, 'documents') && from - 1 > start) from--;
   const last = from;

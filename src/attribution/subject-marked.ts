@@ -46,12 +46,19 @@ function isTopic(reader: Reader, word: string): boolean {
 function phraseTo(reader: Reader, from: number, i: number, isApart: boolean): NounPhrase | null {
   const last = isApart ? withoutInsertion(reader, i, from) : i + 1;
   let first = last;
-  while (first > from && !opensPhrase(reader, first - 1)) first--;
+  while (first > from && !opensPhrase(reader, first - 1))
+    first = isApart ? first - 1 : stepBack(reader, first, from);
   while (first < last && reader.items[first]?.kind === 'number') first++;
   if (first >= last) return null;
   const core = { from: first, to: last };
   const pronoun = PRONOUNS.find(([list]) => last === first + 1 && isIn(reader, first, list));
   return { from: first, to: i + 1, core, kind: pronoun?.[1] ?? 'plain' };
+}
+
+/** "이모(41) 씨는": one item back, or all of what stands in parentheses. */
+function stepBack(reader: Reader, at: number, from: number): number {
+  const open = isMark(reader, at - 2, ')') ? withoutInsertion(reader, at - 1, from) : at - 1;
+  return open < at - 1 ? open : at - 1;
 }
 
 /** Whether the phrase of a subject begins behind an item: a mark, an opening word, or an object or clause before it. */
@@ -91,7 +98,9 @@ export function phraseBefore(reader: Reader, end: number): NounPhrase | null {
   let from = end;
   while (from > 0 && from > end - MAX_BEFORE && !endsBefore(reader, from - 1, from === end)) from--;
   if (from === end || isIn(reader, from, 'selfPronouns')) return null;
-  const core = { from, to: end };
+  // "관계자의 말을 인용해": what somebody said closes the phrase that names them.
+  const to = isIn(reader, end - 1, 'utterances') && end - 1 > from ? end - 1 : end;
+  const core = { from, to };
   return { from, to: end, core, kind: 'plain' };
 }
 

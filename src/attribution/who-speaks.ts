@@ -237,7 +237,9 @@ function kindSpeaker(
   if (written?.kind === 'quote' || isKnownOutlet(written?.text ?? '')) return null;
   const isGeneric = isCompany || isAuthority;
   // What the catalogue knows is a name, also in letters without capitals (新华社).
+  const isNoun = isGeneric || isIn(reader, last, 'documents') || isIn(reader, last, 'outletNouns');
   if (!isGeneric && source.country !== null) return null;
+  if (!isNoun && isUncased(reader.items[last]?.text ?? '')) return null;
   if (!isGeneric && (source.isGuess || source.type === 'vague' || source.type === 'anonymous')) return null;
   if (phrase.core.to - phrase.core.from > 1 || hasName(reader, phrase) || !isDefinite(reader, phrase))
     return null;

@@ -50,7 +50,7 @@ function nameStart(words: readonly string[], isRole: (word: string | undefined) 
 function isPlain(word: string | undefined): boolean {
   return (
     word !== undefined &&
-    !word.startsWith(ARTICLE) &&
+    !/^(?:ال|لل|وال|بال)/u.test(word) &&
     !SMALL.has(word) &&
     !/[\p{N}«»"“”]/u.test(word) &&
     typeByWords(word, 'ar') === null

@@ -132,6 +132,9 @@ function endOfNoun(head: string, bodies: readonly string[]): number {
 /** "公司" and "研究所" alone are nouns. */
 const SHORTEST_BODY = 3;
 
+/** スペイン紙マルカ: the paper whose country stands before it. */
+const PAPER = /^.{1,8}[紙誌](?=[\p{Script=Katakana}\p{Lu}])/u;
+
 function japaneseName(
   surface: string,
   { roles, after, speaksFor, anonymous, bodies }: WordLists,
@@ -145,6 +148,11 @@ function japaneseName(
   }
   const quoted = honorific === '' ? quotedName(surface) : null;
   if (quoted !== null) return { name: quoted, is: 'body' };
+  const paper = honorific === '' ? PAPER.exec(surface)?.[0] : undefined;
+  if (paper !== undefined) return { name: surface.slice(paper.length), is: 'outlet' };
+  // 米ブルームバーグ通信: a country's one letter before a name that is known.
+  if (/^[米英仏独露中韓伊印豪加]/u.test(surface) && findEntry(surface.slice(1)))
+    return { name: surface.slice(1), is: 'body' };
   const name = nameAtEnd(rest, roles);
   if (honorific !== '' && name !== '') return { name, is: 'person' };
   const spokes = endOf(surface, speaksFor);
@@ -219,6 +227,9 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
 const OUTLET_NOUN =
   /(?:매체|매체인|신문|신문인|일간지|주간지|방송사|통신사|방송|사이트|언론사|잡지|온라인매체)$/u;
 
+/** Last syllables of places and bodies, which make no names of people (서강대, 강서구). */
+const BODY_END = /[대사원청부군시구동당회단과팀]$/u;
+
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 
 /** "감독의 손자 다미야 구라노스케": a Korean name is one word that a surname opens, a foreign one the last words behind a role or 의. */
@@ -229,10 +240,12 @@ function nameWords(
 ): string | null {
   const last = words.at(-1);
   if (last === undefined) return null;
-  const isName = (word: string) => HANGUL_NAME.test(word) && word.length === 3 && startsWith(word, surnames);
+  const isName = (word: string) =>
+    HANGUL_NAME.test(word) && word.length === 3 && startsWith(word, surnames) && !BODY_END.test(word);
   if (isName(last)) return last;
   // "김동엽 북한대학원대 교수": where somebody works stands between name and title.
-  if (words[0] !== undefined && isName(words[0])) return words[0];
+  const name = words.findLast(isName);
+  if (name !== undefined) return name;
   const isRole = (word: string) =>
     roles.includes(word) || (word.endsWith('인') && roles.includes(word.slice(0, -1)));
   const opening = words.findLastIndex((word) => word.endsWith('의') || isRole(word));
