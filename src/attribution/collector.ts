@@ -49,6 +49,9 @@ export type Collector = {
   finish: () => Citation[];
 };
 
+/** Citations of one sentence are hardly more. */
+const MAX_NEAR = 8;
+
 /** An empty collector for one article. */
 export function createCollector(article: Article): Collector {
   const { text } = article;
@@ -356,6 +359,10 @@ export function createCollector(article: Article): Collector {
         source.type === 'person' || source.type === 'institution'
           ? { ...source, type: 'outlet' as const }
           : source;
+      // "Wall Street Journal (WSJ)": the short form of whom the words before it name.
+      const isShort = ({ source: one, end }: Found) =>
+        one === known.name && end <= name.start && name.start - end <= 2;
+      if (found.slice(-MAX_NEAR).some(isShort)) return;
       push(known, name, { cue: null, form, through: null, hedges: [], claims: claim ? [claim] : [] });
     },
     addLabel: ({ name, claim, kind, isDialogue }) => {

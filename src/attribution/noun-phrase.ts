@@ -299,11 +299,9 @@ export function isTitled(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (item?.kind !== 'quote' || item.inner.end - item.inner.start > MAX_QUOTED_NAME) return false;
   if (item.lower !== item.text.toUpperCase() || /[.!?؟]/u.test(item.text)) return false;
-  return (
-    isIn(reader, i - 1, 'outletNouns') ||
-    isIn(reader, i - 1, 'recipients') ||
-    isIn(reader, i - 1, 'companies')
-  );
+  const before = reader.items[i - 1];
+  const isBody = before?.kind === 'word' && typeByWords(before.text, reader.lexicon.language) !== null;
+  return isBody || isIn(reader, i - 1, 'outletNouns') || isIn(reader, i - 1, 'recipients');
 }
 
 /** Whether a quotation is a name in quotation marks: short, and its first letter a capital. */

@@ -1,5 +1,6 @@
 import { clauseSubject } from './clause-subject.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
+import type { Item } from './items.ts';
 import {
   has,
   isFiniteVerb,
@@ -16,6 +17,9 @@ import { isGerund } from './verb-draft.ts';
 
 /** Shorter quotations are names of things or words held at a distance ("so-called"). */
 const MIN_LENGTH = 12;
+/** In letters without capitals nothing tells names in quotation marks, so that a quotation has to be longer. */
+const leastLength = ({ lower, text }: Item) =>
+  (lower === text.toUpperCase() && text !== '' ? 2 : 1) * MIN_LENGTH;
 /** A verb of saying and its adverbs between a quotation and whoever said it ("…", joked a visibly tired Weller). */
 const MAX_VERB = 3;
 
@@ -28,7 +32,7 @@ const MAX_VERB = 3;
 export function readQuoted(reader: Reader, drafts: readonly Draft[], end: number): Draft | null {
   for (let at = 0; at < end; at++) {
     const item = reader.items[at];
-    if (item?.kind !== 'quote' || isQuotedName(item) || item.inner.end - item.inner.start < MIN_LENGTH)
+    if (item?.kind !== 'quote' || isQuotedName(item) || item.inner.end - item.inner.start < leastLength(item))
       continue;
     const isExplained = drafts.some(
       ({ claims, source, cue }) =>

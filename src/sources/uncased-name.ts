@@ -165,8 +165,7 @@ function japaneseName(
     return { name: surface, is: isOffice ? 'person' : 'anonymous' };
   }
   const tail = withoutModifier(surface);
-  const noun = bodies.find((word) => tail.startsWith(word) && tail.length > word.length + 1);
-  return { name: noun === undefined ? tail : tail.slice(noun.length), is: 'body' };
+  return { name: tail.slice(endOfNoun(tail, bodies)), is: 'body' };
 }
 
 /** The name that closes words: a run of one script behind whatever describes it, without a role before it. */
@@ -219,7 +218,7 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
     const isPerson = HANGUL_NAME.test(last) && startsWith(last, surnames);
     return { name: last, is: isPerson ? 'person' : 'body' };
   }
-  if (role !== undefined && bodies.includes(role)) return { name: last, is: 'body' };
+  if (role !== undefined && bodies.some((word) => role.endsWith(word))) return { name: last, is: 'body' };
   return opens ? { name: written, is: 'anonymous' } : { name: written, is: 'body' };
 }
 
@@ -228,7 +227,7 @@ const OUTLET_NOUN =
   /(?:매체|매체인|신문|신문인|일간지|주간지|방송사|통신사|방송|사이트|언론사|잡지|온라인매체)$/u;
 
 /** Last syllables of places and bodies, which make no names of people (서강대, 강서구). */
-const BODY_END = /[대사원청부군시구동당회단과팀]$/u;
+const BODY_END = /[대청부군시구당]$/u;
 
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 
