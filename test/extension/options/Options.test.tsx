@@ -279,7 +279,9 @@ describe('under a policy', () => {
   it('lets the reader give the permission that a policy cannot give', async () => {
     await reopen({ automatic: true });
 
-    const allow = [...document.querySelectorAll('button')].find((b) => b.textContent?.startsWith('Give permission'));
+    const allow = [...document.querySelectorAll('button')].find((b) =>
+      b.textContent?.startsWith('Give permission'),
+    );
     await act(async () => allow?.click());
     await settle();
 
