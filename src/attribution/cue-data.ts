@@ -100,6 +100,7 @@ export const WORD_LISTS = [
   'infinitives',
   'innerPrepositions',
   'joining',
+  'journals',
   'listenerEndings',
   'listeners',
   'manyArticles',

@@ -153,6 +153,8 @@ function opensClause(reader: Reader, i: number, from: number, match: CueMatch, e
   if (isDass(reader, i + 1) || isIn(reader, i + 1, 'questions')) return true;
   if (isClauseAfter(reader, i, end)) return true;
   if (i > match.to && describes(reader, i, end)) return false;
+  // "veröffentlicht die Zahlen, doch der letzte Eintrag ist alt"
+  if (isIn(reader, i + 1, 'conjunctions')) return false;
   const isParticiple =
     reader.items[match.at]?.lower.startsWith('ge') === true || isIn(reader, i - 1, 'perfects');
   return (i === from || !isIn(reader, i + 1, 'relatives')) && !isParticiple;

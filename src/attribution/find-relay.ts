@@ -32,6 +32,8 @@ export function findRelay(
     if (!item || !mayBeName(reader, i) || isTaken(reader, drafts, i)) continue;
     const to = nameEnd(reader, drafts, i, isOutlet);
     if (to === null) continue;
+    // "im Fachblatt „Cell“": where a study appeared.
+    if (isIn(reader, i, 'journals') || isIn(reader, i - 1, 'journals')) continue;
     if (isOffice(reader, i) || isTopic(reader, i, to)) continue;
     const span = { from: i, to };
     return { ...span, core: span, kind: 'named' };

@@ -14,7 +14,7 @@ import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './re
 import { readQuoted } from './read-quoted.ts';
 import { readOwn, readSilent, readTheirs, readView } from './read-stance.ts';
 import { readVerb } from './read-verb.ts';
-import { readWhere } from './read-where.ts';
+import { isCircle, readWhere } from './read-where.ts';
 import { phraseBefore } from './subject-marked.ts';
 import { trimClaims } from './trim-claims.ts';
 
@@ -174,7 +174,10 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
   if (!whole) return [];
   const source = unwrapDocument(reader, whole);
   const isPlace =
-    isIn(reader, at - 1, 'places') && !isIn(reader, at - 1, 'surfaces') && !hasDocument(reader, whole);
+    isIn(reader, at - 1, 'places') &&
+    !isIn(reader, at - 1, 'surfaces') &&
+    !hasDocument(reader, whole) &&
+    !isCircle(reader, whole.to - 1);
   // "Hałas wynika z tarcia": only from documents anybody learns something.
   if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, whole)) return [];
   const pointsBack =

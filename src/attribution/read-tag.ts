@@ -11,9 +11,12 @@ import {
   isMark,
   isQuotedName,
   type NounPhrase,
+  nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
+import { describes, relativeEnd } from './relative-clause.ts';
+import { isSubjunctive } from './reported-mood.ts';
 import { openingSubject, subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { isNamedThing } from './subject-unspaced.ts';
@@ -32,6 +35,7 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   if (mode === 'name') return null;
   if (has(reader, 'unspaced') && isReportAhead(reader, match, start, end)) return null;
   const asWord = asClause(reader, match, start);
+  if (asWord === null && isApposedSubject(reader, match.at, start)) return null;
   const behindQuote = subjectBehindQuote(reader, match.at, start);
   // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
   if (!behindQuote && closesRelative(reader, match.at - 1, start)) return null;
@@ -126,6 +130,22 @@ function isReportAhead(reader: Reader, match: CueMatch, start: number, end: numb
     if (item && isSpeech(reader, i) && !isNamedThing(item)) return false;
   }
   return isMark(reader, match.to, ',:') && match.to + 1 < end;
+}
+
+/** "Weller, Sprecher der Stadt, bestätigte …", "Weller, der die Stadt leitet, sagte …": all before the verb is its subject. */
+function isApposedSubject(reader: Reader, verb: number, start: number): boolean {
+  if (!has(reader, 'verb-second') || !isMark(reader, verb - 1, ',')) return false;
+  let at = start;
+  while (at < verb && (isIn(reader, at, 'openers') || isIn(reader, at, 'conjunctions'))) at++;
+  const found = nounPhraseAfter(reader, at, verb);
+  if (!found || found.kind.endsWith('pronoun') || found.to >= verb - 1 || !isMark(reader, found.to, ','))
+    return false;
+  if (describes(reader, found.to, verb)) return relativeEnd(reader, found.to, verb) === verb;
+  for (let i = found.to + 1; i < verb - 1; i++) {
+    const isVerb = isIn(reader, i, 'auxiliaries') || isFiniteVerb(reader, i) || isSubjunctive(reader, i);
+    if (isVerb || reader.items[i]?.kind === 'punct' || reader.items[i]?.kind === 'quote') return false;
+  }
+  return true;
 }
 
 /** "…, har Weller berättat": the auxiliary behind the claim and the subject between it and its verb, or null. */
@@ -245,10 +265,10 @@ function isTagEdge(reader: Reader, i: number, start: number): boolean {
   if (i < start) return false;
   const item = reader.items[i];
   if (item?.lower === 'so' && i > start && isTagEdge(reader, i - 1, start)) return true;
-  // English closes a parenthesis inside its subject ("Weller (Lab) promised").
+  // A parenthesis closes inside a subject ("Weller (Lab) promised", "Weller (SPD) sagte").
   const isName = has(reader, 'verb-second') && isQuotedName(item) && reader.items[i - 1]?.kind === 'word';
   if (item?.kind === 'quote') return !isName;
-  return isMark(reader, i, has(reader, 'verb-second') ? ',–—-!?)' : ',–—-!?');
+  return isMark(reader, i, ',–—-!?');
 }
 
 /** A tag is followed by a mark, the end, a quotation, or circumstances ("on Monday", "in an interview with …"). */

@@ -143,8 +143,8 @@ const WRITTEN: readonly SourceType[] = ['outlet', 'agency', 'social-media', 'stu
 /** Who says something without writing it. */
 const SPEAKING: readonly SourceType[] = ['official-body', 'anonymous', 'vague'];
 
-/** "Versicherungskreisen": a compound of a word for people who are not named. */
-function isCircle(reader: Reader, i: number): boolean {
+/** Whether a word is one, or a compound of one, for people who are not named ("Versicherungskreisen"). */
+export function isCircle(reader: Reader, i: number): boolean {
   const word = reader.items[i]?.lower ?? '';
   const { anonymous } = reader.lexicon.words;
   if (!has(reader, 'capital-nouns')) return anonymous.has(word);

@@ -1,5 +1,8 @@
 import { isFiniteVerb, isIn, isMark, type Reader } from './noun-phrase.ts';
 
+/** "aufzuarbeiten": the infinitive of a verb with a particle. */
+const INFINITIVE = /^\p{L}{2,}zu\p{L}{3,}n$/u;
+
 /**
  * The item behind a relative clause that a comma at item `comma` opens, its closing comma included (", der der dpa vorliegt,",
  * ", aus dem der NDR zitiert"); null where none opens there.
@@ -25,7 +28,8 @@ export function describes(reader: Reader, comma: number, end: number): boolean {
   // A verb that has another right behind it stands at the end of its clause too ("erschienen ist").
   for (let i = comma + 2; i < last; i++)
     if ((isVerb(i) && !isVerb(i + 1)) || isIn(reader, i, 'infinitives')) return false;
-  return isVerb(last) || /(?:t|en)$/u.test(reader.items[last]?.lower ?? '');
+  const word = reader.items[last]?.lower ?? '';
+  return isVerb(last) || (/(?:t|en)$/u.test(word) && !INFINITIVE.test(word));
 }
 
 function clauseEnd(reader: Reader, from: number, end: number): number {

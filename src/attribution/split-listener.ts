@@ -21,7 +21,7 @@ export function splitListener(
   const isRole = isTitle(reader, core.from) && isIn(reader, core.from + 1, 'genitives');
   if (!isRole && (isOutlet(core.from, core.to) || isOutlet(from, to))) return null;
   for (let i = from + 1; i < to; i++) {
-    if (!isName(reader, i) || !isOutlet(i, to)) continue;
+    if (!isName(reader, i) || !isOutlet(i, to) || holdsJournal(reader, i, to)) continue;
     let last = i;
     while (last > from && BEFORE_NAME.some((list) => isIn(reader, last - 1, list))) last--;
     // "Ministério Público": where no case marks a listener something stands before it.
@@ -53,6 +53,13 @@ function isHeard(reader: Reader, role: number, name: number): boolean {
   if (isIn(reader, role, 'spokespeople'))
     return isIn(reader, name, 'smallNames') || isIn(reader, name - 1, 'outletNouns');
   return !isIn(reader, role, 'pressRoles');
+}
+
+/** "im Fachblatt „Cell“": nobody speaks to a journal. */
+function holdsJournal(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isIn(reader, i, 'journals') || isIn(reader, i - 1, 'journals')) return true;
+  return false;
 }
 
 function isName(reader: Reader, i: number): boolean {

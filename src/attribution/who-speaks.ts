@@ -29,7 +29,8 @@ export function whoSpeaks(
     pronounSpeaker(phrase, speakers) ?? roleSpeaker(reader, phrase, speakers, antecedents, resolve, named);
   if (carried) return carried;
   if (phrase.kind.endsWith('pronoun')) return unnamedSpeaker(named, phrase.kind === 'plural-pronoun');
-  const source = resolve(written);
+  const own = resolve(written);
+  const source = isInJournal(reader, phrase, own) ? { ...own, ...STUDY } : own;
   const short = isUncased(written) ? shortName(source, speakers) : null;
   if (short) return short;
   const writers = isDefinite(reader, phrase) ? behindReport(source, speakers) : null;
@@ -60,6 +61,13 @@ function isOtherGender(reader: Reader, phrase: NounPhrase, { article }: Speaker)
   const { feminineArticles } = reader.lexicon.words;
   return own !== null && article !== undefined && feminineArticles.has(own) !== feminineArticles.has(article);
 }
+
+/** "Forscher im Fachjournal Nature": what they say there is a study's. */
+function isInJournal(reader: Reader, { from, to }: NounPhrase, { type }: ResolvedSource): boolean {
+  for (let i = from; i < to; i++) if (isIn(reader, i, 'journals')) return type === 'vague';
+  return false;
+}
+const STUDY = { type: 'study', kind: 'study', isGuess: false } as const;
 
 /** Groups that write studies ("die Forscher", "forskarna"), and what the press as a whole writes ("den Berichten"). */
 const AUTHORS = ['researchers', 'writers'];
