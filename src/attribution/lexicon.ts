@@ -225,6 +225,7 @@ const NOUN_LISTS = [
   'anonymous',
   'authorities',
   'companies',
+  'documents',
   'outletNouns',
   'roles',
   'spokespeople',

@@ -1,3 +1,4 @@
+import { isCountryName } from '../sources/national-group.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { has, isIn, isTitle, type Reader } from './noun-phrase.ts';
 
@@ -66,6 +67,8 @@ export function nameRun(reader: Reader, from: number, to: number): { from: numbe
   if (isLong && holdsTitle(reader, from, start) && !isBody(reader, head - 2, head))
     return { from: head - 2, to: head };
   if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
+  // "Міністерстві економіки України": whose ministry it is, is not its name.
+  if (isWhole && words === 1 && start > from && isOfCountry(reader, from, start)) return { from, to: head };
   // One capitalised word names by itself ("Weller", "Regnum"), but not in German, where every noun has a capital.
   return isWhole && words === 1 && !has(reader, 'capital-nouns')
     ? { from: start, to: head }
@@ -89,6 +92,13 @@ function roleBehind(reader: Reader, from: number, end: number): number {
   let first = end;
   while (first > from && !reader.items[first - 1]?.upper) first--;
   return first > from && holdsTitle(reader, first, end) ? first : end;
+}
+
+function isOfCountry(reader: Reader, from: number, last: number): boolean {
+  if (!has(reader, 'case-genitive') || has(reader, 'capital-nouns')) return false;
+  const country = reader.items[last]?.text ?? '';
+  const isBodyBefore = isBody(reader, from, last) && !holdsTitle(reader, from, last);
+  return isBodyBefore && isCountryName(country, reader.lexicon.language);
 }
 
 function holdsTitle(reader: Reader, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import { claimSpan, type Draft } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
-import { has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { verbDraft } from './verb-draft.ts';
@@ -26,6 +26,8 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   const perfect = readPerfect(reader, match, start);
   if (perfect) return perfect;
   if (match.at - start > MAX_BEFORE) return null;
+  const between = subjectBetween(reader, match, start, end);
+  if (between) return verbDraft(reader, match, between, [], { pointsBack: true });
   const after = pointerBehind(reader, match, start);
   if (after === null && !isPointerBefore(reader, match.at, start)) return null;
   const from = after ?? match.to;
@@ -54,6 +56,15 @@ function readPerfect(reader: Reader, match: CueMatch, start: number): Draft | nu
   return isTold ? { ...draft, relay: nounPhraseAfter(reader, source.to, match.at) } : draft;
 }
 
+/** "To ale ukrajinské velvyslanectví popřelo.": a subject between the pointer and a verb that closes its sentence. */
+function subjectBetween(reader: Reader, match: CueMatch, start: number, end: number): NounPhrase | null {
+  if (!has(reader, 'case-genitive') || match.to < end || !isIn(reader, start, 'pointers')) return null;
+  let at = start + 1;
+  while (at < match.at && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
+  const found = at < match.at ? nounPhraseAfter(reader, at, match.at) : null;
+  return found?.to === match.at && !isIn(reader, at, 'prepositions') ? found : null;
+}
+
 /** "Řekla to", "Poinformowała o tym": the item behind the pointer that follows a verb that opens its sentence, or null. */
 function pointerBehind(reader: Reader, match: CueMatch, start: number): number | null {
   for (let i = start; i < match.at; i++) if (!isLight(reader, i)) return null;
@@ -68,6 +79,11 @@ export function isPointerBefore(reader: Reader, verb: number, start: number): bo
   let points = topic !== null;
   let at = topic?.to ?? start;
   while (at < verb) {
+    const medium = throughEnd(reader, at, verb);
+    if (medium !== null) {
+      at = medium;
+      continue;
+    }
     if (isIn(reader, at, 'pointers')) points = true;
     else if (!isLight(reader, at)) {
       const heard = listenerAt(reader, at, verb);
@@ -77,6 +93,17 @@ export function isPointerBefore(reader: Reader, verb: number, start: number): bo
     at++;
   }
   return points && verb > start;
+}
+
+/** "Об этом в интервью РИА Новости заявил X": where the words end that lead to whom somebody spoke to, or null. */
+function throughEnd(reader: Reader, at: number, verb: number): number | null {
+  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
+  for (const { mode, parts } of forms) {
+    const words = parts[0] ?? [];
+    if (mode !== 'through' || !words.every((word, k) => reader.items[at + k]?.lower === word)) continue;
+    return nounPhraseAfter(reader, at + words.length, verb)?.to ?? null;
+  }
+  return null;
 }
 
 function isLight(reader: Reader, i: number): boolean {

@@ -300,10 +300,12 @@ function apposition(reader: Reader, at: number, end: number): number {
   return at;
 }
 
+/** Nouns of which one shows that words between commas describe a source. */
+const APPOSED = ['documents', 'outletNouns', 'roles', 'titles'] as const;
+
 function isApposition(reader: Reader, from: number, to: number): boolean {
   if (isIn(reader, from, 'relatives')) return true;
-  for (let i = from; i < to; i++)
-    if (isIn(reader, i, 'roles') || isIn(reader, i, 'titles') || isIn(reader, i, 'documents')) return true;
+  for (let i = from; i < to; i++) if (APPOSED.some((list) => isIn(reader, i, list))) return true;
   return isIn(reader, from, 'determiners') && !isIn(reader, from, 'pronounsPerson');
 }
 

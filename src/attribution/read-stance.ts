@@ -45,7 +45,9 @@ function isTime(reader: Reader, { from, to }: NounPhrase): boolean {
 
 /** "По его словам, …", "A su juicio …": whoever was cited or named last (mode `theirs`). */
 export function readTheirs(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
-  const claims = restOf(reader, match.at, match.to, start, end);
+  // "…, podle níž útočník uprchl": only the relative clause is theirs.
+  const isRelative = isIn(reader, match.to - 1, 'relatives');
+  const claims = restOf(reader, match.at, match.to, isRelative ? match.at : start, end);
   if (claims.length === 0) return [];
   const group = { from: match.at, to: match.to };
   const cue = spanOf(reader, match.at, match.to);

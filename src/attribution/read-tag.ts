@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
+import { listenerAt } from './find-listener.ts';
 import { infinitiveAt } from './infinitive-at.ts';
 import { opensCue } from './match-words.ts';
 import { namesSomebody } from './names-somebody.ts';
@@ -246,7 +247,10 @@ function asClause(reader: Reader, match: CueMatch, start: number): number | null
 /** "Jak v úterý dříve uvedl list X, …": nothing but circumstances stands between "as" and its verb. */
 function opensAs(reader: Reader, asWord: number | null, verb: number): boolean {
   if (asWord === null) return false;
-  for (let i = asWord + 1; i < verb; i++) {
+  // "Jak ČTK řekl mluvčí X, …": whom it was told stands before the verb.
+  const heard = listenerAt(reader, asWord + 1, verb);
+  const isTold = heard !== null && subjectAfter(reader, verb + 1, reader.items.length) !== null;
+  for (let i = isTold ? heard.to : asWord + 1; i < verb; i++) {
     const isTime = isIn(reader, i, 'times') || isIn(reader, i + 1, 'times');
     if (!isTime && !isIn(reader, i, 'adverbs')) return false;
   }

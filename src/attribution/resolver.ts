@@ -144,7 +144,9 @@ export function createResolver(
     const source = byHead(reader, phrase, known, at) ?? known;
     const key = source.name.toLowerCase();
     const before = introduced.get(key);
-    if (before) return before;
+    // "Керівник заводу Міхай Попеску": a full name behind a role is a person's, whatever stands between.
+    const isFull = source.type === 'person' && phrase.core.to - phrase.core.from > 1;
+    if (before && !(isFull && holdsTitle(reader, phrase))) return before;
     // A name out of "jefa de grupo Pernilla Ekesund", or one the article gave in full before.
     if (source.type === 'person' && source.name !== written) return source;
     const isShape =

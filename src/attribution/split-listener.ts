@@ -1,4 +1,7 @@
+import { isKnownOutlet } from '../sources/resolve-source.ts';
+import { typeByWords } from '../sources/type-by-words.ts';
 import type { Draft } from './draft.ts';
+import { isOutletNoun } from './find-listener.ts';
 import { has, isIn, isTitle, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 
 /** Words that may stand before the name of whoever listens ("der Agentur dpa", "all'Ansa"). */
@@ -19,6 +22,8 @@ export function splitListener(
     return null;
   const { from, to, core } = source;
   const isRole = isTitle(reader, core.from) && isIn(reader, core.from + 1, 'genitives');
+  const before = listenerBehind(reader, source, cue.start);
+  if (before) return before;
   if (!isRole && (isOutlet(core.from, core.to) || isOutlet(from, to))) return null;
   for (let i = from + 1; i < to; i++) {
     if (!isName(reader, i) || !isOutlet(i, to) || holdsJournal(reader, i, to)) continue;
@@ -40,6 +45,23 @@ export function splitListener(
     return speaker ? { source: speaker, listener: named(from, i) } : null;
   }
   return null;
+}
+
+/** "Bezpečnostní informační služba ČTK sdělila": an outlet between a body or role and the verb is whom it was told. */
+function listenerBehind(
+  reader: Reader,
+  { from, to, core }: NounPhrase,
+  verb: number,
+): { source: NounPhrase; listener: NounPhrase } | null {
+  const isBefore = (reader.items[to - 1]?.end ?? verb) <= verb;
+  if (!has(reader, 'dative-listener') || !isBefore || core.from <= from || core.to < to) return null;
+  for (let i = from; i < core.from; i++) if (isOutletNoun(reader, i)) return null;
+  const words = reader.items.slice(from, core.from).map(({ text }) => text);
+  const type = typeByWords(words.join(' '), reader.lexicon.language)?.type;
+  const { text } = reader.items[core.from] ?? { text: '' };
+  if ((type !== 'official-body' && type !== 'institution') || !isKnownOutlet(text)) return null;
+  const speaker = phrase(reader, from, core.from);
+  return speaker ? { source: speaker, listener: named(core.from, to) } : null;
 }
 
 function marksListeners(reader: Reader): boolean {
