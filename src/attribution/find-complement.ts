@@ -77,7 +77,11 @@ export function findComplement(
         reader.items[i - 1]?.kind !== 'punct') &&
       !isRelative(reader, i, from, heard)
     )
-      return { at: i, from: isIn(reader, i, 'questions') ? i : i + 1, isBare: false };
+      return {
+        at: i,
+        from: isIn(reader, i, 'questions') ? questionStart(reader, i, from) : i + 1,
+        isBare: false,
+      };
     if (
       isMark(reader, i, ',') &&
       (has(reader, 'comma-claims') || (i === from && isAnnounced(reader, match))) &&
@@ -105,6 +109,11 @@ export function findComplement(
       : null;
   }
   return bareComplement(reader, from, end, match);
+}
+
+/** "por qué …": a question begins with its preposition. */
+function questionStart(reader: Reader, i: number, from: number): number {
+  return i > from && isIn(reader, i - 1, 'prepositions') ? i - 1 : i;
 }
 
 /** "to be named", "not to be named". */

@@ -209,7 +209,7 @@ export function restOf(reader: Reader, from: number, to: number, start: number, 
   const claims: Span[] = [];
   const left = claimSpan(reader, skipOpeners(reader, start, from), from);
   if (left && left.end - left.start > 2) claims.push(left);
-  const described = relativeEnd(reader, to, end);
+  const described = relativeEnd(reader, to, end) ?? bareRelativeEnd(reader, to, end);
   const closesWithMark = isMark(reader, to, ',;–—');
   const opens =
     closesWithMark && isIn(reader, to + 1, 'that') && !isIn(reader, to + 1, 'relatives') ? to + 2 : to;
@@ -217,6 +217,13 @@ export function restOf(reader: Reader, from: number, to: number, start: number, 
   // After a final "…, enligt X" only a new clause of the same claim follows; without a mark it is the claim itself.
   if (right && !(left && closesWithMark && isIn(reader, to + 1, 'relatives'))) claims.push(right);
   return claims;
+}
+
+/** "Según pilotos que conocen la zona, …": behind the comma that ends a clause without one before it; null for none. */
+function bareRelativeEnd(reader: Reader, at: number, end: number): number | null {
+  if (!isIn(reader, at, 'relatives') || isIn(reader, at, 'determiners')) return null;
+  for (let i = at + 1; i < end; i++) if (isMark(reader, i, ',')) return i + 1;
+  return end;
 }
 
 function skipOpeners(reader: Reader, start: number, end: number): number {

@@ -229,7 +229,8 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   if (isAmount) from++;
   // "Auf Anfrage dieser Zeitung teilte X mit": behind a circumstance that opens the sentence the verb stands second.
   const isOpening = has(reader, 'verb-second') && from === start && start === 0;
-  if (isOpening && isIn(reader, from, 'prepositions') && !hasDocument(reader, { from, to: end })) return null;
+  const isGoverned = isIn(reader, from, 'prepositions') && !isArticle(reader, from, start);
+  if (isOpening && isGoverned && !hasDocument(reader, { from, to: end })) return null;
   while (isIn(reader, from, 'prepositions') && !isArticle(reader, from, start)) {
     const inner = nounPhraseAfter(reader, from + 1, end);
     if (!inner || inner.to >= end) return lastName(reader, from, end);
