@@ -13,6 +13,7 @@ import { Welcome } from '../../../extension/welcome/Welcome.tsx';
 import { fakeBrowser, openTab, useLocale } from '../fake-browser.ts';
 import {
   demoReply,
+  packsReply,
   popupReplies,
   sampleHistory,
   samplePolicy,
@@ -37,6 +38,7 @@ if (show === 'welcome') {
 } else if (/^(history|options)/.test(show)) {
   await import('../../../extension/full-page.css');
   if (show.startsWith('options')) await import('../../../extension/options/options.css');
+  fakeBrowser.runtime.onMessage.addListener(() => packsReply);
   if (show === 'options-managed') await fakeBrowser.storage.managed.set(samplePolicy);
   await clearHistory();
   if (show !== 'history-empty') for (const entry of sampleHistory) await putEntry(entry);

@@ -118,6 +118,12 @@ export const demoReply: Promise<unknown> = Promise.resolve({
   },
 });
 
+/** What the background would answer to the options page. */
+export const packsReply: Promise<unknown> = Promise.resolve({
+  ok: true,
+  value: [{ name: 'starter', tellings: 1200, from: '2024-01-02', until: '2026-11-20' }],
+});
+
 /** What an organisation may have set. */
 export const samplePolicy = {
   marks: 'strong',
