@@ -151,6 +151,8 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   const isPlace = isIn(reader, at, 'innerPrepositions') && !before?.upper && next?.upper;
   if (at > start && ((isIn(reader, at, 'times') && !isPlace) || isPronoun(reader, at))) return 0;
   if (isIn(reader, at, 'determiners')) return at === start || !hasNoun ? 1 : 0;
+  // "el cuerpo en una nota de prensa": where it was said is no part of the source.
+  if (isIn(reader, at, 'places') && hasNoun && isStatement(reader, at + 1)) return 0;
   if (isIn(reader, at, 'innerPrepositions') && hasNoun)
     return next && isPhraseStart(reader, at + 1) && at + 1 < limit && !opensCue(reader, at) ? 2 : 0;
   if (isIn(reader, at, 'prepositions') || isIn(reader, at, 'that') || isIn(reader, at, 'relatives')) return 0;
@@ -159,6 +161,11 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs')) return 0;
   if (!hasNoun) return 1;
   return followsNoun(reader, start, at) ? 1 : 0;
+}
+
+function isStatement(reader: Reader, at: number): boolean {
+  const noun = isIn(reader, at, 'determiners') ? at + 1 : at;
+  return isIn(reader, noun, 'statements');
 }
 
 /** Whether a first and last name stand before item `at`: a German article after them begins another phrase. */
