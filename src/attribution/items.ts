@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { isTitleAbbreviation } from '../sources/names.ts';
 import { simplified } from '../text/simplified.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** What an {@link Item} is; `quote` stands for a whole quotation that the grammar does not look into. */
 export type ItemKind = 'word' | 'number' | 'punct' | 'quote';
@@ -16,6 +17,8 @@ export type Item = Span & {
   upper: boolean;
   /** Of a quotation, what stands between its marks; of anything else, the item itself. */
   inner: Span;
+  /** What the lists of its language know of the word; null until it is asked. */
+  facts: WordFacts | null;
 };
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
@@ -35,6 +38,8 @@ export type Splits = {
   isSimplified: boolean;
 };
 const NO_SPLITS: Splits = { elisions: [], enclitics: [], unspaced: new Set(), isSimplified: false };
+/** One of these marks stands in every word that consists of two. */
+const SPLITTING = /['’ʼـ-]/u;
 /** The longest word that is cut out of a run without spaces. */
 const MAX_CUT = 10;
 /** Marks of East Asian and Arabic writing that mean the same as ours. */
@@ -95,6 +100,7 @@ export function makeItem(text: string, start: number, end: number, kind: ItemKin
     lower: lowerOf(written),
     upper: kind === 'word' ? isUpper(written) : kind === 'quote' && isUpper(first),
     inner: inner ?? { start, end },
+    facts: null,
   };
 }
 
@@ -143,8 +149,10 @@ function dateLength(letters: string, at: number): number {
 function wordItems(text: string, start: number, end: number, splits: Splits): Item[] {
   const { elisions, enclitics, unspaced } = splits;
   if (unspaced.size > 0) return cutWords(text, start, end, splits);
-  if (elisions.length === 0 && enclitics.length === 0) return [wordItem(text, start, end)];
-  const lower = lowerOf(text.slice(start, end));
+  const written = text.slice(start, end);
+  if (!SPLITTING.test(written) || elisions.length + enclitics.length === 0)
+    return [wordItem(text, start, end)];
+  const lower = lowerOf(written);
   const elision = elisions.find((head) => lower.startsWith(head) && lower.length > head.length);
   const enclitic = enclitics.find((tail) => lower.endsWith(tail) && lower.length > tail.length);
   const from = start + (elision?.length ?? 0);
@@ -159,7 +167,10 @@ function wordItems(text: string, start: number, end: number, splits: Splits): It
 }
 
 function wordItem(text: string, start: number, end: number): Item {
-  return makeItem(text, start, end, DIGITS.test(text.slice(start, end)) ? 'number' : 'word');
+  const code = text.charCodeAt(start) | 32;
+  // Most words begin with a letter of ASCII, which is decided without a pattern.
+  const isWord = (code >= 97 && code <= 122) || !DIGITS.test(text.slice(start, end));
+  return makeItem(text, start, end, isWord ? 'word' : 'number');
 }
 
 function wordEnd(text: string, start: number, end: number): number {

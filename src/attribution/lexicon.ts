@@ -32,6 +32,7 @@ import tr from './cues/tr.json' with { type: 'json' };
 import uk from './cues/uk.json' with { type: 'json' };
 import zh from './cues/zh.json' with { type: 'json' };
 import { lowerOf, toItems } from './items.ts';
+import { createFacts, type WordFacts } from './word-facts.ts';
 
 /** One form of a cue, split into the words that must follow one another; a gap lies between its parts. */
 export type Form = { parts: string[][]; mode: CueMode; belief: boolean; written: boolean };
@@ -58,6 +59,8 @@ export type Lexicon = {
   inflections: Readonly<Partial<Record<WordList, (word: string) => boolean>>>;
   /** Lists of word beginnings and endings, longest first. */
   parts: Readonly<Record<PartList, readonly string[]>>;
+  /** What the lists know of a word in small letters. */
+  factsOf: (word: string) => WordFacts;
 };
 
 /** The lists that hold beginnings and endings of words instead of words. */
@@ -160,7 +163,7 @@ function compileLexicon(data: CueData): Lexicon {
   const words = Object.fromEntries(
     WORD_LISTS.map((list) => [list, new Set(data.words[list].map(lowerOf))]),
   ) as unknown as Record<WordList, ReadonlySet<string>>;
-  return {
+  const lexicon: Omit<Lexicon, 'factsOf'> = {
     language: data.language,
     dash: data.dash,
     traits: new Set(data.traits),
@@ -182,6 +185,7 @@ function compileLexicon(data: CueData): Lexicon {
       PART_LISTS.map((list) => [list, byLength(data.words[list])]),
     ) as unknown as Lexicon['parts'],
   };
+  return { ...lexicon, factsOf: createFacts(lexicon) };
 }
 
 /** The words of a form, cut as the words of a text are ("s’est dit", "assure-t-on"). */

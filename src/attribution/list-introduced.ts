@@ -19,13 +19,13 @@ export function listIntroduced(text: string, language: string | null): Map<strin
   const found = new Map<string, ResolvedSource>();
   for (const { index, 1: before = '', 2: written = '' } of text.matchAll(NAMED)) {
     if (found.size >= MAX_NAMES) break;
-    // "prezes klubu Marek Wieszczyk": the club's president, not the club.
-    if (isTitle(lastWord(text, index))) continue;
     const words = written.split(' ');
     // German writes the word that introduces with a capital too.
     const isInside = !isIntroducing(before, language);
     const kind = isInside ? (words.shift() ?? '') : before;
     if (words.length === 0 || !isIntroducing(kind, language)) continue;
+    // "prezes klubu Marek Wieszczyk": the club's president, not the club.
+    if (isTitle(lastWord(text, index))) continue;
     const name = words.join(' ').replace(/['’]s$/u, '');
     const typed = typeByWords(kind, language);
     if (typed && !found.has(name.toLowerCase()))

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isPhrasal, opensCue } from './match-words.ts';
 import { nameRun, PARTICLES } from './name-run.ts';
 import { isPastTense } from './past-tense.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** The items of one sentence and the words of its language. */
 export type Reader = {
@@ -45,17 +46,15 @@ export function surfaceOf(reader: Reader, { core }: NounPhrase): Span {
 export function isIn(reader: Reader, i: number, list: WordList): boolean {
   const item = reader.items[i];
   if (item === undefined || item.kind !== 'word') return false;
-  const { words, inflections } = reader.lexicon;
-  if (words[list].has(item.lower) || inflections[list]?.(item.lower) === true) return true;
-  return list === 'adverbs' && isAdverb(reader, i, item);
+  const { lists, isAdverb } = factsOf(reader, item);
+  // A capital inside a sentence begins a name ("Kelly").
+  return lists.has(list) || (list === 'adverbs' && isAdverb && !(item.upper && i > 0));
 }
 
-/** Adverbs have at least three letters before their ending; a capital inside a sentence begins a name ("Kelly"). */
-function isAdverb({ lexicon }: Reader, i: number, { lower, upper }: Item): boolean {
-  return (
-    !(upper && i > 0) &&
-    lexicon.parts.adverbEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))
-  );
+/** What the lists know of an item, asked once. */
+function factsOf({ lexicon }: Reader, item: Item): WordFacts {
+  item.facts ??= lexicon.factsOf(item.lower);
+  return item.facts;
 }
 
 /** Whether item `i` joins two names into one source ("and"). */
@@ -249,29 +248,10 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (item?.kind !== 'word') return false;
   if (item.upper && i > 0) return false;
-  const {
-    words,
-    parts: { verbEndings },
-    forms,
-  } = reader.lexicon;
-  if (words.verbs.has(item.lower)) return true;
-  if (isPhrasal(reader, i)) return true;
-  if (
-    forms
-      .get(item.lower)
-      ?.some(
-        ({ mode, parts }) =>
-          (mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'citing') &&
-          parts[0]?.length === 1,
-      )
-  ) {
-    return !isIn(reader, i, 'documents');
-  }
-  return (
-    isPastTense(reader, i) ||
-    (verbEndings.some((ending) => item.lower.length > ending.length + 2 && item.lower.endsWith(ending)) &&
-      !isIn(reader, i, 'roles'))
-  );
+  const { lists, isSaying, endsAsVerb } = factsOf(reader, item);
+  if (lists.has('verbs') || isPhrasal(reader, i)) return true;
+  if (isSaying) return !lists.has('documents');
+  return isPastTense(reader, i) || (endsAsVerb && !lists.has('roles'));
 }
 
 function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' | null {
@@ -368,21 +348,9 @@ function isAgency(reader: Reader, i: number): boolean {
   return isIn(reader, i, 'smallNames');
 }
 
-/** Whether a word is a title or role, also as the end of a compound ("Pflegedirektorin"). */
+/** Whether a word is a title or role, also as the end of a compound. */
 export function isTitle(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (item?.kind !== 'word') return false;
-  const { titles, roles } = reader.lexicon.words;
-  const word = item.lower.replace(/\.$/u, '');
-  if (titles.has(word) || roles.has(word)) return true;
-  const { roleEndings } = reader.lexicon.parts;
-  if (roleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)) return true;
-  if (isIn(reader, i, 'titles') || isIn(reader, i, 'roles')) return true;
-  // German makes the feminine of nearly every role by an ending.
-  const { feminineEndings } = reader.lexicon.parts;
-  if (feminineEndings.some((ending) => word.endsWith(ending) && roles.has(word.slice(0, -ending.length))))
-    return true;
-  if (!has(reader, 'compound-roles')) return false;
-  for (let cut = 3; cut <= word.length - 4; cut++) if (roles.has(word.slice(cut))) return true;
-  return false;
+  return factsOf(reader, item).isTitle;
 }

@@ -1,0 +1,77 @@
+import type { WordList } from './cue-data.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What the lists of a language know of one word, whatever stands around it. */
+export type WordFacts = {
+  /** The lists that hold the word, in any case where nouns are inflected. */
+  lists: ReadonlySet<WordList>;
+  /** True for an adverb by its ending ("angrily"). */
+  isAdverb: boolean;
+  /** True for a title or role, also as the end of a compound ("Pflegedirektorin"). */
+  isTitle: boolean;
+  /** True for a verb that is by itself a cue. */
+  isSaying: boolean;
+  /** True for a word with the ending of a finite verb. */
+  endsAsVerb: boolean;
+};
+
+/** More different words than a long article has; then what was remembered is forgotten. */
+const MAX_REMEMBERED = 50_000;
+/** Stems have at least this many letters before their ending. */
+const MIN_STEM = 3;
+
+/** Tells the facts of a word in small letters; what was asked once is remembered. */
+export function createFacts(lexicon: Omit<Lexicon, 'factsOf'>): (word: string) => WordFacts {
+  const remembered = new Map<string, WordFacts>();
+  const listed = new Map<string, Set<WordList>>();
+  for (const [list, words] of Object.entries(lexicon.words) as [WordList, ReadonlySet<string>][])
+    for (const word of words) {
+      const lists = listed.get(word) ?? new Set();
+      lists.add(list);
+      listed.set(word, lists);
+    }
+  const inflected = Object.entries(lexicon.inflections) as [WordList, (word: string) => boolean][];
+  const listsOf = (word: string): ReadonlySet<WordList> => {
+    const cases = inflected.filter(([, isForm]) => isForm(word)).map(([list]) => list);
+    return cases.length === 0 ? (listed.get(word) ?? NONE) : new Set([...(listed.get(word) ?? []), ...cases]);
+  };
+  return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    const lists = listsOf(word);
+    const facts: WordFacts = {
+      lists,
+      isAdverb: endsWithOne(word, lexicon.parts.adverbEndings),
+      isTitle:
+        lists.has('titles') || lists.has('roles') || isCompoundTitle(lexicon, word.replace(/\.$/u, '')),
+      isSaying: lexicon.forms.get(word)?.some(isSaying) === true,
+      endsAsVerb: endsWithOne(word, lexicon.parts.verbEndings),
+    };
+    remembered.set(word, facts);
+    return facts;
+  };
+}
+
+const NONE: ReadonlySet<WordList> = new Set();
+
+function endsWithOne(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length >= ending.length + MIN_STEM && word.endsWith(ending));
+}
+
+function isSaying({ mode, parts }: { mode: string; parts: string[][] }): boolean {
+  return (
+    (mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'citing') && parts[0]?.length === 1
+  );
+}
+
+function isCompoundTitle({ words, parts, traits }: Omit<Lexicon, 'factsOf'>, word: string): boolean {
+  const { titles, roles } = words;
+  if (titles.has(word) || roles.has(word) || endsWithOne(word, parts.roleEndings)) return true;
+  // German makes the feminine of nearly every role by an ending.
+  if (parts.feminineEndings.some((end) => word.endsWith(end) && roles.has(word.slice(0, -end.length))))
+    return true;
+  if (!traits.has('compound-roles')) return false;
+  for (let cut = 3; cut <= word.length - 4; cut++) if (roles.has(word.slice(cut))) return true;
+  return false;
+}

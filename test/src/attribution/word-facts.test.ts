@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../../../src/attribution/lexicon.ts';
+
+describe('createFacts', () => {
+  const factsOf = (language: string, word: string) => lexiconFor(language)?.factsOf(word);
+
+  it.each([
+    ['en', 'angrily', 'isAdverb'],
+    ['en', 'mayor', 'isTitle'],
+    ['en', 'volcanologist', 'isTitle'],
+    ['de', 'pflegedirektorin', 'isTitle'],
+    ['en', 'said', 'isSaying'],
+  ] as const)('knows in %s that %s has %s', (language, word, fact) => {
+    expect(factsOf(language, word)?.[fact]).toBe(true);
+  });
+
+  it('names every list that holds a word and remembers the answer', () => {
+    const facts = factsOf('en', 'paper');
+    expect([...(facts?.lists ?? [])].sort()).toEqual(['documents', 'outletNouns']);
+    expect(factsOf('en', 'paper')).toBe(facts);
+  });
+
+  it('knows nothing of an unknown word', () => {
+    expect(factsOf('en', 'xyzzy')).toEqual({
+      lists: new Set(),
+      isAdverb: false,
+      isTitle: false,
+      isSaying: false,
+      endsAsVerb: false,
+    });
+  });
+});
