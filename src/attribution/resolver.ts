@@ -87,12 +87,22 @@ export function createResolver(
     return { isGuess: true, name: word, type: 'vague', kind: null, country: null };
   };
 
+  /** "Nyhetssajten Andes Directo": an outlet that the catalogue does not hold is later named without what introduced it. */
+  const introduce = (source: ResolvedSource, surface: string) => {
+    const isUnknown = source.country === null && (source.type === 'outlet' || source.type === 'agency');
+    const key = source.name.toLowerCase();
+    if (isUnknown && source.name !== surface && !introduced.has(key)) introduced.set(key, source);
+  };
+
   const resolve = (surface: string, at: number): ResolvedSource => {
     const source = lookUp(surface, at);
     const isWord = /^\p{Lu}[\p{L}\p{N}-]*$/u.test(surface) && text.startsWith(surface, at);
     const around = isWord ? resolveWord(surface, at, source) : null;
     if (around) return around;
-    if (source.kind !== null && source.kind !== 'journalists') return source;
+    if (source.kind !== null && source.kind !== 'journalists') {
+      introduce(source, surface);
+      return source;
+    }
     const key = withoutPressWords(surface) ?? surface.toLowerCase();
     const known =
       introduced.get(key) ??

@@ -6,6 +6,9 @@ import type { ResolvedSource } from './resolved-source.ts';
 import { typeByWords } from './type-by-words.ts';
 import { uncasedName } from './uncased-name.ts';
 
+/** A name in quotation marks. */
+const QUOTED = /["“„«]([^"“”„«»]{2,40})["”“»]/u;
+
 /** Small words inside the names of people. */
 const PARTICLE = /^(?:von|van|der|de|del|di|da|du|la|al|bin|af|zu)$/u;
 
@@ -49,6 +52,10 @@ export function resolveSource(
   const holder = titleHolder(written, place);
   if (holder) return findEntry(holder, place) ?? { name: holder, type: 'person', kind: null, country: null };
   const byWords = typeByWords(written, language);
+  const title = QUOTED.exec(surface)?.[1];
+  // صحيفة «البيان»: an unknown outlet is called as it stands in quotation marks.
+  if (byWords && title !== undefined && (byWords.type === 'outlet' || byWords.type === 'agency'))
+    return findEntry(title, place) ?? { ...byWords, name: title };
   if (byWords) return (byWords.name !== written ? findEntry(byWords.name, place) : null) ?? byWords;
   const words = stripTitles(written.split(' '));
   const name = words.join(' ');

@@ -14,6 +14,8 @@ type Index = { words: Map<string, Kind>; endings: Map<string, [string, Kind][]> 
 const NAMED_TYPES: readonly string[] = ['outlet', 'agency'];
 /** Last parts of nouns with a capital that say what stands behind them is an outlet. */
 const PRESS_HEADS: Lists = pressWords.heads;
+/** Prepositions of where somebody said something, by language. */
+const PLACES: Lists = pressWords.places;
 /** Languages whose nouns are written with a capital, so that an ending is hardly mistaken. */
 const INFLECTED = new Set(pressWords.capitalNouns);
 const indexes = new Map<string, Index>();
@@ -26,7 +28,7 @@ const ENDING_KEY = 3;
  * when no word tells. The name stays as written; words before an outlet's proper name are left out.
  */
 export function typeByWords(surface: string, language: string | null): ResolvedSource | null {
-  const words = surface.split(/[\s-]+/u);
+  const words = headWords(surface.split(/[\s-]+/u), language);
   let best: Kind | null = null;
   for (const word of words) {
     const found = kindOf(word, language);
@@ -55,6 +57,16 @@ function closingKind(words: readonly string[]): Kind | null {
   }
   const isName = words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
   return isName ? (closing.get(words.at(-1)?.toLowerCase() ?? '') ?? null) : null;
+}
+
+/** "firma na svém webu": the words before a place, where they say by themselves what they are; else all of them. */
+function headWords(words: string[], language: string | null): string[] {
+  const places = PLACES[language ?? ''] ?? [];
+  const cut = words.findIndex((word, i) => i > 0 && places.includes(word));
+  const head = words.slice(0, Math.max(0, cut));
+  // "museum in een verklaring" is what the museum published.
+  const isRelease = words.slice(head.length).some((word) => kindOf(word, language)?.type === 'press-release');
+  return !isRelease && head.some((word) => kindOf(word, language)) ? head : words;
 }
 
 /** "Wetterdienstes", "Behörden": what a noun in another case is, by the endings of its language. */
