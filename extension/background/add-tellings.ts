@@ -34,13 +34,14 @@ export type Answered = {
 export async function addTellings(answered: Answered, bound: Bound): Promise<Told> {
   const { article, shown } = answered;
   const texts = await storyTexts(answered, bound.texts);
-  if (texts.length === 0) return { chain: shown.chain, claims: claimTellings(shown, [], () => null) };
+  if (texts.length === 0)
+    return { chain: shown.chain, claims: claimTellings(article, shown, [], () => null) };
   const { knowledge } = await loadKnowledge();
   const end = performance.now() + bound.ms;
   const articles = new Map([[ARTICLE_NODE, article], ...texts.map((one) => [one.id, one.article] as const)]);
   const compare = compareTexts(articles, knowledge.encoder, () => performance.now() < end);
   // The claims first: when time is short, they are what the reader looks at.
-  const claims = claimTellings(shown, texts, compare);
+  const claims = claimTellings(article, shown, texts, compare);
   return { claims, chain: addDriftToChain(shown.chain, compare) };
 }
 

@@ -10,7 +10,9 @@ import {
   type Drift,
   type MatchedTelling,
   type Span,
+  SURELY_SAME,
   sentenceTexts,
+  tellsSame,
 } from '../../src/index.ts';
 import type { ClaimTelling } from '../messages.ts';
 
@@ -24,10 +26,11 @@ const IN_COMMON = 0.5;
 const LONGEST_SENTENCE = 400;
 
 /**
- * What other tellings say of each claim, by claim and then in the order of the tellings, those with a text first;
+ * What other tellings say of each claim of an article, by claim and then in the order of the tellings, those with a text first;
  * nothing for a claim of which no telling has a sentence.
  */
 export function claimTellings(
+  article: Article,
   { citations, story, chain }: Analysis,
   texts: readonly StoryText[],
   compare: CompareTexts,
@@ -36,7 +39,11 @@ export function claimTellings(
     const first = whichFirst(other.id, chain);
     const [from, to] = first === 'article' ? [ARTICLE_NODE, other.id] : [other.id, ARTICLE_NODE];
     const comparison = compare(from, to);
-    return comparison ? [{ ...other, first, rows: pairedRows(comparison, first) }] : [];
+    if (!comparison) return [];
+    const ends =
+      first === 'article' ? ([article, other.article] as const) : ([other.article, article] as const);
+    const aligned = comparison.aligned.filter((pair) => tellsSame(pair, ...ends));
+    return [{ ...other, first, rows: pairedRows({ ...comparison, aligned }, first) }];
   });
   const untold = story.tellings.filter(
     ({ id, verdict }) => verdict === 'same' && !told.some((other) => other.id === id),
@@ -44,10 +51,10 @@ export function claimTellings(
   return citations.flatMap((citation) => {
     const spans = claimSpans(citation);
     return [
-      ...told.flatMap(({ rows, article, outlet, language, first }) => {
+      ...told.flatMap(({ rows, article: there, outlet, language, first }) => {
         const row = mostInCommon(rows, ({ here }) => here, spans);
         if (!row) return [];
-        const sentence = cut(sentenceTexts(article, row.there));
+        const sentence = cut(sentenceTexts(there, row.there));
         return [{ citation: citation.id, outlet, language, first, sentence, changes: row.changes }];
       }),
       ...untold.flatMap((telling) => fromIndex(citation, telling, whichFirst(telling.id, chain))),
@@ -83,15 +90,17 @@ function fromIndex(
   first: ClaimTelling['first'],
 ): ClaimTelling[] {
   const pair = mostInCommon(aligned, ({ here }) => [here], claimSpans({ id, ...citation }));
-  if (!pair) return [];
-  const changes = (slips ?? [])
-    .filter(({ start, end }) => start >= pair.here.start && end <= pair.here.end)
-    .map(({ start, end, value, other }): Drift => {
-      const here = { start, end, says: String(value) };
-      const there = { start: 0, end: 0, says: String(other) };
-      const [before, after] = first === 'article' ? [here, there] : [there, here];
-      return { kind: 'number-changed', from: [], to: [], before, after };
-    });
+  const slipped = (slips ?? []).filter(
+    ({ start, end }) => pair && start >= pair.here.start && end <= pair.here.end,
+  );
+  // A number with a slip of the pen is a sign by itself that both speak of one thing.
+  if (!pair || (pair.similarity < SURELY_SAME && slipped.length === 0)) return [];
+  const changes = slipped.map(({ start, end, value, other }): Drift => {
+    const here = { start, end, says: String(value) };
+    const there = { start: 0, end: 0, says: String(other) };
+    const [before, after] = first === 'article' ? [here, there] : [there, here];
+    return { kind: 'number-changed', from: [], to: [], before, after };
+  });
   return [{ citation: id, outlet, language: lang, first, sentence: null, changes }];
 }
 

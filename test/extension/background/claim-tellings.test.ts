@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { claimTellings, type StoryText } from '../../../extension/background/claim-tellings.ts';
-import { type Article, type ArticleComparison, normaliseArticle } from '../../../src/index.ts';
+import { type StoryText, claimTellings as tell } from '../../../extension/background/claim-tellings.ts';
+import {
+  type Analysis,
+  type Article,
+  type ArticleComparison,
+  type CompareTexts,
+  normaliseArticle,
+} from '../../../src/index.ts';
 import { sampleAnalysis, telling } from '../sample-analysis.ts';
 
 const GERMAN = 'Die Brücke ist vier Wochen gesperrt. In zwei Pfeilern sind Risse. Es gibt sie schon lange.';
@@ -21,6 +27,9 @@ const article = (text: string): Article =>
     '2026-11-23',
   );
 const german: StoryText = { id: 'bridge-de', outlet: 'Hafenblatt', language: 'de', article: article(GERMAN) };
+
+const claimTellings = (of: Analysis, ...rest: [StoryText[], CompareTexts]) =>
+  tell(article(of.text), of, ...rest);
 
 /** What a comparison from the German text to the article says. */
 const comparison: ArticleComparison = {
@@ -105,6 +114,15 @@ describe('claimTellings', () => {
     expect(ofFirst(told)).toMatchObject([
       { sentence: null, changes: [{ kind: 'number-changed', before: { says: '13' }, after: { says: '3' } }] },
     ]);
+  });
+
+  it('says nothing of a sentence that is only the nearest there is', () => {
+    const tellings = [telling({ aligned: [{ here: analysis.citations[0]!, there: 1, similarity: 0.6 }] })];
+    const far = { ...comparison, aligned: comparison.aligned.map((pair) => ({ ...pair, similarity: 0.6 })) };
+
+    expect(
+      claimTellings({ ...analysis, story: { ...analysis.story, tellings } }, [german], () => far),
+    ).toEqual([]);
   });
 
   it('cuts a sentence that no card has room for', () => {
