@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { loadEncoder } from '../cli/knowledge.ts';
 import { lineToArticle } from '../cli/line-to-article.ts';
-import { type Article, compareTexts } from '../src/index.ts';
+import { type Article, compareTexts, tellsSame } from '../src/index.ts';
 import { median, percentile } from './percentile.ts';
 import { record, table } from './record.ts';
 
@@ -68,12 +68,43 @@ function time(story: Document[], count: number): { article: number; all: number 
   return { article, all: clock() - began };
 }
 
+/** How many sentences of the article are shown with their translations, and with others. */
+function countShown(story: Document[]): { sentences: number; right: number; wrong: number } {
+  const counts = { sentences: 0, right: 0, wrong: 0 };
+  const [own, ...others] = story.map(fresh);
+  if (!own) return counts;
+  for (const other of others) {
+    const comparison = compareTexts(
+      new Map([
+        ['own', own],
+        ['other', other],
+      ]),
+      encoder,
+    )('own', 'other');
+    counts.sentences += comparison?.sentences.from ?? 0;
+    for (const pair of comparison?.aligned ?? []) {
+      if (!tellsSame(pair, own, other)) continue;
+      // A paragraph of NTREX is one sentence with its translation.
+      const [here, there] = [paragraphAt(own, pair.from[0]?.start), paragraphAt(other, pair.to[0]?.start)];
+      if (here === there) counts.right++;
+      else counts.wrong++;
+    }
+  }
+  return counts;
+}
+
+function paragraphAt({ paragraphs }: Article, at = 0): number {
+  return paragraphs.findIndex(({ start, end }) => at >= start && at < end);
+}
+
 for (const story of stories) time(story, 2);
 const rows = COUNTS.map((count) => {
   const times = stories.map((story) => time(story, count));
   const cell = (all: number[]) => `${median(all).toFixed(0)} / ${percentile(all, 0.95).toFixed(0)}`;
   return [count, cell(times.map((one) => one.article)), cell(times.map((one) => one.all))];
 });
+const shown = stories.map(countShown);
+const sum = (key: 'sentences' | 'right' | 'wrong') => shown.reduce((all, one) => all + one[key], 0);
 const words = fresh(stories[0]?.[0] as Document).text.split(/\s+/).length;
 record(
   'story-texts',
@@ -81,5 +112,9 @@ record(
   `${table([['other texts', 'beside the article, ms', 'and beside each other, ms'], ...rows])}
 
 Processor time, median / 95th percentile, in Node; one run of each article, its words not read before. The extension
-compares with three texts for the cards, eight for the chain, and begins no comparison later than 250 ms and 3 s after the first.`,
+compares with three texts for the cards, eight for the chain, and begins no comparison later than 250 ms and 3 s after the first.
+
+As a claim's words in another telling (\`src/drift/tells-same.ts\`) ${sum('right')} of ${sum('sentences')} sentences are shown with
+their translation, ${sum('wrong')} with another sentence. Reports written independently are harder: of 76 distinct pairs below a
+similarity of 0.8 that the 16 shared groups' claims got, read one by one, 7 told something else.`,
 );
