@@ -2,7 +2,7 @@ import type { Article, Span } from '../article.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { createAntecedents } from './antecedents.ts';
 import { genericWords, smallWords } from './judge-draft.ts';
-import { isIn, isMark, isTitle, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import { has, isIn, isMark, isTitle, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import { findPerson, lastMention, type Mention, mentionsOf, type People } from './people.ts';
 import type { Resolver } from './resolver.ts';
 import type { Speaker, Speakers } from './speakers.ts';
@@ -21,6 +21,9 @@ export type Identifier = {
    */
   dropped: (reader: Reader, cue: Span, isDropping: boolean, hasSpoken: boolean) => Speaker | null;
 };
+
+/** Articles and the like are shorter than this, a quotation mark behind them included. */
+const LONGEST_ARTICLE = 16;
 
 /**
  * An identifier for one article.
@@ -44,13 +47,22 @@ export function createIdentifier(
     smallWords(language),
   );
 
+  /** "den Olympischen Spielen", "„Alles Quatsch“": behind an article or an opening quotation mark stand other nouns than names. */
+  const isCommonAt = (reader: Reader, at: number): boolean => {
+    const before = /([\p{L}]*)([\s"„“»«]*)$/u.exec(text.slice(Math.max(0, at - LONGEST_ARTICLE), at));
+    const word = before?.[1]?.toLowerCase() ?? '';
+    const { determiners, contractions } = reader.lexicon.words;
+    return determiners.has(word) || contractions.has(word) || /["„“»«]/u.test(before?.[2] ?? '');
+  };
+
   /** Somebody named after the last speaker is whom a pronoun means. */
   const mentionedSince = (reader: Reader, speaker: Speaker | null, at: number): Speaker | null => {
     const { obliqueEndings } = reader.lexicon.parts;
-    const isPerson = ({ name, near }: Mention) =>
+    const isPerson = ({ name, near, at }: Mention) =>
       resolveSource(name, languageNow()).type === 'person' &&
       near > (speaker?.named.start ?? -1) &&
-      !obliqueEndings.some((ending) => name.endsWith(ending));
+      !obliqueEndings.some((ending) => name.endsWith(ending)) &&
+      !(has(reader, 'capital-nouns') && isCommonAt(reader, at));
     const mention = lastMention(mentions, at, isPerson);
     if (!mention || (speaker !== null && speaker.type !== 'anonymous' && mention.name === speaker.name))
       return null;

@@ -54,6 +54,8 @@ export function createPublications(
     const source = resolveIn(reader, phrase, written, surface.start);
     const isOutlet = isOutletIn(reader);
     // "einem Reporter der „Freien Presse“"
+    // "bestätigte Informationen des „Spiegel“"
+    if (isIn(reader, phrase.core.from, 'documents') && !isOutletNoun(reader, phrase.core.from)) return null;
     for (
       let i = phrase.core.from + 1;
       i < phrase.to && source.type !== 'outlet' && source.type !== 'agency';

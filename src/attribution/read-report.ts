@@ -143,7 +143,12 @@ function objectOfInverted(
 
 function behindAdverbs(reader: Reader, from: number, end: number): number {
   let at = from;
-  while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
+  while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) {
+    // "kündigte im Landtag Aufklärung an": a place before the object.
+    const isPlace =
+      isIn(reader, at, 'places') && !isIn(reader, at + 1, 'times') && reader.items[at + 1]?.upper;
+    at += isPlace && reader.items[at + 2]?.upper ? 2 : 1;
+  }
   const heard = isIn(reader, at, 'recipients') ? listenerAt(reader, at, end) : null;
   return heard?.to ?? at;
 }

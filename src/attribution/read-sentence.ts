@@ -239,6 +239,8 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   const addressee = addresseeBefore(reader, match.at, 0);
   if (addressee < match.at) return addresseeIn(reader, addressee, match.at);
   const isInverted = source !== null && source.from > match.at;
+  const oblique = obliqueListener(reader, match, source);
+  if (oblique) return oblique;
   if (isInverted && source.from > match.to) {
     for (let at = match.to; at < source.from; at++) {
       const heard = listenerAt(reader, at, source.from);
@@ -268,6 +270,16 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
       return heard;
   }
   return null;
+}
+
+/** "Dem Sender X hatte Weller gesagt", "wie sie dem Sender X sagte": whom the case of an article before the verb shows. */
+function obliqueListener(reader: Reader, match: CueMatch, source: Draft['source']): Draft['relay'] {
+  if (!source) return null;
+  if (source.to < match.at && isIn(reader, source.to, 'oblique'))
+    return nounPhraseAfter(reader, source.to, match.at);
+  const opening = isIn(reader, 0, 'oblique') ? nounPhraseAfter(reader, 0, match.at) : null;
+  const isTold = opening && (opening.to === match.at || isIn(reader, opening.to, 'perfects'));
+  return isTold ? opening : null;
 }
 
 /** Behind "(52)" and "laut dpa", which may stand between whoever speaks and whom they told it to. */

@@ -240,6 +240,11 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   // "wer eine Dose findet", "als Grund nannte X": what stands there is no subject.
   const isOther = isIn(reader, from - 1, 'selfPronouns') || isIn(reader, from - 1, 'predicatives');
   if (has(reader, 'capital-nouns') && isOther && from > start) return null;
+  // "Wie sie dem Nordkurier sagte", "Dem Sender hatte Weller gesagt": an article that no subject has.
+  if (isIn(reader, from, 'oblique')) {
+    const isBehind = isPronounSubject(reader, from - 1) && from > start;
+    return isBehind ? collect(reader, from, start) : null;
+  }
   const found = phrase(reader, from, end);
   if (!found || isObject(reader, found) || isOnlyAdverb(reader, found)) return null;
   const possessor = speakerOfWords(reader, found);

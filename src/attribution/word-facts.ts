@@ -69,9 +69,11 @@ function isCompoundTitle({ words, parts, traits }: Omit<Lexicon, 'factsOf'>, wor
   const { titles, roles } = words;
   if (titles.has(word) || roles.has(word) || endsWithOne(word, parts.roleEndings)) return true;
   // German makes the feminine of nearly every role by an ending.
-  if (parts.feminineEndings.some((end) => word.endsWith(end) && roles.has(word.slice(0, -end.length))))
-    return true;
+  const isRole = (end: string) =>
+    roles.has(end) ||
+    parts.feminineEndings.some((last) => end.endsWith(last) && roles.has(end.slice(0, -last.length)));
+  if (isRole(word)) return true;
   if (!traits.has('compound-roles')) return false;
-  for (let cut = 3; cut <= word.length - 4; cut++) if (roles.has(word.slice(cut))) return true;
+  for (let cut = 3; cut <= word.length - 4; cut++) if (isRole(word.slice(cut))) return true;
   return false;
 }

@@ -78,6 +78,9 @@ export function isTitle(word: string): boolean {
   // "CEO'su": a case ending behind an apostrophe.
   const lower = word.toLowerCase().replace(/(?:\.|['’]\p{Ll}{1,4})$/u, '');
   if (TITLES.has(lower) || (lower.endsWith('in') && TITLES.has(lower.slice(0, -2)))) return true;
-  for (let cut = 3; cut <= lower.length - 5; cut++) if (TITLES.has(lower.slice(cut))) return true;
+  for (let cut = 3; cut <= lower.length - 5; cut++) {
+    const end = lower.slice(cut);
+    if (TITLES.has(end) || (end.endsWith('in') && TITLES.has(end.slice(0, -2)))) return true;
+  }
   return false;
 }

@@ -111,6 +111,9 @@ function isPersonShaped(words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   if (capitals.length < 2 || words.length > 5) return false;
   return words.every(
-    (word) => /^\p{Lu}[\p{Ll}’'.-]*(?:[\p{Lu}-][\p{Ll}’'-]+)*\.?$/u.test(word) || PARTICLE.test(word),
+    (word, i) =>
+      /^\p{Lu}[\p{Ll}’'.-]*(?:[\p{Lu}-][\p{Ll}’'-]+)*\.?$/u.test(word) ||
+      // "Krisenstab der Provinz": by itself it is an article.
+      (PARTICLE.test(word) && (word !== 'der' || PARTICLE.test(words[i - 1] ?? ''))),
   );
 }
