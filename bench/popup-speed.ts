@@ -6,6 +6,7 @@ import { loadavg } from 'node:os';
 import { prose } from '../test/extension/page/support/parse.ts';
 import { BROWSERS, type BrowserName, launchBrowser, type TestBrowser } from '../test/support/browsers.ts';
 import { servePages } from '../test/support/serve.ts';
+import { contention } from './contention.ts';
 import { median } from './percentile.ts';
 import { record, table } from './record.ts';
 
@@ -17,9 +18,6 @@ const LIMITS_MS = { paint: 100, answer: 700 };
 const SLEEP_MS = 300;
 /** Sentences of a news article of some 800 words. */
 const SENTENCES = 72;
-
-/** Processor time of the computation by which contention is measured; several turns of the scheduler. */
-const YARDSTICK_MS = 100;
 
 type Case = 'asleep, new page' | 'asleep, page read before' | 'awake, new page';
 
@@ -36,13 +34,6 @@ const page = (path: string): string => {
   return `<!doctype html><html lang="en"><head><title>Bridge ${number} closed</title></head><body>
     <article><h1>Bridge ${number} closed</h1>${paragraphs.join('\n')}</article></body></html>`;
 };
-
-/** How many times longer than its processor time a computation takes here and now: what other tasks take away. */
-function contention(): number {
-  const [before, start] = [process.cpuUsage(), performance.now()];
-  while (process.cpuUsage(before).user < YARDSTICK_MS * 1000);
-  return (performance.now() - start) / YARDSTICK_MS;
-}
 
 /** Clicks the button and reads the popup's own clock once it has answered. */
 async function clickAndTime(
