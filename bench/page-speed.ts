@@ -138,7 +138,8 @@ async function measure(repetitions: number): Promise<Steps> {
     }
     await pause();
     await timedInSlices(steps.findAgain, steps.longestAgain, () => handle.findAgain());
-    if (handle.lost.length > 0) throw new Error(`${handle.lost.length} claims were not found again`);
+    if (handle.lost.length > 0)
+      throw new Error(`${handle.lost.length} claims were not found again at ${location.pathname}`);
     handle.remove();
   }
   return steps;

@@ -2,7 +2,7 @@
 import type { Span } from '../../src/article.ts';
 import type { Segment } from './collapse-text.ts';
 import { type Found, pageText, placeParagraphs } from './find-again.ts';
-import { inSlices, type Steps } from './slices.ts';
+import { inOneGo, inSlices, type Steps } from './slices.ts';
 import { type Piece, type Place, pieceAt, type Spot, stands } from './spot.ts';
 import { walkInSteps } from './walk-blocks.ts';
 
@@ -23,6 +23,9 @@ export type TextMap = {
    */
   findAgain(spans: readonly Span[]): Promise<void>;
 };
+
+/** Elements of a page that can be searched in one go: some 30 ms in Firefox, the slower one. */
+const AT_ONCE = 4000;
 
 /** The part of a span that lies in one paragraph: the paragraph's index, and the part's span in it. */
 type Part = { paragraph: number; at: Span };
@@ -63,12 +66,17 @@ export function createTextMap(document: Document, text: string, anchors: Anchor[
     return pieces.length > 0 ? pieces : null;
   };
 
-  function* search(spans: readonly Span[]): Steps<void> {
+  /** Looks for what is lost of the spans; the places of what it found. */
+  function* search(spans: readonly Span[]): Steps<Found[]> {
     const lost = () => spans.flatMap(partsOf).filter((part) => pieceOf(part) === null);
-    if (lost().length === 0) return;
+    const places: Found[] = [];
+    if (lost().length === 0) return places;
     const { blocks } = yield* walkInSteps(document);
     yield;
-    for (const [i, spot] of yield* placeParagraphs(spots, blocks)) spots[i] = spot;
+    for (const [i, spot] of yield* placeParagraphs(spots, blocks)) {
+      spots[i] = spot;
+      places.push({ spot, at: { start: 0, end: spot.words.length } });
+    }
     index = null;
     const page = pageText(blocks);
     if (page.text !== searched.page) searched = { page: page.text, without: new Set() };
@@ -77,9 +85,12 @@ export function createTextMap(document: Document, text: string, anchors: Anchor[
       const key = keyOf(part);
       if (searched.without.has(key)) continue;
       const found = page.find(spots[part.paragraph]?.words ?? '', part.at);
-      if (found) moved.set(key, found);
-      else searched.without.add(key);
+      if (found) {
+        moved.set(key, found);
+        places.push(found);
+      } else searched.without.add(key);
     }
+    return places;
   }
 
   const makeRange = (from: Place, to: Place): Range => {
@@ -108,7 +119,12 @@ export function createTextMap(document: Document, text: string, anchors: Anchor[
       const within = Math.min(Math.max(0, place.offset - hit.segment.nodeStart), hit.segment.length);
       return (anchors[hit.paragraph]?.start ?? 0) + hit.segment.start + within;
     },
-    findAgain: (spans) => inSlices(() => search(spans)),
+    async findAgain(spans) {
+      const places = await inSlices(() => search(spans));
+      // What was found is gone already: the page writes itself anew faster than it is searched.
+      const slipped = places.some(({ spot, at }) => !stands(spot, at));
+      if (slipped && document.getElementsByTagName('*').length <= AT_ONCE) inOneGo(search(spans));
+    },
   };
 }
 

@@ -130,6 +130,21 @@ describe('TextMap on a page that changes', () => {
     expect(textMap.rangesOf(span(text, claim))?.map(String)).toEqual([claim]);
   });
 
+  it('finds a claim on a page that writes itself anew while it is searched', async () => {
+    const many = Array.from({ length: 1500 }, (_, i) => `<p>Line ${i} of many.</p>`).join('');
+    const document = parse(report(claim) + many);
+    const { text, textMap } = mapOfWholePage(document);
+    const rewrite = () => {
+      const paragraph = document.querySelector('p');
+      if (paragraph) paragraph.innerHTML = parse(report(claim)).querySelector('p')?.innerHTML ?? '';
+    };
+    rewrite();
+    const timer = setInterval(rewrite);
+    await textMap.findAgain([span(text, claim)]);
+    clearInterval(timer);
+    expect(textMap.rangesOf(span(text, claim))?.map(String)).toEqual([claim]);
+  });
+
   it('finds a claim that came back after it was lost', async () => {
     const document = parse(report(claim));
     const { text, textMap } = mapOfWholePage(document);
