@@ -23,7 +23,14 @@ export function isReadRole({ role }: Paragraph): boolean {
 export function smallWords(language: string | null): (word: string) => boolean {
   const words = lexiconFor(language)?.words;
   if (!words) return () => false;
-  const lists = [words.determiners, words.prepositions, words.conjunctions, words.openers];
+  const lists = [
+    words.as,
+    words.determiners,
+    words.prepositions,
+    words.conjunctions,
+    words.openers,
+    words.that,
+  ];
   return (word) => lists.some((list) => list.has(word));
 }
 

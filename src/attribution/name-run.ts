@@ -26,8 +26,11 @@ export const PARTICLES = new Set([
   'ten',
 ]);
 
+/** Items of a name. */
+type Run = { from: number; to: number };
+
 /** The name inside a phrase: the capitalised run at its end or before its first preposition, without titles. */
-export function nameRun(reader: Reader, from: number, to: number): { from: number; to: number } | null {
+export function nameRun(reader: Reader, from: number, to: number): Run | null {
   // "fuentes de Moncloa", "Πηγές του Μαξίμου"
   if (isIn(reader, from, 'anonymous') && !reader.items[from + 1]?.upper) return null;
   let head = to;
@@ -60,7 +63,8 @@ export function nameRun(reader: Reader, from: number, to: number): { from: numbe
       break;
     }
   const words = head - start;
-  if (words === 0) return personAfterPlace(reader, from, to, head);
+  const person = personAfterPlace(reader, from, to, head);
+  if (person || words === 0) return person;
   const isWhole = head === to || has(reader, 'titles-behind');
   // After a role a long run holds an office too: "Naukowiec Instytutu Polityki Zagranicznej Jussi Lassila".
   const isLong = words > 3 || (words === 3 && has(reader, 'case-genitive') && !has(reader, 'capital-nouns'));
@@ -112,16 +116,14 @@ function isBody(reader: Reader, from: number, to: number): boolean {
   return typeByWords(words.join(' '), reader.lexicon.language) !== null;
 }
 
-/** "konsul w Ostrawie Paweł Gierałt": the name behind an office and its place. */
-function personAfterPlace(
-  reader: Reader,
-  from: number,
-  to: number,
-  head: number,
-): { from: number; to: number } | null {
-  if (head >= to || !isTitle(reader, head - 1) || head - from > 3) return null;
-  const isRun = [1, 2, 3].every((back) => reader.items[to - back]?.upper && to - back > head);
-  return isRun ? { from: to - 2, to } : null;
+/** "konsul w Ostrawie Paweł Gierałt", "глава комитета Госдумы по обороне Андрей Картаполов": the name behind an office and its place. */
+function personAfterPlace(reader: Reader, from: number, to: number, head: number): Run | null {
+  if (head >= to || !holdsTitle(reader, from, head)) return null;
+  let first = to;
+  while (first > head && reader.items[first - 1]?.upper) first--;
+  const isName = to - first >= 2 && to - first <= 3 && !isBody(reader, to - 2, to);
+  // "konsul w Ostrawie Paweł Gierałt": right behind the preposition the first capital is the place.
+  return isName && (first > head + 1 || to - first === 3) ? { from: to - 2, to } : null;
 }
 
 function isNamePart(reader: Reader, i: number): boolean {

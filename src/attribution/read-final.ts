@@ -28,7 +28,9 @@ export function readFinal(reader: Reader, match: CueMatch, start: number, end: n
     const claim = claimSpan(reader, first, match.at);
     return source && claim ? verbDraft(reader, match, source, [claim], {}) : null;
   }
-  if (match.to < end && reader.items[match.to]?.kind !== 'punct') return null;
+  // "… olduğunu belirterek uyardı": a converb stands inside its sentence.
+  const isConverb = /[ae]r[ae]k$/u.test(reader.items[match.to - 1]?.lower ?? '');
+  if (match.to < end && !isConverb && reader.items[match.to]?.kind === 'word') return null;
   // "“…” diyerek tepki gösterdi": what was said belongs to the verb before.
   if (isSpoken(reader, match.at - 1)) return null;
   const said = behindSpeech(reader, first, match.at);

@@ -2,6 +2,7 @@ import { claimSpan, type Draft } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
+import { matchWords } from './match-words.ts';
 import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -99,9 +100,8 @@ export function isPointerBefore(reader: Reader, verb: number, start: number): bo
 function throughEnd(reader: Reader, at: number, verb: number): number | null {
   const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
   for (const { mode, parts } of forms) {
-    const words = parts[0] ?? [];
-    if (mode !== 'through' || !words.every((word, k) => reader.items[at + k]?.lower === word)) continue;
-    return nounPhraseAfter(reader, at + words.length, verb)?.to ?? null;
+    const to = mode === 'through' ? matchWords(reader.lexicon, reader.items, parts[0] ?? [], at) : null;
+    if (to !== null) return nounPhraseAfter(reader, to, verb)?.to ?? null;
   }
   return null;
 }

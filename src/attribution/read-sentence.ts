@@ -3,6 +3,7 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt } from './find-listener.ts';
 import { findPartner } from './find-partner.ts';
+import { opensCue } from './match-words.ts';
 import { has, hasDocument, isIn, isMark, isQuotedName, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { quotedPerson } from './quoted-person.ts';
 import { readCitedBefore } from './read-cited-before.ts';
@@ -260,7 +261,8 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   for (let at = from; at < end && at < from + LISTENER_REACH; at++) {
     const item = reader.items[at];
     if (!item || item.kind === 'quote' || isMark(reader, at, ';:–—') || isIn(reader, at, 'that')) return null;
-    if (!isIn(reader, at, 'recipients')) continue;
+    // "w rozmowie z PAP" is read by its own cue.
+    if (!isIn(reader, at, 'recipients') || opensCue(reader, at)) continue;
     const heard = nounPhraseAfter(reader, at + 1, end);
     if (
       heard &&

@@ -248,9 +248,11 @@ function asClause(reader: Reader, match: CueMatch, start: number): number | null
 function opensAs(reader: Reader, asWord: number | null, verb: number): boolean {
   if (asWord === null) return false;
   // "Jak ČTK řekl mluvčí X, …": whom it was told stands before the verb.
-  const heard = listenerAt(reader, asWord + 1, verb);
-  const isTold = heard !== null && subjectAfter(reader, verb + 1, reader.items.length) !== null;
-  for (let i = isTold ? heard.to : asWord + 1; i < verb; i++) {
+  const told =
+    listenerAt(reader, asWord + 1, verb)?.to ?? (reader.items[asWord + 1]?.upper ? asWord + 2 : null);
+  const behind = told === null ? null : subjectAfter(reader, verb + 1, reader.items.length);
+  const isTold = has(reader, 'dative-listener') && behind?.kind === 'named';
+  for (let i = told !== null && isTold ? told : asWord + 1; i < verb; i++) {
     const isTime = isIn(reader, i, 'times') || isIn(reader, i + 1, 'times');
     if (!isTime && !isIn(reader, i, 'adverbs')) return false;
   }

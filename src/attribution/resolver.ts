@@ -155,8 +155,11 @@ export function createResolver(
     const key = source.name.toLowerCase();
     const before = introduced.get(key);
     // "Керівник заводу Міхай Попеску": a full name behind a role is a person's, whatever stands between.
-    const isFull = source.type === 'person' && phrase.core.to - phrase.core.from > 1;
-    if (before && !(isFull && holdsTitle(reader, phrase))) return before;
+    const isNamed = phrase.kind === 'named' && phrase.core.to - phrase.core.from === 2;
+    const isHolder = isNamed && phrase.core.from > phrase.from && holdsTitle(reader, phrase);
+    if (before?.kind === 'company' && isHolder)
+      return { ...source, type: 'person', kind: null, isGuess: false };
+    if (before) return before;
     // A name out of "jefa de grupo Pernilla Ekesund", or one the article gave in full before.
     if (source.type === 'person' && source.name !== written) return source;
     const isShape =

@@ -2,13 +2,13 @@ import kinds from '../../data/sources/kinds.json' with { type: 'json' };
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import type { SourceType } from '../analysis.ts';
 import { simplified } from '../text/simplified.ts';
-import { nominatives } from './names.ts';
+import { nominatives, normaliseName } from './names.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 
 type Lists = Record<string, string[] | undefined>;
 type Kind = { type: SourceType; kind: string; order: number };
-/** Kinds by their words, and by the last letters of the endings that tell them, in the order of the data. */
-type Index = { words: Map<string, Kind>; endings: Map<string, [string, Kind][]> };
+/** Kinds by their words, as written and without marks, and by the last letters of the endings that tell them, in the order of the data. */
+type Index = { words: Map<string, Kind>; plain: Map<string, Kind>; endings: Map<string, [string, Kind][]> };
 
 /** Types whose words are parts of names, so that they tell in a text of any language ("Gazeta Nadrzeczna"). */
 const NAMED_TYPES: readonly string[] = ['outlet', 'agency'];
@@ -18,6 +18,8 @@ const PRESS_HEADS: Lists = pressWords.heads;
 const PLACES: Lists = pressWords.places;
 /** Languages whose nouns are written with a capital, so that an ending is hardly mistaken. */
 const INFLECTED = new Set(pressWords.capitalNouns);
+/** Shorter words in other languages are too easily forms of others. */
+const SAFE_LENGTH = 6;
 const indexes = new Map<string, Index>();
 const closing = new Map<string, Kind>();
 /** Endings are found by at most this many last letters. */
@@ -43,7 +45,10 @@ function kindOf(written: string, language: string | null): Kind | null {
   const word = language === 'zh' ? simplified(written) : written.toLowerCase();
   const index = indexFor(language ?? 'any');
   const own =
-    lookUp(index, word) ?? (INFLECTED.has(language ?? '') ? lookUpInflected(index, word, language) : null);
+    lookUp(index, word) ??
+    (INFLECTED.has(language ?? '') || word.length >= SAFE_LENGTH
+      ? lookUpInflected(index, word, language)
+      : null);
   const foreign = /^\p{Lu}/u.test(written) ? lookUp(indexFor('named'), word) : null;
   return own && foreign ? (foreign.order < own.order ? foreign : own) : (own ?? foreign);
 }
@@ -71,8 +76,8 @@ function headWords(words: string[], language: string | null): string[] {
 
 /** "Wetterdienstes", "Behörden": what a noun in another case is, by the endings of its language. */
 function lookUpInflected(index: Index, word: string, language: string | null): Kind | null {
-  for (const nominative of nominatives(word, language)) {
-    const found = index.words.get(nominative);
+  for (const nominative of nominatives(normaliseName(word), language)) {
+    const found = index.words.get(nominative) ?? index.plain.get(nominative);
     if (found) return found;
   }
   return null;
@@ -93,7 +98,7 @@ function lookUp({ words, endings }: Index, word: string): Kind | null {
 function indexFor(language: string): Index {
   const known = indexes.get(language);
   if (known) return known;
-  const built: Index = { words: new Map(), endings: new Map() };
+  const built: Index = { words: new Map(), plain: new Map(), endings: new Map() };
   kinds.forEach(({ type, kind, words, endings }, order) => {
     const entry = { type: type as SourceType, kind, order };
     const isNamed = language === 'named';
@@ -105,6 +110,7 @@ function indexFor(language: string): Index {
       built.endings.set(key, [...(built.endings.get(key) ?? []), [ending, entry]]);
     }
   });
+  for (const [word, kind] of built.words) built.plain.set(normaliseName(word), kind);
   indexes.set(language, built);
   return built;
 }
