@@ -95,6 +95,7 @@ export const WORD_LISTS = [
   'feminineEndings',
   'genitiveEndings',
   'genitives',
+  'gerundEndings',
   'hedges',
   'infinitiveEndings',
   'infinitiveMarks',

@@ -29,13 +29,23 @@ export function cutSentences(text: string, paragraph: Span, lexicon: Lexicon | n
     const next = items[i + 1];
     if (!item) continue;
     current.push(item);
-    while (b < breaks.length && (breaks[b] ?? 0) < item.end) b++;
-    const isBreak = !next || (b < breaks.length && (breaks[b] ?? 0) <= next.start);
+    let isInside = false;
+    while (b < breaks.length && (breaks[b] ?? 0) < item.end) {
+      isInside = closesInside(text, item, breaks[b] ?? 0);
+      b++;
+    }
+    const isBreak =
+      !next || (isInside && next.upper) || (b < breaks.length && (breaks[b] ?? 0) <= next.start);
     if (!isBreak || (next && goesOnAfterQuote(text, item, next))) continue;
     sentences.push({ start: current[0]?.start ?? item.start, end: item.end, items: current });
     current = [];
   }
   return sentences;
+}
+
+/** "« Le temps fera son œuvre. » Le chanteur …": a sentence that ends before a mark with a space ends behind it. */
+function closesInside(text: string, item: Item, at: number): boolean {
+  return item.kind === 'quote' && at >= item.end - 2 && text.charAt(item.end - 2).trim() === '';
 }
 
 /** “Really?” she asked: after a closed quotation a small letter goes on with the sentence. */

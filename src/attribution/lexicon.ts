@@ -76,6 +76,7 @@ const PART_LISTS = [
   'elisions',
   'enclitics',
   'feminineEndings',
+  'gerundEndings',
   'genitiveEndings',
   'infinitiveEndings',
   'listenerEndings',

@@ -73,6 +73,14 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
   if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
   // "Міністерстві економіки України": whose ministry it is, is not its name.
   if (isWhole && words === 1 && start > from && isOfCountry(reader, from, start)) return { from, to: head };
+  // "șeful Guvernului": one word behind a role is a body's, and whoever holds the role is not named.
+  if (
+    words === 1 &&
+    has(reader, 'case-genitive') &&
+    isTitle(reader, start - 1) &&
+    isBody(reader, start, head)
+  )
+    return null;
   // One capitalised word names by itself ("Weller", "Regnum"), but not in German, where every noun has a capital.
   return isWhole && words === 1 && !has(reader, 'capital-nouns')
     ? { from: start, to: head }

@@ -309,13 +309,17 @@ export function phrase(reader: Reader, from: number, to: number): NounPhrase | n
     if (!isCounted) return null;
     first = from;
   }
+  // "ένα από τα θύματα": an amount of what follows.
+  if (first > from && isIn(reader, first, 'innerPrepositions') && !isIn(reader, first, 'determiners'))
+    first--;
   // German nouns have capitals: a phrase without one has no noun.
   if (has(reader, 'capital-nouns') && !hasUpper(reader, first, to)) return null;
   const name = nameRun(reader, first, to);
   if (name) return { from, to, core: name, kind: 'named' };
   // "Spiegel in einem Bericht", "Trainer bei Sky": where it was said is no part of the name.
   let end = to;
-  for (let i = first + 1; has(reader, 'capital-nouns') && i < to && end === to; i++)
+  const hasPlaces = has(reader, 'capital-nouns') || has(reader, 'drops-subject');
+  for (let i = first + 1; hasPlaces && i < to && end === to; i++)
     if (
       isPlaceOfSpeech(reader, i) &&
       (hasDocument(reader, { from: i + 1, to }) || isOutletIn(reader, i + 1, to))

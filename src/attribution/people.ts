@@ -10,7 +10,7 @@ export type People = ReadonlyMap<string, readonly Person[]>;
 const STEM = 4;
 
 /** Two to eight capitalised words or initials with a space between; what may follow one excludes the next, so matching is linear. */
-const WORD = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]{1,40})";
+const WORD = "\\p{Lu}(?![’']\\p{Ll})(?:\\.|[\\p{L}\\p{M}’'-]{1,40})";
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?: ${WORD}){1,7}`, 'gu');
 const MAX_NAMES = 50;
 

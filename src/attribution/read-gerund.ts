@@ -3,7 +3,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import { type CueMatch, formsAt } from './find-cues.ts';
-import { isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { verbDraft } from './verb-draft.ts';
 
 /** A verb of saying and its circumstances are at most this long. */
@@ -22,7 +22,8 @@ export function readGerund(reader: Reader, match: CueMatch, start: number, end: 
   if (!complement) return null;
   if (match.at === start) return readOpening(reader, match, complement.from, end);
   if (match.form.mode === 'name' && isIn(reader, match.at - 1, 'prepositions')) return null;
-  if (!opens(reader, match.at - 1) && (match.form.mode === 'name' || complement.at > match.to)) return null;
+  const isLoose = match.form.mode === 'name' || complement.at > match.to || !has(reader, 'gerunds');
+  if (!opens(reader, match.at - 1) && isLoose) return null;
   const source = followsTag(reader, match.at - 1) ? null : clauseSubject(reader, start, match.at);
   // "It is worth noting that"
   if (source?.kind === 'thing-pronoun' && !isMark(reader, match.at - 1, ',')) return null;
@@ -45,8 +46,10 @@ function opens(reader: Reader, before: number): boolean {
 function readOpening(reader: Reader, match: CueMatch, from: number, end: number): Draft | null {
   for (let i = from + 1; i < end && i < MAX_OPENING; i++) {
     if (!isMark(reader, i, ',')) continue;
-    const subject = nounPhraseAfter(reader, i + 1, end);
-    if (!subject || !goesOn(reader, subject.to)) continue;
+    // "Avvertendo che …, ha sollecitato": the subject is left out.
+    const isDropped = has(reader, 'drops-subject') && isIn(reader, i + 1, 'auxiliaries');
+    const subject = isDropped ? null : nounPhraseAfter(reader, i + 1, end);
+    if (!isDropped && !(subject && goesOn(reader, subject.to))) continue;
     const claim = claimSpan(reader, from, i);
     return claim ? verbDraft(reader, match, subject, [claim], { to: match.to }) : null;
   }

@@ -302,7 +302,8 @@ function apposition(reader: Reader, at: number, end: number): number {
   if (!isMark(reader, at, ',')) return at;
   for (let i = at + 1; i < end && i < at + 14; i++) {
     if (isMark(reader, i, ',')) return isApposition(reader, at + 1, i) ? i : at;
-    if (isIn(reader, i, 'verbs') || isIn(reader, i, 'auxiliaries')) return at;
+    const isVerb = has(reader, 'drops-subject') && isFiniteVerb(reader, i);
+    if (isVerb || isIn(reader, i, 'verbs') || isIn(reader, i, 'auxiliaries')) return at;
   }
   return at;
 }

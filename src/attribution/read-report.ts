@@ -217,8 +217,10 @@ function clauseStart(reader: Reader, at: number, start: number): number {
     const item = reader.items[i];
     // "said that it was “late” and added": the subject stands before the quotation.
     const isName = isQuotedName(item) || (has(reader, 'unspaced') && item && isNamedThing(item));
+    let link = at - 1;
+    while (link > i && isIn(reader, link, 'auxiliaries')) link--;
     if (item?.kind === 'quote' && !isName)
-      return isIn(reader, at - 1, 'coordinators') && (i >= at - 3 || reader.items[i - 1]?.kind === 'word')
+      return isIn(reader, link, 'coordinators') && (i >= at - 3 || reader.items[i - 1]?.kind === 'word')
         ? start
         : i + 1;
   }

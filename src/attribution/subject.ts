@@ -99,13 +99,15 @@ const MAX_APPOSITION = 12;
 function insertedName(reader: Reader, comma: number, start: number): NounPhrase | null {
   let open = comma - 1;
   while (open > start && open > comma - MAX_APPOSITION && !isMark(reader, open, ',')) open--;
-  const inserted = isMark(reader, open, ',') ? phrase(reader, open + 1, comma) : null;
+  // "El alcalde, Manuel Priego (PSOE), ha …"
+  const close = isMark(reader, comma - 1, ')') ? beforeParenthesis(reader, comma, start) : comma;
+  const inserted = isMark(reader, open, ',') ? phrase(reader, open + 1, close) : null;
   if (inserted?.kind !== 'named') return null;
   for (let i = inserted.from; i < inserted.core.from; i++)
     if (isIn(reader, i, 'relatives') || isIn(reader, i, 'conjunctions') || isFiniteVerb(reader, i))
       return null;
   if (isIn(reader, inserted.from, 'prepositions') && !isIn(reader, inserted.from, 'determiners')) return null;
-  const isWhole = inserted.core.to === comma || isIn(reader, inserted.core.to, 'innerPrepositions');
+  const isWhole = inserted.core.to === close || isIn(reader, inserted.core.to, 'innerPrepositions');
   const { from, to } = inserted.core;
   if (!reader.items[from]?.upper || !reader.items[to - 1]?.upper || !isWhole) return null;
   const head = collect(reader, open, start);

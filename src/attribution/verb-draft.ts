@@ -38,10 +38,13 @@ export function verbDraft(
   };
 }
 
-/** An English "-ing" form. */
+/** An English "-ing" form, or a cue that ends as gerunds do ("aggiungendo", "ajoutant"). */
 export function isGerund(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  return has(reader, 'gerunds') && item !== undefined && /ing$/u.test(item.lower) && item.lower.length > 5;
+  if (item?.kind !== 'word' || item.lower.length <= 5) return false;
+  if (has(reader, 'gerunds')) return item.lower.endsWith('ing');
+  const { parts, forms } = reader.lexicon;
+  return forms.has(item.lower) && parts.gerundEndings.some((ending) => item.lower.endsWith(ending));
 }
 
 /** "das Fazit von Trainer Brandt", "der Vorwurf der Opposition": whose words they are. */
