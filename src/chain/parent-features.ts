@@ -81,6 +81,7 @@ function hasBetterCopy(
   const isCited = citesOutlet(telling, candidate);
   return candidates.some((other) => {
     if (other === candidate || other.language !== candidate.language) return false;
+    if (!pairs(other.id, candidate.id)) return false;
     const [first, second] = orderTellings([other, candidate]);
     if (!first || !second || meanNearest(second, first, pairs) < COPY) return false;
     const isOtherCited = citesOutlet(telling, other);
