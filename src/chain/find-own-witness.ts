@@ -79,7 +79,9 @@ export function findOwnWitness(
     if (isOfAnotherCountry(source, before)) return true;
     if (isKnown(source)) return false;
     if (source.type === 'person') return !isMentioned(source) || likeness(source) < SAME_STATEMENT.person;
-    return isSomebody(source) && !isMentioned(source) && likeness(source) < SAME_STATEMENT.other;
+    return (
+      isSomebody(source, telling.language) && !isMentioned(source) && likeness(source) < SAME_STATEMENT.other
+    );
   };
   const near = telling.sources.filter((source) => isNearTop(source) && !isFromOthers(source));
   const witness = near.find((source) => isWitness(source) && isNew(source)) ?? null;
@@ -125,12 +127,19 @@ function isBody({ type }: CitedSource): boolean {
  * "Police" and "the company" are what anybody may call a body that the first telling names. Whom the telling's own agency
  * has heard is somebody, whatever the words, but for the authorities: of them every telling has "the customs".
  */
-function isSomebody(source: CitedSource): boolean {
+function isSomebody(source: CitedSource, language: string | null): boolean {
   const isHeard = source.through !== null && source.type !== 'official-body';
-  return source.type === 'anonymous' || isHeard || hasProperName(source);
+  return source.type === 'anonymous' || isHeard || hasProperName(source, language);
 }
 
-/** Scripts without capitals tell nothing. */
-function hasProperName({ name }: CitedSource): boolean {
-  return /\p{Lu}/u.test(name) || !/[\p{Ll}]/u.test(name);
+/** Languages that write all nouns with a capital. */
+const CAPITAL_NOUNS: readonly (string | null)[] = ['de', 'lb'];
+
+/**
+ * Whether a name is more than common words. Where all nouns have capitals, two that stand side by side ("Klinikum Kassel"), an
+ * acronym or the catalogue show it; scripts without capitals tell nothing.
+ */
+function hasProperName({ name, country }: CitedSource, language: string | null): boolean {
+  if (!CAPITAL_NOUNS.includes(language)) return /\p{Lu}/u.test(name) || !/[\p{Ll}]/u.test(name);
+  return country !== null || /\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu}/u.test(name);
 }

@@ -77,6 +77,17 @@ describe('countOrigins', () => {
     expect(countOrigins(pair(sources), agreeing(2)).independence.origins).toBe(1);
   });
 
+  it.each([
+    ['Leitstelle der Streitkräfte', 'de', 1],
+    ['Klinikum Kassel', 'de', 2],
+    ['Gewerkschaft NGG', 'de', 2],
+    ['Forsvarets Operationscenter', 'da', 2],
+  ])('knows whether "%s" in %s is a name', (name, language, origins) => {
+    const tellings = pair([source(name, { type: 'official-body' })], { language });
+
+    expect(countOrigins(tellings, APART).independence.origins).toBe(origins);
+  });
+
   it('counts a person whom the earlier telling names only with something new to say', () => {
     const tellings = pair([person('Uwe Kranz')]);
     const [first, second] = tellings;
