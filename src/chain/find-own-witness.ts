@@ -5,6 +5,7 @@
  * reached somebody itself, that comes near its top, and those who only comment come after the story. So a witness of
  * its own is a source near the top whom no earlier telling knows.
  */
+import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import type { CitedSource, SourceType } from '../analysis.ts';
 import { UNNAMED_SPEAKER } from '../attribution/unnamed-speaker.ts';
 import type { TellingPairs } from './compare-prints.ts';
@@ -132,14 +133,12 @@ function isSomebody(source: CitedSource, language: string | null): boolean {
   return source.type === 'anonymous' || isHeard || hasProperName(source, language);
 }
 
-/** Languages that write all nouns with a capital. */
-const CAPITAL_NOUNS: readonly (string | null)[] = ['de', 'lb'];
-
 /**
  * Whether a name is more than common words. Where all nouns have capitals, two that stand side by side ("Klinikum Kassel"), an
  * acronym or the catalogue show it; scripts without capitals tell nothing.
  */
 function hasProperName({ name, country }: CitedSource, language: string | null): boolean {
-  if (!CAPITAL_NOUNS.includes(language)) return /\p{Lu}/u.test(name) || !/[\p{Ll}]/u.test(name);
+  if (!pressWords.capitalNouns.includes(language ?? ''))
+    return /\p{Lu}/u.test(name) || !/[\p{Ll}]/u.test(name);
   return country !== null || /\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu}/u.test(name);
 }
