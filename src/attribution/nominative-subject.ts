@@ -63,6 +63,12 @@ function firstNominative(reader: Reader, start: number, end: number): NounPhrase
       const found = phrase(reader, from, i);
       if (found) return found;
     }
+    // "Szűcs Gábor közleményben": a name ends before a noun in another case.
+    const isBehindName = i > from && reader.items[i - 1]?.upper === true && reader.items[i]?.upper === false;
+    if (isBehindName && isOblique(reader, i) && !isOblique(reader, i - 1) && !goesOn(reader, i + 1)) {
+      const found = phrase(reader, from, i);
+      if (found) return found;
+    }
     if (i < end && isParting(reader, i)) from = i + 1;
     else if (isEdge || (isOblique(reader, i) && !goesOn(reader, i + 1))) from = isEdge ? i : i + 1;
   }

@@ -62,6 +62,15 @@ function readOne(
         isWholeLine(text, inner, paragraph) ||
         closesParagraph(text, inner, paragraph) ||
         opensParagraph(text, inner, paragraph);
+      const named = sourceNamed(text, part, lexicon);
+      if (named && !isCredit) {
+        found.push({
+          name: named,
+          form: 'parenthetical',
+          claim: claimBefore(text, inner.start - 1, sentences),
+        });
+        continue;
+      }
       for (const credit of creditNames(text, part, lexicon)) {
         const isAddress = /^[\p{L}\d-]+(?:\.[\p{L}-]+)+$/u.test(text.slice(credit.start, credit.end));
         if (!isKnownOutlet(text.slice(credit.start, credit.end)) && !isAddress) continue;
@@ -75,6 +84,21 @@ function readOne(
   }
   return found;
 }
+
+/** "(forrás: a Rutier Crișana szövetség)", "(źródło: NASK)": a name behind the word for "source" and a colon, or null. */
+function sourceNamed(text: string, part: Span, lexicon: Lexicon | null): Span | null {
+  const lead = /^\s*(\p{L}{1,20}):\s*/u.exec(text.slice(part.start, part.end));
+  if (!lead || !lexicon?.words.credits.has(lead[1]?.toLowerCase() ?? '')) return null;
+  const name = trim(text, { start: part.start + lead[0].length, end: part.end });
+  const article = /^(\p{Ll}{1,3}) /u.exec(text.slice(name.start, name.end));
+  const isArticle = lexicon.words.determiners.has(article?.[1] ?? '');
+  const start = name.start + (isArticle ? (article?.[0].length ?? 0) : 0);
+  const written = text.slice(start, name.end);
+  return /\p{Lu}/u.test(written) && written.length <= LONGEST_NAME ? { start, end: name.end } : null;
+}
+
+/** Longer words behind "source:" are no name. */
+const LONGEST_NAME = 60;
 
 /** "TT-AFP", "APA/Red.", "dpa, AFP": names that share a credit. */
 function creditNames(text: string, part: Span, lexicon: Lexicon | null): Span[] {

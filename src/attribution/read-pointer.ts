@@ -3,6 +3,7 @@ import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { matchWords } from './match-words.ts';
+import { nominativeSubject } from './nominative-subject.ts';
 import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -59,7 +60,9 @@ function readPerfect(reader: Reader, match: CueMatch, start: number): Draft | nu
 
 /** "To ale ukrajinské velvyslanectví popřelo.": a subject between the pointer and a verb that closes its sentence. */
 function subjectBetween(reader: Reader, match: CueMatch, start: number, end: number): NounPhrase | null {
-  if (!has(reader, 'case-genitive') || match.to < end || !isIn(reader, start, 'pointers')) return null;
+  if (match.to < end || !isIn(reader, start, 'pointers')) return null;
+  if (reader.lexicon.parts.obliqueEndings.length > 0) return nominativeSubject(reader, match.at, start + 1);
+  if (!has(reader, 'case-genitive')) return null;
   let at = start + 1;
   while (at < match.at && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
   const found = at < match.at ? nounPhraseAfter(reader, at, match.at) : null;

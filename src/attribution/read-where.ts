@@ -124,7 +124,10 @@ function placeAt(reader: Reader, at: number, end: number, isSpoken: boolean): No
 /** The words up to one for something written, in languages that show places by endings. */
 function writtenPlace(reader: Reader, at: number, end: number): NounPhrase | null {
   for (let i = at; i < end && i < at + MAX_WORDS; i++) {
-    if (reader.items[i]?.kind === 'punct') return null;
+    // "két, az ügyre rálátó forrásból"
+    const goesOn =
+      isMark(reader, i, ',') && isIn(reader, i + 1, 'determiners') && isIn(reader, i - 1, 'determiners');
+    if (reader.items[i]?.kind === 'punct' && !goesOn) return null;
     if (isWritten(reader, i)) return phrase(reader, at, i + 1);
   }
   return null;
