@@ -15,14 +15,26 @@ const PLAIN = /^[a-zA-Z0-9 .,:/&()+-]*$/;
 export function normaliseName(name: string): string {
   // Most names are plain, and the whole catalogue is normalised when it is first used.
   if (PLAIN.test(name)) return name.toLowerCase().trim();
-  return simplified(name)
+  let letters = '';
+  for (const letter of name) letters += plainLetter(letter);
+  return letters.toLowerCase().replace(/'s$/u, '').trim();
+}
+
+/** What stands for a letter in a name for comparison; looked up once for each letter, of which there are few. */
+const plainLetters = new Map<string, string>([
+  ['’', "'"],
+  ['ł', 'l'],
+  ['Ł', 'L'],
+]);
+
+function plainLetter(letter: string): string {
+  const known = plainLetters.get(letter);
+  if (known !== undefined) return known;
+  const plain = simplified(letter)
     .normalize('NFKD')
-    .replace(/[\p{M}"“”„«»]/gu, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('’', "'")
-    .replace(/'s$/u, '')
-    .trim();
+    .replace(/[\p{M}"“”„«»]/gu, '');
+  plainLetters.set(letter, plain);
+  return plain;
 }
 
 /** A name without the ending that its language writes behind a mark ("Reuters'a", "STT:n", "MTI-nek"). */

@@ -22,6 +22,7 @@ const INFLECTED = new Set(pressWords.capitalNouns);
 const SAFE_LENGTH = 6;
 const indexes = new Map<string, Index>();
 const closing = new Map<string, Kind>();
+const opening = new Map<string, Kind>();
 /** Endings are found by at most this many last letters. */
 const ENDING_KEY = 3;
 
@@ -53,16 +54,30 @@ function kindOf(written: string, language: string | null): Kind | null {
   return own && foreign ? (foreign.order < own.order ? foreign : own) : (own ?? foreign);
 }
 
-/** What a name of capitalised words is by its last word, whatever the language ("Nordkust Line", "Aurora Entertainment"). */
+/**
+ * What a name of capitalised words is by its last or first word, whatever the language ("Nordkust Line", "Grupa Wisła"), or by
+ * the legal form behind it ("Havkilde A/S").
+ */
 function closingKind(words: readonly string[]): Kind | null {
   if (closing.size === 0) {
-    kinds.forEach(({ type, kind, closing: lists }, order) => {
-      for (const word of lists?.any ?? []) closing.set(word, { type: type as SourceType, kind, order });
+    kinds.forEach(({ type, kind, closing: last, opening: first }, order) => {
+      const entry = { type: type as SourceType, kind, order };
+      for (const word of last?.any ?? []) closing.set(word, entry);
+      for (const form of last?.exact ?? []) closing.set(form, entry);
+      for (const word of first?.any ?? []) opening.set(word, entry);
     });
   }
+  const last = words.at(-1) ?? '';
+  const legal =
+    words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && LEGAL.test(last) ? closing.get(last) : null;
+  if (legal) return legal;
   const isName = words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
-  return isName ? (closing.get(words.at(-1)?.toLowerCase() ?? '') ?? null) : null;
+  if (!isName) return null;
+  return closing.get(last.toLowerCase()) ?? opening.get(words[0]?.toLowerCase() ?? '') ?? null;
 }
+
+/** Legal forms are written with capitals inside or full stops, by which they differ from words. */
+const LEGAL = /\p{Lu}.*\p{Lu}|\.|^\p{Lu}\p{Ll}{1,2}$|^plc$/u;
 
 /** "firma na svém webu": the words before a place, where they say by themselves what they are; else all of them. */
 function headWords(words: string[], language: string | null): string[] {

@@ -157,6 +157,10 @@ describe('typeByWords', () => {
     ['Aurora Entertainment', 'institution'],
     ['Harbour Lines', 'institution'],
     ['Marlow Red Crescent', 'institution'],
+    ['Nordkust Rederi', 'institution'],
+    ['Grupa Wisła', 'institution'],
+    ['Havkilde A/S', 'institution'],
+    ['Norvexa s.r.o.', 'institution'],
   ])('takes "%s" for an %s in any language', (name, type) => {
     for (const language of ['sv', 'pl', 'fi', 'tr', null])
       expect(typeByWords(name, language)?.type ?? null, String(language)).toBe(type);
