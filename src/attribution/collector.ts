@@ -3,7 +3,7 @@ import type { Article, Paragraph, Span } from '../article.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { claimsFirst, type Draft, trimClaim } from './draft.ts';
-import { extendClaim } from './extend-claim.ts';
+import { extendClaim, standIn } from './extend-claim.ts';
 import { findHedges } from './find-hedges.ts';
 import { findMedium, type Medium } from './find-medium.ts';
 import { createIdentifier } from './identify.ts';
@@ -15,6 +15,7 @@ import {
   isCountry,
   isDemonstrative,
   isNested,
+  isSomebodyLabelled,
   isThing,
   releaseOf,
   reporterOf,
@@ -214,7 +215,7 @@ export function createCollector(article: Article): Collector {
         claims,
         named: namedAt(speaker, surface),
       });
-      if (draft.source?.relative !== undefined) standIn(citation, reader.items[draft.source.relative]);
+      if (draft.source?.relative !== undefined) standIn(text, citation, reader.items[draft.source.relative]);
       if (medium && made.length === 0) addMedium(reader, medium, speaker);
       made.push({ draft, citation });
       if (draft.pointsForward) forward = citation;
@@ -239,16 +240,6 @@ export function createCollector(article: Article): Collector {
     if (relay && made.length === 0) addFrame(reader, drafts, relay);
     if (!last && drafts.every(({ isWeak }) => isWeak)) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, reader };
-  };
-
-  /** "Weller, who said": the pronoun is what cites, the words before it name the source. */
-  const standIn = (citation: Found, pronoun: Span | undefined) => {
-    if (!pronoun) return;
-    const { start, end } = citation;
-    citation.named ??= { start, end };
-    citation.start = pronoun.start;
-    citation.end = pronoun.end;
-    citation.surface = text.slice(pronoun.start, pronoun.end);
   };
 
   /** "in a statement", "på Facebook": a source of its own, because the outlet did not hear it itself. */
@@ -368,10 +359,12 @@ export function createCollector(article: Article): Collector {
     addLabel: ({ name, claim, kind, isDialogue }) => {
       const written = text.slice(name.start, name.end);
       const source = resolve(written, name.start);
-      const person = findPerson(people, written);
-      const isSomebody =
-        (source.type === 'person' && (person !== null || kind === 'quotation')) ||
-        (source.kind !== null && source.kind !== 'country' && source.isGuess !== true);
+      const isNamedAgain = text.includes(written.split(' ').at(-1) ?? written, name.end);
+      const isSomebody = isSomebodyLabelled(
+        source,
+        kind,
+        findPerson(people, written) !== null && isNamedAgain,
+      );
       if (!isSomebody && !(kind === 'transcript' && isDialogue)) return false;
       const speaker = isSomebody ? source : { ...source, type: 'person' as const };
       push(speaker, name, { cue: null, form: 'apposition', through: null, hedges: [], claims: [claim] });

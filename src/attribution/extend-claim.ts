@@ -11,3 +11,13 @@ export function extendClaim(text: string, citation: Found, claims: readonly Span
   if (first && end !== undefined) citation.claim = { start: first.start, end };
   return trimmed.length > 0;
 }
+
+/** "Weller, who said": makes the pronoun what cites and the words before it what names the source; nothing without a pronoun. */
+export function standIn(text: string, citation: Found, pronoun: Span | undefined): void {
+  if (!pronoun) return;
+  const { start, end } = citation;
+  citation.named ??= { start, end };
+  citation.start = pronoun.start;
+  citation.end = pronoun.end;
+  citation.surface = text.slice(pronoun.start, pronoun.end);
+}

@@ -5,6 +5,7 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
 import { has, hasDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import type { Label } from './read-label.ts';
 import type { Speaker } from './speakers.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
@@ -161,4 +162,15 @@ export function isCitable(
 /** The name of a press release of somebody who speaks in it. */
 export function releaseOf({ name }: ResolvedSource): string {
   return `${name} (press release)`;
+}
+
+/**
+ * Whether the words of a label ("Weller: Bridge is safe") name somebody: an outlet, a body, or a person, whom a headline names
+ * again in the text ("Umstrittener Kita-Träger: …" is nobody).
+ *
+ * @param isKnown - whether the text names a person so, and again behind the label.
+ */
+export function isSomebodyLabelled(source: ResolvedSource, kind: Label['kind'], isKnown: boolean): boolean {
+  const isPerson = source.type === 'person' && (isKnown || kind === 'quotation');
+  return isPerson || (source.kind !== null && source.kind !== 'country' && source.isGuess !== true);
 }

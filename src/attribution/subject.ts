@@ -104,7 +104,11 @@ function insertedName(reader: Reader, comma: number, start: number): NounPhrase 
   const inserted = isMark(reader, open, ',') ? phrase(reader, open + 1, close) : null;
   if (inserted?.kind !== 'named') return null;
   for (let i = inserted.from; i < inserted.core.from; i++)
-    if (isIn(reader, i, 'relatives') || isIn(reader, i, 'conjunctions') || isFiniteVerb(reader, i))
+    if (
+      (isIn(reader, i, 'relatives') && !isIn(reader, i, 'determiners')) ||
+      isIn(reader, i, 'conjunctions') ||
+      isFiniteVerb(reader, i)
+    )
       return null;
   if (isIn(reader, inserted.from, 'prepositions') && !isIn(reader, inserted.from, 'determiners')) return null;
   const isWhole = inserted.core.to === close || isIn(reader, inserted.core.to, 'innerPrepositions');
@@ -113,7 +117,9 @@ function insertedName(reader: Reader, comma: number, start: number): NounPhrase 
   const head = collect(reader, open, start);
   // "Виробник, компанія Norvexa, …": the first word has its capital from the sentence.
   const isCommon = head?.core.from === 0 && head.core.to === 1 && inserted.core.from > inserted.from;
-  return head?.kind === 'plain' || isCommon ? inserted : null;
+  // "Einer von ihnen, der frühere Vorstand Karl Weller, sagte": one of several, whom only the insertion names.
+  const isOneOfSeveral = head?.kind === 'plural-pronoun' && isIn(reader, open - 2, 'prepositions');
+  return head?.kind === 'plain' || isCommon || isOneOfSeveral ? inserted : null;
 }
 
 /** Steps back over adverbs, auxiliaries and "on Monday" before the verb; returns the end of what precedes them. */

@@ -93,6 +93,8 @@ export function isTitle(word: string): boolean {
   for (let cut = 3; cut <= lower.length - 5; cut++) {
     const end = lower.slice(cut);
     if (TITLES.has(end) || (end.endsWith('in') && TITLES.has(end.slice(0, -2)))) return true;
+    // "dem Fischbiologen Jürgen Geist"
+    if (end.endsWith('en') && (TITLES.has(end.slice(0, -1)) || TITLES.has(end.slice(0, -2)))) return true;
   }
   return false;
 }
