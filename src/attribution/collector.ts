@@ -232,7 +232,7 @@ export function createCollector(article: Article): Collector {
       citation.through ??= reporterOf(
         made,
         citation,
-        { ...citation, name: citation.source },
+        { name: citation.source, type: citation.type },
         citation.claimSpans,
       );
     if (outside && made.some(({ citation }) => citation.through === outside.source.name))

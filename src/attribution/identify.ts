@@ -59,10 +59,10 @@ export function createIdentifier(
   const mentionedSince = (reader: Reader, speaker: Speaker | null, at: number): Speaker | null => {
     const { obliqueEndings } = reader.lexicon.parts;
     const isPerson = ({ name, near, at }: Mention) =>
-      resolveSource(name, languageNow()).type === 'person' &&
       near > (speaker?.named.start ?? -1) &&
       !obliqueEndings.some((ending) => name.endsWith(ending)) &&
-      !(has(reader, 'capital-nouns') && isCommonAt(reader, at));
+      !(has(reader, 'capital-nouns') && isCommonAt(reader, at)) &&
+      resolveSource(name, languageNow()).type === 'person';
     const mention = lastMention(mentions, at, isPerson);
     if (!mention || (speaker !== null && speaker.type !== 'anonymous' && mention.name === speaker.name))
       return null;

@@ -42,9 +42,9 @@ export function readSentence(reader: Reader): Draft[] {
   // Prepositions first: "as reported by X" must not be read as the verb "reported".
   for (const verbs of [false, true]) {
     const insertions = drafts
-      .filter(({ isRelay, group }) => !isRelay && group.from > 0)
+      .filter(({ isRelay, group }) => verbs && !isRelay && group.from > 0)
       .map(({ group }) => group);
-    const inner = verbs ? { ...reader, insertions } : reader;
+    const inner = insertions.length > 0 ? { ...reader, insertions } : reader;
     for (const match of matches) {
       if (isVerb(match) !== verbs) continue;
       const width = Math.max(match.to, match.tailTo);

@@ -18,6 +18,8 @@ export function splitListener(
   { source, form, cue }: Draft,
   isOutlet: (from: number, to: number) => boolean,
 ): { source: NounPhrase; listener: NounPhrase } | null {
+  // English says it by "told" and "to", which end the phrase.
+  if (has(reader, 'bare-claims')) return null;
   if (!source || form !== 'verb' || source.kind.endsWith('pronoun') || source.to - source.from < 2)
     return null;
   const { from, to, core } = source;

@@ -9,6 +9,7 @@ import type { Reader } from './noun-phrase.ts';
  * array gives an empty one.
  */
 export function trimClaims(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   return drafts.map((draft) => {
     const claims = draft.claims.flatMap((claim) => {
       let kept = claim;
