@@ -15,6 +15,7 @@ import {
   isCountry,
   isDemonstrative,
   isNested,
+  isSame,
   isSomebodyLabelled,
   isThing,
   releaseOf,
@@ -95,9 +96,8 @@ export function createCollector(article: Article): Collector {
     },
   ): Found => {
     // An outlet that the same words have named already is cited once.
-    const same =
-      rest.claims.length === 0 ? found.slice(-8).find(({ start }) => start === surface.start) : null;
-    if (same?.source === source.name) return same;
+    const same = rest.claims.length === 0 && found.slice(-8).find((other) => isSame(other, source, surface));
+    if (same) return same;
     const claims = rest.claims
       .map((claim) => trimClaim(text, claim))
       .filter((claim) => claim !== null)

@@ -174,3 +174,8 @@ export function isSomebodyLabelled(source: ResolvedSource, kind: Label['kind'], 
   const isPerson = source.type === 'person' && (isKnown || kind === 'quotation');
   return isPerson || (source.kind !== null && source.kind !== 'country' && source.isGuess !== true);
 }
+
+/** Whether a citation is of a source by words that overlap a place. */
+export function isSame({ source: name, start, end }: Found, source: ResolvedSource, place: Span): boolean {
+  return name === source.name && start < place.end && place.start < end;
+}

@@ -2,6 +2,7 @@ import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import type { Draft } from './draft.ts';
 import { isOutletNoun } from './find-listener.ts';
+import { opensCue } from './match-words.ts';
 import { has, isIn, isTitle, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 
 /** Words that may stand before the name of whoever listens ("der Agentur dpa", "all'Ansa"). */
@@ -24,6 +25,8 @@ export function splitListener(
     return null;
   const { from, to, core } = source;
   const isRole = isTitle(reader, core.from) && isIn(reader, core.from + 1, 'genitives');
+  // "autoridades consultadas por Reuters": the outlet is led to by words of its own.
+  for (let i = core.to; i < to; i++) if (opensCue(reader, i)) return null;
   const before = listenerBehind(reader, source, cue.start);
   if (before) return before;
   if (!isRole && (isOutlet(core.from, core.to) || isOutlet(from, to))) return null;
