@@ -166,7 +166,8 @@ function opensClause(reader: Reader, i: number, from: number, match: CueMatch, e
   if (isIn(reader, i + 1, 'conjunctions')) return false;
   const isParticiple =
     reader.items[match.at]?.lower.startsWith('ge') === true || isIn(reader, i - 1, 'perfects');
-  return (i === from || !isIn(reader, i + 1, 'relatives')) && !isParticiple;
+  const isMain = !isIn(reader, i + 1, 'relatives') || !describes(reader, i, end);
+  return (i === from || isMain) && !isParticiple;
 }
 
 /** "Azt mondta, …", "úgy véli, …": a word before the verb, or in its form, announces what was said. */

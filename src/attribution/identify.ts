@@ -51,8 +51,8 @@ export function createIdentifier(
   const isCommonAt = (reader: Reader, at: number): boolean => {
     const before = /([\p{L}]*)([\s"„“»«]*)$/u.exec(text.slice(Math.max(0, at - LONGEST_ARTICLE), at));
     const word = before?.[1]?.toLowerCase() ?? '';
-    const { determiners, contractions } = reader.lexicon.words;
-    return determiners.has(word) || contractions.has(word) || /["„“»«]/u.test(before?.[2] ?? '');
+    const { determiners, articlePrepositions } = reader.lexicon.words;
+    return determiners.has(word) || articlePrepositions.has(word) || /["„“»«]/u.test(before?.[2] ?? '');
   };
 
   /** Somebody named after the last speaker is whom a pronoun means. */

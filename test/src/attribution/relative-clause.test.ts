@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../src/attribution/find-citations.ts';
+import { plainArticle } from './plain-article.ts';
+
+describe('relative clauses', () => {
+  it.each([
+    [
+      'Dem Bericht zufolge, der der dpa vorliegt, fehlen 30 Millionen Euro.',
+      'fehlen 30 Millionen Euro',
+      'dpa',
+    ],
+    [
+      'Aus Mails, die der „Spiegel“ einsehen konnte, geht hervor, dass das Werk schließt.',
+      'das Werk schließt',
+      'Der Spiegel',
+    ],
+  ])('are no part of what is claimed, and name the way to a document: %s', (text, claim, through) => {
+    const found = findCitations(plainArticle(text, 'de')).find(({ claimSpans }) => claimSpans.length > 0);
+    expect(found?.through).toBe(through);
+    expect(found?.claimSpans.map(({ start, end }) => text.slice(start, end))).toEqual([claim]);
+  });
+
+  it.each([
+    ['Karl Weller sagte am Montag, die Brücke ist gesperrt.', 'die Brücke ist gesperrt'],
+    ['Die Polizei wirft dem Mann vor, die Bank überfallen zu haben.', 'die Bank überfallen zu haben'],
+  ])('are told from clauses that only begin alike: %s', (text, claim) => {
+    const [found] = findCitations(plainArticle(text, 'de'));
+    expect(found?.claimSpans.map(({ start, end }) => text.slice(start, end))).toEqual([claim]);
+  });
+});
