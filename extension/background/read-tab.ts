@@ -9,6 +9,7 @@ import { type Analysis, type Article, analyse, normaliseArticle, type RawArticle
 import { browser } from '../browser.ts';
 import { BUILD_ID } from '../build-id.ts';
 import { calendarDay } from '../calendar-day.ts';
+import { keepsTreesClosed } from '../closed-trees.ts';
 import { countTellings } from '../count-tellings.ts';
 import { checkedReading } from '../guards.ts';
 import { highlightItems } from '../highlight-items.ts';
@@ -20,6 +21,7 @@ import { storedArticle } from '../stored-article.ts';
 import { browserText } from '../text.ts';
 import { readWrongMatches, withoutWrongMatches } from '../wrong-matches.ts';
 import { type Answered, addTellings, WHILE_READING } from './add-tellings.ts';
+import { claimTellings } from './claim-tellings.ts';
 import { expectedRefusal, saysNobodyListens } from './expected-refusal.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { languageSupported } from './language-supported.ts';
@@ -109,10 +111,10 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   await Promise.all([
     entry && putEntry(entry),
     showBadge(tabId, countTellings(shown)),
-    markClaims(tabId, shown),
+    markClaims(tabId, article, shown),
   ]);
   // The answer does not wait for the words of other tellings, which only the cards show.
-  void fillCards(tabId, { article, id, whole: analysis, shown });
+  if (keepsTreesClosed()) void fillCards(tabId, { article, id, whole: analysis, shown });
   return {
     status: 'read',
     analysis: shown,
@@ -158,19 +160,21 @@ async function askPage(tabId: number) {
   return checkedReading(await callPage(tabId, 'extract'));
 }
 
-async function markClaims(tabId: number, analysis: Analysis): Promise<void> {
+async function markClaims(tabId: number, article: Article, analysis: Analysis): Promise<void> {
   const { highlights, marks } = await readSettings();
   await unlessLeft(async () => {
     // Also with the marks off: a claim that is shown from the popup is lit up for a moment.
     await styleMarks(tabId, marks);
-    if (highlights) await callPage(tabId, 'highlight', highlightItems(analysis, browserText()));
+    if (!highlights) return;
+    const claims = claimTellings(article, analysis, [], () => null);
+    await callPage(tabId, 'highlight', highlightItems(analysis, browserText(), claims));
   });
 }
 
-/** Puts on the cards what other tellings say of the claims; nothing happens on a page without marks. */
+/** Puts the claims in the words of other tellings on the cards; nothing happens on a page without marks. */
 async function fillCards(tabId: number, answered: Answered): Promise<void> {
   const { claims } = await addTellings(answered, WHILE_READING);
-  if (claims.length === 0) return;
+  if (claims.every(({ sentence }) => sentence === null)) return;
   await unlessLeft(() => callPage(tabId, 'fillCards', highlightItems(answered.shown, browserText(), claims)));
 }
 

@@ -29,6 +29,8 @@ export const CARD_STYLE = `
   box-shadow: 0 2px 8px rgb(0 0 0 / 20%);
   font: 13px/1.45 system-ui, sans-serif;
   overflow-wrap: anywhere;
+  user-select: none;
+  -webkit-user-select: none;
   animation: appear 120ms ease-out;
   max-height: min(420px, var(--hearsay-room, 100vh), calc(100vh - 16px));
 }
@@ -44,6 +46,7 @@ export const CARD_STYLE = `
     linear-gradient(var(--shade), transparent) top / 100% 8px no-repeat scroll,
     linear-gradient(transparent, var(--shade)) bottom / 100% 8px no-repeat scroll;
 }
+[data-words]::before { content: attr(data-words); }
 .label { margin: 0; font-weight: 600; }
 .mark { margin-inline-end: 4px; }
 .line { margin: 2px 0 0; font-size: 12px; color: var(--muted); }
@@ -53,6 +56,8 @@ export const CARD_STYLE = `
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden;
   margin: 2px 0 0; unicode-bidi: isolate;
 }
+.sentence::before { content: open-quote attr(data-words) close-quote; }
+.sentence::after { content: none; }
 .change { margin: 2px 0 0; padding-inline-start: 6px; border-inline-start: 3px solid currentColor; }
 a { color: var(--link); }
 .steps {

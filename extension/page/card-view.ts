@@ -61,14 +61,16 @@ export function createCardView(
   const make = (tag: string, className: string, text: string): HTMLElement => {
     const element = document.createElement(tag);
     element.className = className;
-    element.textContent = text;
+    if (text !== '') setWords(element, text);
     return element;
   };
 
   /** A name in a line of its own: it runs in its own direction and stands where the card's lines begin. */
   const named = (className: string, name: string): HTMLElement => {
     const line = make('p', className, '');
-    line.append(make('bdi', '', name));
+    const words = make('bdi', '', name);
+    words.dir = directionOf(name);
+    line.append(words);
     return line;
   };
 
@@ -107,6 +109,9 @@ export function createCardView(
       const steps = make('div', 'steps', '');
       const previous = make('button', '', `‹ ${strings.previous}`);
       const next = make('button', '', `${strings.next} ›`);
+      // Not every reader of the page's structure takes names from style sheets.
+      previous.ariaLabel = strings.previous;
+      next.ariaLabel = strings.next;
       previous.addEventListener('click', () => onStep(-1));
       next.addEventListener('click', () => onStep(1));
       steps.append(previous, make('span', 'position', strings.position(place, count)), next);
@@ -122,7 +127,7 @@ export function createCardView(
     if (sentence) {
       const words = make('q', 'sentence', sentence);
       if (language) words.lang = language;
-      words.dir = 'auto';
+      words.dir = directionOf(sentence);
       block.append(words);
     }
     if (change) block.append(make('p', 'change', change));
@@ -134,12 +139,12 @@ export function createCardView(
       return host;
     },
     open(content, near) {
-      const focused = root?.activeElement?.textContent ?? null;
+      const focused = root?.activeElement?.ariaLabel ?? null;
       const attached = attach();
       const card = fill(content);
       attached.root.replaceChildren(...[...attached.root.children].filter(isStyle), card);
       // A reader who steps with the card's own button stays on that button.
-      const button = [...card.querySelectorAll('button')].find(({ textContent }) => textContent === focused);
+      const button = [...card.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === focused);
       button?.focus({ preventScroll: true });
       putBeside(attached.host, near);
       const body = card.querySelector<HTMLElement>('.body');
@@ -167,6 +172,21 @@ export function createCardView(
   };
 }
 
+/**
+ * Words that the style sheet shows. As text they could be found by the page (`window.find`), and with them in Firefox,
+ * through the selection, every node of the closed tree: the page would learn what the reader has read elsewhere.
+ */
+function setWords(element: HTMLElement, words: string): void {
+  element.dataset['words'] = words;
+}
+
+/** The direction of the first letter, as `dir="auto"` has it of text. */
+function directionOf(words: string): 'ltr' | 'rtl' {
+  return /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(words)
+    ? 'rtl'
+    : 'ltr';
+}
+
 function linkLine(document: Document, url: string): HTMLElement {
   const line = document.createElement('p');
   line.className = 'line';
@@ -175,7 +195,9 @@ function linkLine(document: Document, url: string): HTMLElement {
   anchor.target = '_blank';
   anchor.rel = 'noopener noreferrer';
   anchor.dir = 'ltr';
-  anchor.textContent = url.replace(/^https?:\/\/(?:www\.)?/u, '');
+  const address = url.replace(/^https?:\/\/(?:www\.)?/u, '');
+  setWords(anchor, address);
+  anchor.ariaLabel = address;
   line.append(anchor);
   return line;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
+import { keepsTreesClosed } from '../closed-trees.ts';
 import { highlightItems } from '../highlight-items.ts';
 import { callBackground, callPage } from '../rpc.ts';
 import { readPolicy } from '../settings/policy.ts';
@@ -60,7 +61,8 @@ function HighlightSwitch({ tabId, read }: Omit<Props, 'onReadAgain'>) {
       else {
         // Nothing is kept of a private window, whose cards then lack the words of others until it is read again.
         const told = await callBackground('tellMore', read.articleId);
-        await callPage(tabId, 'highlight', highlightItems(read.analysis, text, told?.claims));
+        const claims = told?.claims.filter(({ sentence }) => sentence === null || keepsTreesClosed());
+        await callPage(tabId, 'highlight', highlightItems(read.analysis, text, claims));
       }
     } catch {
       // The page has gone; the setting holds for the next one.

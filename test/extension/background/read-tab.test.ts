@@ -9,7 +9,7 @@ import {
 import { clearHistory, type HistoryEntry, listEntries, putEntry } from '../../../extension/history.ts';
 import type { HighlightItem } from '../../../extension/page/highlight.ts';
 import { writeSettings } from '../../../extension/settings.ts';
-import { analyse, openPack } from '../../../src/index.ts';
+import { analyse, compareTexts, openPack } from '../../../src/index.ts';
 import { badgeOf, fakeBrowser, injected, openTab, resetFakeBrowser, sheetsInTabs } from '../fake-browser.ts';
 import { sampleAnalysis } from '../sample-analysis.ts';
 
@@ -19,6 +19,7 @@ vi.mock('../../../extension/browser.ts', async () => ({
 vi.mock('../../../src/index.ts', async (importOriginal) => ({
   ...(await importOriginal<object>()),
   analyse: vi.fn(),
+  compareTexts: vi.fn(),
   normaliseArticle: (raw: unknown) => raw,
   readEncoder: () => ({}),
   bufferSource: () => ({}),
@@ -157,13 +158,42 @@ describe('reading a tab', () => {
     expect((await listEntries(10)).entries).toEqual([]);
   });
 
-  it('fills the cards with other tellings of the claims, after the answer', async () => {
-    openArticle(1);
-    await readTab(1, { force: false });
+  describe('with another telling in the history', () => {
+    const SENTENCE = 'Die Brücke ist gesperrt.';
+    beforeEach(async () => {
+      const paragraphs = [{ start: 0, end: SENTENCE.length, role: 'body' as const, links: [] }];
+      const entry = { hash: '', build: '', firstRead: 1, lastRead: 1, coverage: { outlets: 1, until: null } };
+      const analysis = sampleAnalysis({ url: 'https://example.org/de', text: SENTENCE, language: 'de' });
+      const id = 'https://example.org/de\nDe';
+      await putEntry({ ...entry, id, url: 'https://example.org/de', analysis, paragraphs });
+      const here = sampleAnalysis().citations[0]?.claim ?? { start: 0, end: 0 };
+      const pair = { from: [{ start: 0, end: SENTENCE.length }], to: [here], similarity: 0.9, moved: false };
+      const none = { onlyFrom: [], onlyTo: [], sentences: { from: 1, to: 1 }, drift: [] };
+      vi.mocked(compareTexts).mockReturnValue(() => ({ ...none, aligned: [pair] }));
+    });
+    afterEach(() => {
+      Reflect.deleteProperty(Event.prototype, 'originalTarget');
+    });
+    const wordsOn = (items: HighlightItem[]) => items.flatMap(({ others }) => others ?? []);
 
-    await vi.waitFor(() => expect(filled).toHaveBeenCalledOnce());
-    const [items] = filled.mock.calls[0] as [HighlightItem[]];
-    expect(items[0]?.elsewhere).toContain('Harbour Post (English)');
+    it('fills the cards with its words, after the answer', async () => {
+      openArticle(1);
+      await readTab(1, { force: false });
+
+      await vi.waitFor(() => expect(filled).toHaveBeenCalledOnce());
+      expect(highlighted.mock.calls.flatMap(([items]) => wordsOn(items as HighlightItem[]))).toEqual([]);
+      expect(wordsOn(filled.mock.calls[0]?.[0] as HighlightItem[])).toMatchObject([{ sentence: SENTENCE }]);
+    });
+
+    it('gives none of its words to a page that could look into the card, as in Firefox', async () => {
+      Object.defineProperty(Event.prototype, 'originalTarget', { value: null, configurable: true });
+      openArticle(1);
+      await readTab(1, { force: false });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+
+      expect(filled).not.toHaveBeenCalled();
+      expect(JSON.stringify(highlighted.mock.calls)).not.toContain(SENTENCE);
+    });
   });
 
   it('marks nothing when the reader wants no marks', async () => {
