@@ -161,7 +161,9 @@ describe('reading a tab', () => {
   describe('with another telling in the history', () => {
     const SENTENCE = 'Die Brücke ist gesperrt.';
     beforeEach(async () => {
-      const paragraphs = [{ start: 0, end: SENTENCE.length, role: 'body' as const, links: [] }];
+      const paragraphs = [
+        { start: 0, end: SENTENCE.length, role: 'body' as const, language: 'de', links: [] },
+      ];
       const entry = { hash: '', build: '', firstRead: 1, lastRead: 1, coverage: { outlets: 1, until: null } };
       const analysis = sampleAnalysis({ url: 'https://example.org/de', text: SENTENCE, language: 'de' });
       const id = 'https://example.org/de\nDe';
