@@ -210,7 +210,10 @@ function followsNoun(reader: Reader, start: number, at: number): boolean {
   const { attributeEndings } = reader.lexicon.parts;
   if (attributeEndings.some((ending) => before.lower.endsWith(ending))) return true;
   const opensSentence = at - 1 === start && at - 1 === 0;
-  if (before.upper && !opensSentence && !has(reader, 'capital-nouns'))
+  // "Міністерство економіки": a ministry is always one of something.
+  const isMinistry =
+    has(reader, 'case-genitive') && typeByWords(before.text, reader.lexicon.language)?.kind === 'ministry';
+  if (before.upper && !opensSentence && !isMinistry && !has(reader, 'capital-nouns'))
     return has(reader, 's-genitive') && /s$/u.test(before.lower);
   if (has(reader, 'capital-nouns'))
     return /er$/u.test(reader.items[at]?.lower ?? '') && reader.items[at + 1]?.upper === true;

@@ -63,7 +63,7 @@ function readOne(
         closesParagraph(text, inner, paragraph) ||
         opensParagraph(text, inner, paragraph);
       const named = sourceNamed(text, part, lexicon);
-      if (named && !isCredit) {
+      if (named && !(isCredit && isKnownOutlet(text.slice(named.start, named.end)))) {
         found.push({
           name: named,
           form: 'parenthetical',
