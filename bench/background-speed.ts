@@ -18,6 +18,7 @@ import { lazyLanguageTables } from '../scripts/lazy-language-tables.ts';
 import { BROWSERS, type BrowserName, launchBrowser } from '../test/support/browsers.ts';
 import type { Measured, Task } from './background-speed-worker.ts';
 import { hasNtrex } from './ntrex-tellings.ts';
+import { fileOf, processTree } from './process-tree.ts';
 import { record, table } from './record.ts';
 
 const SIZES = process.argv.includes('--million')
@@ -178,26 +179,10 @@ async function makeExtension(folder: string, name: BrowserName, base: string): P
 
 /** Proportional memory of a process and all that it started, in bytes. */
 function memoryOf(pid: number): number {
-  const children = new Map<number, number[]>();
-  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/u.test(name))) {
-    try {
-      const parent = Number(/^PPid:\s*(\d+)$/mu.exec(readFileSync(`/proc/${entry}/status`, 'utf8'))?.[1]);
-      children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
-    } catch {
-      // A process that has ended meanwhile takes nothing.
-    }
-  }
-  const own = (process: number): number => {
-    try {
-      const rollup = readFileSync(`/proc/${process}/smaps_rollup`, 'utf8');
-      return Number(/^Pss:\s*(\d+) kB$/mu.exec(rollup)?.[1] ?? 0) * 1024;
-    } catch {
-      return 0;
-    }
-  };
-  const sum = (process: number): number =>
-    (children.get(process) ?? []).reduce((total, child) => total + sum(child), own(process));
-  return sum(pid);
+  const kilobytes = processTree(pid).map((process) =>
+    Number(/^Pss:\s*(\d+) kB$/mu.exec(fileOf(process, 'smaps_rollup'))?.[1] ?? 0),
+  );
+  return kilobytes.reduce((sum, own) => sum + own, 0) * 1024;
 }
 
 if (!hasNtrex()) {
