@@ -18,9 +18,10 @@ export function processTree(pid: number): number[] {
 /** Milliseconds of processor time that the process and all below it have taken so far, in steps of ten. */
 export function processorTime(pid: number): number {
   const ticks = processTree(pid).reduce((sum, process) => {
-    // After the name, which may hold anything in its brackets: fields 14 and 15 are user and system time (proc(5)).
-    const fields = fileOf(process, 'stat').split(') ')[1]?.split(' ') ?? [];
-    return sum + Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+    // After the name, which may hold anything in its brackets: fields 14 to 17 are the user and system time of the
+    // process and of the children that have ended (proc(5)).
+    const fields = fileOf(process, 'stat').split(') ').at(-1)?.split(' ').slice(11, 15) ?? [];
+    return fields.reduce((all, field) => all + Number(field), sum);
   }, 0);
   return (ticks * 1000) / TICKS_PER_SECOND;
 }
