@@ -42,7 +42,17 @@ export function findRelay(
 }
 
 /** Small words of letters that know no capitals. */
-const NO_NAMES = ['conjunctions', 'recipients', 'selfPronouns', 'subjectEndings', 'telling', 'that'] as const;
+const NO_NAMES = [
+  'adverbs',
+  'conjunctions',
+  'recipients',
+  'selfPronouns',
+  'statements',
+  'subjectEndings',
+  'telling',
+  'that',
+  'verbs',
+] as const;
 
 /** Whether a word has a capital, stands among the names that have none, or is written in letters that know no capitals. */
 function mayBeName(reader: Reader, i: number): boolean {

@@ -68,6 +68,9 @@ export function hasDocument(reader: Reader, { from, to }: { from: number; to: nu
   return false;
 }
 
+/** Longest word for a document that closes a longer one where there are no spaces (调查结果). */
+const LONGEST_ENDING = 6;
+
 /** Whether a word is one for a document, also as the end of a compound ("Positionspapier"). */
 export function isDocument(reader: Reader, i: number): boolean {
   if (isIn(reader, i, 'documents')) return true;
@@ -75,7 +78,8 @@ export function isDocument(reader: Reader, i: number): boolean {
   if (item?.kind !== 'word') return false;
   const { documents } = reader.lexicon.words;
   if (has(reader, 'unspaced')) {
-    for (let cut = 1; cut < item.lower.length; cut++) if (documents.has(item.lower.slice(cut))) return true;
+    for (let length = 1; length <= LONGEST_ENDING && length < item.lower.length; length++)
+      if (documents.has(item.lower.slice(-length))) return true;
     return false;
   }
   if (!has(reader, 'capital-nouns')) return false;

@@ -82,18 +82,29 @@ function quoteBefore(reader: Reader, match: CueMatch, start: number): Draft['cla
     : null;
 }
 
+/** Where what was said begins behind whom it is taken from and what describes them; null where nothing opens it. */
+function saidFrom(reader: Reader, at: number, end: number): number | null {
+  for (let i = at; i < end && i < at + MAX_DESCRIPTION; i++) {
+    if (isIn(reader, i, 'that')) return i + 1;
+    if (reader.items[i]?.kind === 'quote') return i;
+    if (isMark(reader, i, '.;')) return null;
+  }
+  return null;
+}
+
+/** Words between a source and "that" (لم تذكر اسمه). */
+const MAX_DESCRIPTION = 12;
+
 /** "نقلت رويترز عن عالمة الآثار قولها إن": who cites stands between the halves of the cue, and who is cited behind it. */
 function citedInGap(reader: Reader, match: CueMatch, end: number): Draft[] {
   const relay = nounPhraseAfter(reader, match.to, match.tail);
   const whole = nounPhraseAfter(reader, match.tailTo, end);
   if (!relay || !whole || whole.kind.endsWith('pronoun')) return [];
-  let at = whole.to;
-  while (at < end && isIn(reader, at, 'utterances')) at++;
-  const complement = findComplement(reader, at, end, match);
-  const claim = complement && claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
-  if (!claim) return [];
-  const source = unwrapDocument(reader, whole);
-  const group = { from: match.at, to: whole.to };
+  const from = saidFrom(reader, whole.to, end);
+  const claim = from === null ? null : claimSpan(reader, from, claimEnd(reader, from, end));
+  if (from === null || !claim) return [];
+  const source = { ...unwrapDocument(reader, whole), to: from };
+  const group = { from: match.at, to: from };
   const cue = spanOf(reader, match.at, match.to);
   return [{ ...PLAIN_DRAFT, form: 'verb', source, cue, claims: [claim], relay, group }];
 }

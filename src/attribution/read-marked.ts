@@ -60,7 +60,8 @@ function endOfClaim(reader: Reader, close: number): number {
 /** Where what was said ends: the word for "that" where the language writes one, else the verb itself. */
 function closingWord(reader: Reader, verb: number, start: number): number | null {
   if (isIn(reader, verb, 'that')) return verb;
-  for (let i = verb - 1; i > start && i >= verb - MAX_GAP; i--) {
+  const reach = isIn(reader, verb, 'cautious') ? 1 : MAX_GAP;
+  for (let i = verb - 1; i > start && i >= verb - reach; i--) {
     // "再開する考えを示した": a word for what was said, with what was said right before it.
     if (
       i === verb - 1 &&

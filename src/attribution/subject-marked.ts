@@ -63,7 +63,7 @@ function stepBack(reader: Reader, at: number, from: number): number {
 
 /** Whether the phrase of a subject begins behind an item: a mark, an opening word, or an object or clause before it. */
 function opensPhrase(reader: Reader, i: number): boolean {
-  if (isMark(reader, i, ',)') || isIn(reader, i, 'openers') || isIn(reader, i, 'times')) return true;
+  if (isMark(reader, i, ',)]】') || isIn(reader, i, 'openers') || isIn(reader, i, 'times')) return true;
   const { objectEndings } = reader.lexicon.parts;
   const word = reader.items[i]?.lower ?? '';
   return objectEndings.some((ending) => word.endsWith(ending) && word.length > ending.length);

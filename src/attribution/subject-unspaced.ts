@@ -58,7 +58,7 @@ export function isNamedThing({ start, end, text }: Item): boolean {
 }
 
 function subjectFrom(reader: Reader, start: number, end: number): NounPhrase | null {
-  let from = behindParenthesis(reader, start, end);
+  let from = behindParenthesis(reader, behindDateline(reader, start, end), end);
   while (
     from < end &&
     (OPENING.some((list) => isIn(reader, from, list)) ||
@@ -92,6 +92,13 @@ export function unspacedPhrase(reader: Reader, from: number, to: number): NounPh
 function goesOn(reader: Reader, i: number): boolean {
   const text = reader.items[i]?.lower ?? '';
   return text.length > 1 && reader.lexicon.parts.enclitics.some((ending) => text.startsWith(ending));
+}
+
+/** 中新社巴黎11月5日电: a dateline. */
+function behindDateline(reader: Reader, from: number, end: number): number {
+  for (let i = from + 1; i < end && i < from + MAX_PARENTHESIS; i++)
+    if (reader.items[i]?.lower === '电' && reader.items[i - 1]?.kind === 'number') return i + 1;
+  return from;
 }
 
 /** （综合报道）: what stands in parentheses before a subject. */

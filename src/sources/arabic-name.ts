@@ -19,6 +19,8 @@ export function arabicName(surface: string): UncasedName | null {
     .trim()
     .split(/\s+/u)
     .map((word, i) => (i === 0 ? withoutPrefix(word) : word));
+  // "شتيفن هيبشترايت للصحافيين": whom it was said to.
+  while (words.length > 2 && /^لل/u.test(words.at(-1) ?? '')) words.pop();
   const isRole = (word: string | undefined) => word !== undefined && ROLES.has(bare(word));
   if (!isRole(words[0])) return withoutTo(surface, words);
   const from = nameStart(words, isRole);

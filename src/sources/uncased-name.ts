@@ -31,6 +31,8 @@ const KATAKANA = /[\p{Script=Katakana}ー・･＝]+$/u;
 const HAN_END = /[\p{Script=Han}々ヶ]+$/u;
 /** What may stand between a Japanese noun and what belongs to it, or ends a clause before a noun. */
 const JAPANESE_MODIFIER = /^.*(?:の|する|した|いる|いた|[、，,）)」』＝])/su;
+/** Longer words name nobody; with it the time for a text stays linear. */
+const LONGEST_SOURCE = 200;
 const PARENTHESIS = /[（(][^（()）]*[）)]/gu;
 
 /**
@@ -42,6 +44,7 @@ export function uncasedName(surface: string, language: string | null): UncasedNa
   if (language === 'ar') return arabicName(surface);
   const lists = wordsOf(language ?? '');
   if (!lists) return null;
+  if (surface.length > LONGEST_SOURCE) return null;
   const plain = surface.replace(PARENTHESIS, '').trim();
   if (plain === '') return null;
   const found =
@@ -154,7 +157,7 @@ function japaneseName(
   if (/^[米英仏独露中韓伊印豪加]/u.test(surface) && findEntry(surface.slice(1)))
     return { name: surface.slice(1), is: 'body' };
   const name = nameAtEnd(rest, roles);
-  if (honorific !== '' && name !== '') return { name, is: 'person' };
+  if (honorific !== '' && name !== '' && !isBody(name, 'ja')) return { name, is: 'person' };
   const spokes = endOf(surface, speaksFor);
   if (spokes !== undefined) {
     const body = surface.slice(0, -spokes.length).replace(/の$/u, '');
@@ -201,13 +204,17 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
     const rest = last.slice(0, -honorific.length);
     const attached = rest !== '' && (before.length === 0 || startsWith(rest, surnames)) ? [rest] : [];
     const name = nameWords([...before, ...attached], surnames, roles);
+    // "독일 정부 대변인": an office and no name.
+    if (name !== null && isBody(name, 'ko')) return { name: [...before, ...attached].join(' '), is: 'body' };
     return { name: name ?? written, is: 'person' };
   }
   const spokes = speaksFor.find(
     (word) => last === word || (last.endsWith(word) && last.length > word.length + 1),
   );
   if (spokes !== undefined && !opens) {
-    const body = [...before, ...(last === spokes ? [] : [last.slice(0, -spokes.length)])].join(' ');
+    const words = [...before, ...(last === spokes ? [] : [last.slice(0, -spokes.length)])];
+    while (words.length > 1 && RANK.test(words.at(-1) ?? '')) words.pop();
+    const body = words.join(' ');
     if (body.length > 1) return { name: body, is: 'body' };
   }
   const medium = before.findLastIndex((word) => OUTLET_NOUN.test(word));
@@ -222,9 +229,18 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
   return opens ? { name: written, is: 'anonymous' } : { name: written, is: 'body' };
 }
 
+/** What says how high somebody stands who speaks for a body. */
+const RANK = /^(?:고위|핵심|고위급|현지|관련|한)$/u;
+
+/** Whether words are typed as a body by themselves. */
+function isBody(name: string, language: string): boolean {
+  const typed = typeByWords(name, language);
+  return typed !== null && typed.type !== 'person';
+}
+
 /** "전문매체 데일리NK": nouns for outlets that stand before their names. */
 const OUTLET_NOUN =
-  /(?:매체|매체인|신문|신문인|일간지|주간지|방송사|통신사|방송|사이트|언론사|잡지|온라인매체)$/u;
+  /(?:매체|매체인|신문|신문인|일간지|주간지|방송사|통신사|방송|사이트|언론사|잡지|온라인매체|일간|주간|월간)$/u;
 
 /** Last syllables of places and bodies, which make no names of people (서강대, 강서구). */
 const BODY_END = /[대청부군시구당]$/u;
