@@ -23,6 +23,7 @@ import {
   smallWords,
 } from './judge-draft.ts';
 import { has, type Reader, surfaceOf } from './noun-phrase.ts';
+import { ownOutletOf } from './own-outlet.ts';
 import { findPerson, listPeople } from './people.ts';
 import { createPublications } from './publications.ts';
 import { continuesSpeech } from './read-continuation.ts';
@@ -68,7 +69,7 @@ export function createCollector(article: Article): Collector {
 
   const resolver = createResolver(article, people, () => language);
   const { resolve } = resolver;
-  const publications = createPublications(text, resolver, speakers.outlet);
+  const publications = createPublications(text, resolver, speakers.outlet, ownOutletOf(article));
   const { speakerOf, namedAt, dropped } = createIdentifier(
     article,
     people,

@@ -31,11 +31,13 @@ export type Publications = {
  * The publications of one article.
  *
  * @param latest - the outlet that was cited last, for "the paper".
+ * @param isOwn - whether a name is that of the article's own outlet, which is no way to anybody.
  */
 export function createPublications(
   text: string,
   { resolve, resolveIn, isIntroducedOutlet }: Resolver,
   latest: () => (ResolvedSource & { named: Span }) | null,
+  isOwn: (name: string) => boolean,
 ): Publications {
   const isOutletIn = (reader: Reader) => (from: number, to: number) => {
     const span = spanOf(reader, from, to);
@@ -47,15 +49,15 @@ export function createPublications(
     const named = spanOf(reader, from, to);
     return { ...resolve(text.slice(named.start, named.end), named.start), named };
   };
-  const listener: Publications['listener'] = (reader, phrase, isQuoted) => {
+  const listenerOf: Publications['listener'] = (reader, phrase, isQuoted) => {
     if (phrase.kind.endsWith('pronoun') || isIn(reader, phrase.from, 'demonstratives')) return null;
     const surface = surfaceOf(reader, phrase);
     const written = text.slice(surface.start, surface.end);
     const source = resolveIn(reader, phrase, written, surface.start);
     const isOutlet = isOutletIn(reader);
-    // "einem Reporter der „Freien Presse“"
     // "bestätigte Informationen des „Spiegel“"
     if (isIn(reader, phrase.core.from, 'documents') && !isOutletNoun(reader, phrase.core.from)) return null;
+    // "einem Reporter der „Freien Presse“"
     for (
       let i = phrase.core.from + 1;
       i < phrase.to && source.type !== 'outlet' && source.type !== 'agency';
@@ -70,13 +72,18 @@ export function createPublications(
     const isNoun = phrase.core.to - phrase.core.from === 1 && isIn(reader, phrase.core.from, 'outletNouns');
     return !isNoun && (/\p{Lu}/u.test(written) || isKnownOutlet(written)) ? source : latest();
   };
+  const listener: Publications['listener'] = (reader, phrase, isQuoted) => {
+    const heard = listenerOf(reader, phrase, isQuoted);
+    return heard && isOwn(heard.name) ? null : heard;
+  };
   return {
     isOutletIn,
     outside: (reader, drafts) => {
       const phrase = findRelay(reader, drafts, isOutletIn(reader));
       if (!phrase) return null;
       const place = surfaceOf(reader, phrase);
-      return { source: resolve(text.slice(place.start, place.end), place.start), place };
+      const source = resolve(text.slice(place.start, place.end), place.start);
+      return isOwn(source.name) ? null : { source, place };
     },
     listener,
     relays: (reader, drafts) => {
@@ -91,6 +98,7 @@ export function createPublications(
         const source =
           isPublication(own) && /\p{Lu}/u.test(written) ? own : (listener(reader, phrase, false) ?? own);
         const isNamed = !/\p{Ll}/u.test(written) || /\p{Lu}/u.test(written);
+        if (isOwn(source.name)) continue;
         if (isPublication(source)) reached.push({ source, place, cue, isNamed });
         else others.push(draft);
       }
