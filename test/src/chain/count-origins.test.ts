@@ -136,6 +136,11 @@ describe('countOrigins', () => {
       pair([source('unnamed speaker', { type: 'anonymous' })]),
       ['unclear-witness'],
     ],
+    [
+      'the name of a witness cannot be compared with those in another script',
+      pair([person('箕輪沙紀')], { language: 'ja' }),
+      ['unclear-witness'],
+    ],
     ['nothing speaks against the count', pair([person('Uwe Kranz')]), []],
   ])('says of the count, where %s, why it is unsure', (_, tellings, doubts) => {
     const { independence } = countOrigins(tellings, APART);
