@@ -13,7 +13,11 @@ import { isGerund } from './verb-draft.ts';
 
 /** Claims end with the sentence, before a phrase that names another source, or before "but he said". */
 export function claimEnd(reader: Reader, from: number, end: number): number {
-  for (let i = reader.items[from]?.kind === 'quote' ? from + 1 : from + 3; i < end; i++) {
+  const isQuote = reader.items[from]?.kind === 'quote';
+  for (let i = isQuote ? from + 1 : from + 3; i < end; i++) {
+    // “misleading” but did not dispute it
+    if (isQuote && i === from + 1 && isIn(reader, i, 'coordinators') && isIn(reader, i + 1, 'auxiliaries'))
+      return i;
     if (reportsAnew(reader, i, end) || (isMark(reader, i, ',') && isReportingGerund(reader, i + 1))) return i;
     if (!isMark(reader, i, ',')) continue;
     if (reader.items[i + 1]?.kind !== 'word') continue;

@@ -79,6 +79,7 @@ export const WORD_LISTS = [
   'circumstantial',
   'claimEndings',
   'companies',
+  'compounds',
   'conditionals',
   'conjunctions',
   'contractions',

@@ -15,6 +15,7 @@ import {
 import { describes } from './relative-clause.ts';
 import { isConditional, isSubjunctive } from './reported-mood.ts';
 import { unspacedComplement } from './unspaced-complement.ts';
+import { isGerund } from './verb-draft.ts';
 
 /** A complement ("that …") begins at most this many items after its verb. */
 const MAX_REACH = 16;
@@ -67,6 +68,8 @@ export function findComplement(
     )
       return quoteComplement(reader, i, from, match);
     if (mode === 'quote') continue;
+    // "said on Monday, reviving a policy that …"
+    if (has(reader, 'bare-claims') && isMark(reader, i, ',') && isGerund(reader, i + 1)) break;
     if (
       mode !== 'name' &&
       isIn(reader, i, 'that') &&

@@ -257,7 +257,8 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
   if (item.upper && i > 0) return false;
   const { lists, isSaying, endsAsVerb } = factsOf(reader, item);
   if (lists.has('verbs') || isPhrasal(reader, i)) return true;
-  if (isSaying) return !lists.has('documents');
+  // "think tank"
+  if (isSaying) return !lists.has('documents') && !isIn(reader, i + 1, 'compounds');
   return isPastTense(reader, i) || (endsAsVerb && !lists.has('roles'));
 }
 

@@ -76,9 +76,19 @@ function isNoun(reader: Reader, i: number): boolean {
   if (!isIn(reader, i, 'nounVerbs') || isIn(reader, i - 1, 'auxiliaries')) return false;
   const last = lastWord(reader, i);
   const { manyEndings } = reader.lexicon.parts;
-  const word = reader.items[last]?.lower ?? '';
+  const word = reader.items[pluralHead(reader, last)]?.lower ?? '';
   return !isIn(reader, last, 'conjunctions') && !manyEndings.some((ending) => word.endsWith(ending));
 }
+
+/** "figures from the authority show": the noun before the first preposition of a subject, by which its verb stands. */
+function pluralHead(reader: Reader, last: number): number {
+  for (let i = last; i > 0 && i > last - MAX_SUBJECT && reader.items[i]?.kind === 'word'; i--)
+    if (isIn(reader, i, 'innerPrepositions') && isIn(reader, i - 1, 'documents')) return i - 1;
+  return last;
+}
+
+/** Words of a subject behind its noun. */
+const MAX_SUBJECT = 9;
 
 /** "denied reports of", "late-night tweets", "claims accusing": a plural noun that is also a verb of the third person. */
 function isNounForm(reader: Reader, i: number): boolean {
