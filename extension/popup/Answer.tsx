@@ -57,7 +57,7 @@ export function Answer({ tabId, read, sentence, onMatchesChanged }: Props) {
           count={number.format(analysis.sources.length)}
           startsOpen
         >
-          <SourceList tabId={tabId} analysis={analysis} />
+          <SourceList tabId={tabId} analysis={analysis} articleId={read.articleId} />
         </Section>
       )}
       <LostClaims tabId={tabId} analysis={analysis} />

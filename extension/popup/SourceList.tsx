@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Analysis, Source, SourceStanding } from '../../src/index.ts';
 import { highlightItems } from '../highlight-items.ts';
-import type { HighlightItem } from '../page/highlight.ts';
-import { callPage } from '../rpc.ts';
+import type { HighlightItem, OtherWords } from '../page/highlight.ts';
+import { callBackground, callPage } from '../rpc.ts';
 import { kindText, standingMark, throughText } from '../source-text.ts';
-import { browserText, type MessageKey } from '../text.ts';
+import { browserText, type MessageKey, type Text } from '../text.ts';
 
-type Props = { tabId: number; analysis: Analysis };
+type Props = {
+  tabId: number;
+  analysis: Analysis;
+  /** Id of the article's history entry. */
+  articleId: string;
+};
 
 /** Nearest to the event first. */
 const GROUPS: { standing: SourceStanding; title: MessageKey }[] = [
@@ -16,10 +21,16 @@ const GROUPS: { standing: SourceStanding; title: MessageKey }[] = [
 ];
 
 /** Whom the article cites, by how far from the event they stand; a click steps through what they say. */
-export function SourceList({ tabId, analysis }: Props) {
+export function SourceList({ tabId, analysis, articleId }: Props) {
   const text = browserText();
   if (analysis.sources.length === 0) return <p class="facts">{text.t('noSources')}</p>;
   const items = new Map(highlightItems(analysis, text).map((item) => [item.id, item]));
+  // Asked for when a claim is first shown; here and not on the page, which in Firefox could read it.
+  const wordsOf = async (id: string) => {
+    const told = await callBackground('tellMore', articleId).catch(() => null);
+    const claims = told?.claims.filter(({ citation }) => citation === id);
+    return highlightItems(analysis, text, claims).find((item) => item.id === id)?.others ?? [];
+  };
   return (
     <>
       {GROUPS.map(({ standing, title }) => {
@@ -34,7 +45,7 @@ export function SourceList({ tabId, analysis }: Props) {
             <ul class="sources">
               {sources.map((source) => (
                 <li key={source.name} data-source={source.name} data-standing={standing}>
-                  <SourceRow tabId={tabId} source={source} items={items} />
+                  <SourceRow tabId={tabId} source={source} items={items} wordsOf={wordsOf} />
                 </li>
               ))}
             </ul>
@@ -45,12 +56,19 @@ export function SourceList({ tabId, analysis }: Props) {
   );
 }
 
-type RowProps = { tabId: number; source: Source; items: Map<string, HighlightItem> };
+type RowProps = {
+  tabId: number;
+  source: Source;
+  items: Map<string, HighlightItem>;
+  /** A claim in the words of other tellings. */
+  wordsOf: (id: string) => Promise<OtherWords[]>;
+};
 
-function SourceRow({ tabId, source, items }: RowProps) {
+function SourceRow({ tabId, source, items, wordsOf }: RowProps) {
   const text = browserText();
   const claims = source.citations.flatMap((id) => items.get(id) ?? []);
   const [shown, setShown] = useState<{ index: number; found: boolean } | null>(null);
+  const [told, setTold] = useState<{ of: string; others: OtherWords[] } | null>(null);
   const facts = [kindText(source, text), ...throughText(source, text)].join(' · ');
   const words = (
     <>
@@ -73,21 +91,49 @@ function SourceRow({ tabId, source, items }: RowProps) {
     // A page that has gone shows nothing, which is what the row then says.
     const found = await callPage(tabId, 'showClaim', item).catch(() => false);
     setShown({ index, found });
+    setTold({ of: item.id, others: await wordsOf(item.id) });
   };
+  // What comes late may be of a claim that was left meanwhile.
+  const others = told !== null && told.of === claims[shown?.index ?? 0]?.id ? told.others : [];
   const place = shown && text.t('claimStep', String(shown.index + 1), String(claims.length));
   return (
-    <button
-      type="button"
-      class="source"
-      data-citation={claims[shown?.index ?? 0]?.id}
-      data-found={shown?.found}
-      onClick={() => void showNext()}
-    >
-      {words}
-      <span class="facts step" role="status">
-        {place && `${place}${shown.found ? '' : ` · ${text.t('claimLost')}`}`}
-      </span>
-      <span class="unseen">{text.t('showOnPage')}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        class="source"
+        data-citation={claims[shown?.index ?? 0]?.id}
+        data-found={shown?.found}
+        onClick={() => void showNext()}
+      >
+        {words}
+        <span class="facts step" role="status">
+          {place && `${place}${shown.found ? '' : ` · ${text.t('claimLost')}`}`}
+        </span>
+        <span class="unseen">{text.t('showOnPage')}</span>
+      </button>
+      {others.length > 0 && <OtherTellings others={others} text={text} />}
+    </>
+  );
+}
+
+/** The claim that was shown last in the words of other tellings, as on its card. */
+function OtherTellings({ others, text }: { others: OtherWords[]; text: Text }) {
+  return (
+    <div class="elsewhere" role="status">
+      <p class="facts">{text.t('cardTellings')}</p>
+      <ul class="evidence">
+        {others.map(({ label, language, sentence, change }) => (
+          <li key={label}>
+            <bdi class="facts">{label}</bdi>
+            {sentence !== '' && (
+              <q lang={language ?? undefined} dir="auto">
+                {sentence}
+              </q>
+            )}
+            {change !== '' && <p>≠ {change}</p>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReadOutcome } from '../../../extension/messages.ts';
+import type { ReadOutcome, Told } from '../../../extension/messages.ts';
 import { App } from '../../../extension/popup/App.tsx';
 import { answerInBackground } from '../../../extension/rpc.ts';
 import { readSettings, writeSettings } from '../../../extension/settings.ts';
@@ -33,12 +33,13 @@ const read = (change: Partial<Analysis> = {}, rest: object = {}): ReadOutcome =>
 });
 
 const asked = vi.fn();
+const tellMore = vi.fn((_: string): Told | null => null);
 const onPage = vi.fn((_name: string, _args: unknown[]): unknown => true);
 
 /** Opens the popup over a background that answers with `outcome`, and waits until it has. */
 async function open(outcome: ReadOutcome | Error | Promise<ReadOutcome>): Promise<HTMLElement> {
   answerInBackground({
-    tellMore: () => null,
+    tellMore,
     describePacks: () => [],
     compareEntries: () => ({ status: 'no-text', missing: [] }),
     readDemo: vi.fn(),
@@ -298,6 +299,23 @@ describe('the sources', () => {
       ['showClaim', 'c0'],
     ]);
     expect(vestkysten()?.dataset['citation']).toBe('c0');
+  });
+
+  it('show the claim in the words of other tellings below its source, and nothing of it to the page', async () => {
+    const sentence = 'Die Brücke ist gesperrt.';
+    const claim = { citation: 'c0', outlet: 'Hafenblatt', language: 'de', first: 'unknown' as const };
+    const { chain } = sampleAnalysis();
+    tellMore.mockReturnValueOnce({ chain, claims: [{ ...claim, sentence, changes: [] }] });
+    await open(read());
+
+    await click(row('Vestkysten')?.querySelector('button'));
+    await settle();
+    expect(row('Vestkysten')?.querySelector('q[lang=de]')?.textContent).toBe(sentence);
+    expect(row('Vestkysten')?.textContent).toContain('Hafenblatt (German)');
+    expect(JSON.stringify(onPage.mock.calls)).not.toContain(sentence);
+    // The next claim has none.
+    await click(row('Vestkysten')?.querySelector('button'));
+    expect(row('Vestkysten')?.querySelector('q')).toBeNull();
   });
 
   it('say so when a claim is not on the page any more, or the page has gone', async () => {

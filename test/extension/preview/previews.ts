@@ -152,7 +152,16 @@ export const sampleStory: HistoryEntry[] = [
 
 /** What the background says of the two: a number changed, one passage moved, a sentence on either side alone. */
 export const storyReplies: Record<string, unknown> = {
-  tellMore: { chain: drifted, claims: [] },
+  tellMore: {
+    chain: drifted,
+    claims: [
+      {
+        ...{ citation: 'c0', outlet: null, language: 'de', first: 'telling' },
+        sentence: 'Die Brücke über den Kleinen Belt ist für vier Wochen gesperrt.',
+        changes: drifted.edges.flatMap(({ drift }) => drift ?? []).slice(0, 1),
+      },
+    ],
+  },
   compareEntries: {
     status: 'compared',
     comparison: {
