@@ -29,7 +29,8 @@ export function readFinal(reader: Reader, match: CueMatch, start: number, end: n
     return source && claim ? verbDraft(reader, match, source, [claim], {}) : null;
   }
   // "… olduğunu belirterek uyardı": a converb stands inside its sentence.
-  const isConverb = /[ae]r[ae]k$/u.test(reader.items[match.to - 1]?.lower ?? '');
+  const { converbEndings } = reader.lexicon.parts;
+  const isConverb = converbEndings.some((ending) => reader.items[match.to - 1]?.lower.endsWith(ending));
   if (match.to < end && !isConverb && reader.items[match.to]?.kind === 'word') return null;
   // "“…” diyerek tepki gösterdi": what was said belongs to the verb before.
   if (isSpoken(reader, match.at - 1)) return null;
