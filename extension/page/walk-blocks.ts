@@ -2,7 +2,7 @@
 import { type CollapsedText, collapseInSteps, type Piece } from './collapse-text.ts';
 import { type MarkupHint, markupHint } from './furniture.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { inOneGo, type Steps } from './slices.ts';
+import type { Steps } from './slices.ts';
 import { isProse, textWeight } from './text-weight.ts';
 
 /** A paragraph of the page before anything is chosen. */
@@ -56,12 +56,10 @@ type Context = {
   hidden: boolean;
 };
 
-/** All visible blocks of the page, empty for a page without text; in one go. */
-export function walkBlocks(document: Document, limits: WalkLimits = DEFAULT_LIMITS): Walk {
-  return inOneGo(walkInSteps(document, limits));
-}
-
-/** The same in steps, each at an element; the time that passes between them does not count towards the limit. */
+/**
+ * All visible blocks of the page, empty for a page without text; in steps, each at an element. The time that passes
+ * between them does not count towards the limit.
+ */
 export function* walkInSteps(
   document: Document,
   limits: WalkLimits = DEFAULT_LIMITS,

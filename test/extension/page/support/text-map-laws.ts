@@ -1,12 +1,13 @@
+import { inOneGo } from '../../../../extension/page/slices.ts';
 import { type Anchor, createTextMap, type TextMap } from '../../../../extension/page/text-map.ts';
-import { walkBlocks } from '../../../../extension/page/walk-blocks.ts';
+import { walkInSteps } from '../../../../extension/page/walk-blocks.ts';
 import { PARAGRAPH_BREAK } from '../../../../src/article.ts';
 
 /** All blocks of a page as one text with its map, whatever they are. */
 export function mapOfWholePage(document: Document): { text: string; anchors: Anchor[]; textMap: TextMap } {
   const anchors: Anchor[] = [];
   let text = '';
-  for (const block of walkBlocks(document).blocks) {
+  for (const block of inOneGo(walkInSteps(document)).blocks) {
     if (text) text += PARAGRAPH_BREAK;
     anchors.push({ start: text.length, end: text.length + block.text.length, segments: block.segments });
     text += block.text;
