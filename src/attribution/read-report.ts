@@ -48,14 +48,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
     return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
   }
   const isEstimate = isOfGap(reader, match);
-  if (
-    match.form.mode === 'name' &&
-    match.tailTo > match.to &&
-    has(reader, 'bare-claims') &&
-    !isEstimate &&
-    match.tail - match.to === 0
-  )
-    return null;
+  if (!isEstimate && isEmptyGap(reader, match)) return null;
   if (isEstimate && isAmount(reader, match) && !hasFigure(reader, match.tailTo, end)) return null;
   const complement =
     (isEstimate ? { at: match.to, from: match.to, isBare: false } : null) ??
@@ -95,6 +88,12 @@ function isOfGap(reader: Reader, match: CueMatch): boolean {
   if (!isShort || match.tail <= match.to || isIn(reader, match.to, 'prepositions')) return false;
   const isTime = isIn(reader, match.tailTo, 'times') || isIn(reader, match.tailTo, 'quantifiers');
   return isIn(reader, match.tail, 'prepositions') || (isIn(reader, match.tail, 'determiners') && !isTime);
+}
+
+/** "called a meeting", "called the police a week ago": what looks like "called X a Y" and says nothing of X. */
+function isEmptyGap(reader: Reader, { form, to, tail, tailTo }: CueMatch): boolean {
+  const isGap = form.mode === 'name' && tailTo > to && has(reader, 'bare-claims');
+  return isGap && (tail === to || isIn(reader, tail, 'determiners'));
 }
 
 /** Whether the gap is closed by "at", which leads to an amount. */
