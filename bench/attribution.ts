@@ -11,6 +11,7 @@ import { findCitations } from '../src/index.ts';
 import { plainArticle } from '../test/src/attribution/plain-article.ts';
 import { answer, type Row, rowsOf } from './attribution-answers.ts';
 import { scoreClaimSets, scoreSentenceSets } from './attribution-sets.ts';
+import { readArticles } from './read-articles.ts';
 import { record, table } from './record.ts';
 import { type GoldArticle, rates, scoreSources, sumScores } from './score-sources.ts';
 
@@ -19,6 +20,8 @@ const SETS = [
   ['given', '../shared/bench/stories/stories.jsonl'],
   ['our own', 'bench/stories/stories.jsonl'],
 ] as const;
+
+const COLUMNS = ['sources', 'R', 'P', 'type right', '`through` (listed)', 'painted F1'] as const;
 
 /** What is wanted of the story groups, in the columns of {@link rates}. */
 const WANTED = ['*wanted*', '', '0.880', '0.920', '0.880', '0.700', '0.870'] as const;
@@ -31,12 +34,23 @@ if (file !== undefined) {
   console.error(`${((milliseconds / words) * 800).toFixed(2)} ms for 800 words, ${words} words read`);
 } else {
   const { articles, rows } = scoreStories();
-  const body = [scoreClaimSets(), scoreSentenceSets(), table(rows)].join('\n\n');
+  const body = [scoreClaimSets(), scoreSentenceSets(), table(rows), scoreFresh()].join('\n\n');
   record(
     'attribution',
     `Attribution: claims, sentences and ${articles} articles of story groups, development data`,
     body,
   );
+}
+
+/** A table of the articles on which nothing was fitted. */
+function scoreFresh(): string {
+  const scored = readArticles().map((gold) => ({
+    lang: gold.lang,
+    score: scoreSources(gold, findCitations(plainArticle(gold.text, gold.lang))),
+  }));
+  const rows = scored.map(({ lang, score }) => [lang, ...rates(score).slice(0, -1)]);
+  const all = ['**all**', ...rates(sumScores(scored.map(({ score }) => score))).slice(0, -1)];
+  return table([['fresh articles', ...COLUMNS.slice(0, -1)], all, ...rows]);
 }
 
 function scoreStories(): { articles: number; rows: (string | number)[][] } {
@@ -54,6 +68,5 @@ function scoreStories(): { articles: number; rows: (string | number)[][] } {
   }
   for (const [lang, scores] of [...byLanguage].sort(([a], [b]) => a.localeCompare(b)))
     rows.push([lang, ...rates(sumScores(scores))]);
-  const head = ['story groups', 'sources', 'R', 'P', 'type right', '`through` (listed)', 'painted F1'];
-  return { articles, rows: [head, [...WANTED], ...rows] };
+  return { articles, rows: [['story groups', ...COLUMNS], [...WANTED], ...rows] };
 }

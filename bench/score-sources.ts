@@ -5,7 +5,8 @@ import type { Citation, Span } from '../src/index.ts';
 export type GoldArticle = {
   lang: string;
   text: string;
-  cites: { type: string; hop_of: string | null; mentions: Span[] }[];
+  /** `type`: several that are right may stand with a slash between them. `optional`: neither missed nor false. */
+  cites: { type: string; hop_of: string | null; mentions: Span[]; optional?: boolean }[];
   claims: { quote: string; start: number }[];
 };
 
@@ -30,14 +31,15 @@ export function scoreSources(gold: GoldArticle, citations: readonly Citation[]):
     placed
       .filter(({ place }) => place && cite.mentions.some((mention) => overlap(place, mention)))
       .map(({ citation }) => citation);
-  const found = gold.cites.map((cite) => ({ cite, mine: hits(cite) }));
+  const listed = gold.cites.filter(({ optional }) => !optional);
+  const found = listed.map((cite) => ({ cite, mine: hits(cite) }));
   const wanted = offsetsOf(gold.claims.map(({ start, quote }) => ({ start, end: start + quote.length })));
   const painted = offsetsOf(citations.flatMap(({ claimSpans }) => claimSpans));
   return {
-    listed: gold.cites.length,
+    listed: listed.length,
     found: found.filter(({ mine }) => mine.length > 0).length,
     typed: found.filter(({ cite, mine }) => mine.some(({ type }) => isAlike(type, cite.type))).length,
-    hops: gold.cites.filter((cite) => cite.hop_of !== null).length,
+    hops: listed.filter((cite) => cite.hop_of !== null).length,
     hopsFound: found.filter(({ cite, mine }) => cite.hop_of !== null && mine.some(({ through }) => through))
       .length,
     cited: placed.filter(({ place }) => place).length,
@@ -81,7 +83,9 @@ export function rates(score: SourceScore): (string | number)[] {
 }
 
 function isAlike(found: string, wanted: string): boolean {
-  return found === wanted || ALIKE.some((types) => types.includes(found) && types.includes(wanted));
+  return wanted
+    .split('/')
+    .some((type) => found === type || ALIKE.some((types) => types.includes(found) && types.includes(type)));
 }
 
 /** Where a source is named, as `hearsay attribute` answers; null where no words name it. */
