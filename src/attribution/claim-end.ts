@@ -96,7 +96,7 @@ export function openingEnd(
 }
 
 /** Where a report in a relative clause ends ("Weller, who says it is safe, did not …"): before the verb of the main clause. */
-export function relativeEnd(reader: Reader, from: number, end: number): number {
+export function relativeReportEnd(reader: Reader, from: number, end: number): number {
   if (!has(reader, 'bare-claims')) return end;
   for (let i = from + 1; i < end - 1; i++)
     if (isMark(reader, i, ',–—') && (isIn(reader, i + 1, 'auxiliaries') || isFiniteVerb(reader, i + 1)))

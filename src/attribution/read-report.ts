@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { claimEnd, objectEnd, openingEnd, relativeEnd } from './claim-end.ts';
+import { claimEnd, objectEnd, openingEnd, relativeReportEnd } from './claim-end.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { type Complement, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -71,7 +71,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (complement.from >= end) return verbDraft(reader, match, source, [], { to: from, pointsForward: true });
   const first = complement.from;
   const clause = source && before ? openingEnd(reader, source, first, start, end) : end;
-  const inner = before?.relative === undefined ? clause : relativeEnd(reader, first, clause);
+  const inner = before?.relative === undefined ? clause : relativeReportEnd(reader, first, clause);
   const limit = match.form.mode === 'name' ? objectEnd(reader, first, inner) : inner;
   const claim = claimSpan(reader, first, claimEnd(reader, first, limit));
   return claim ? verbDraft(reader, match, source, [claim], { to: from }) : null;
