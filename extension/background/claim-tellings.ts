@@ -85,11 +85,11 @@ function pairedRows(comparison: ArticleComparison, first: ClaimTelling['first'])
 
 /** What the index knows: that there is a sentence, and numbers in it that became others by a slip. */
 function fromIndex(
-  { id, ...citation }: Citation,
+  citation: Citation,
   { aligned, slips, outlet, lang }: MatchedTelling,
   first: ClaimTelling['first'],
 ): ClaimTelling[] {
-  const pair = mostInCommon(aligned, ({ here }) => [here], claimSpans({ id, ...citation }));
+  const pair = mostInCommon(aligned, ({ here }) => [here], claimSpans(citation));
   const slipped = (slips ?? []).filter(
     ({ start, end }) => pair && start >= pair.here.start && end <= pair.here.end,
   );
@@ -101,7 +101,7 @@ function fromIndex(
     const [before, after] = first === 'article' ? [here, there] : [there, here];
     return { kind: 'number-changed', from: [], to: [], before, after };
   });
-  return [{ citation: id, outlet, language: lang, first, sentence: null, changes }];
+  return [{ citation: citation.id, outlet, language: lang, first, sentence: null, changes }];
 }
 
 function claimSpans({ claim, claimSpans: pieces }: Citation): Span[] {

@@ -45,6 +45,7 @@ if (show === 'welcome') {
   render(show.startsWith('history') ? <HistoryList /> : <Options />, document.body);
 } else if (show.startsWith('story')) {
   await import('../../../extension/full-page.css');
+  await import('../../../extension/chain-list.css');
   await import('../../../extension/story/story.css');
   await clearHistory();
   const kept = { 'story-one-text': 1, 'story-gone': 0 }[show] ?? sampleStory.length;
@@ -54,6 +55,7 @@ if (show === 'welcome') {
   );
   render(<StoryView articleId={sampleStory[0]?.id ?? ''} />, document.body);
 } else {
+  await import('../../../extension/chain-list.css');
   await import('../../../extension/popup/popup.css');
   openTab(1, { injected: true, answer: () => true });
   fakeBrowser.runtime.onMessage.addListener(({ name }: { name: string }) =>
