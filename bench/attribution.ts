@@ -11,7 +11,7 @@ import { findCitations } from '../src/index.ts';
 import { plainArticle } from '../test/src/attribution/plain-article.ts';
 import { answer, type Row, rowsOf } from './attribution-answers.ts';
 import { scoreClaimSets, scoreSentenceSets } from './attribution-sets.ts';
-import { readArticles } from './read-articles.ts';
+import { ARTICLE_SETS, readArticles } from './read-articles.ts';
 import { record, table } from './record.ts';
 import { type GoldArticle, rates, scoreSources, sumScores } from './score-sources.ts';
 
@@ -42,15 +42,36 @@ if (file !== undefined) {
   );
 }
 
-/** A table of the articles on which nothing was fitted. */
+/** A table of the articles on which nothing was fitted: all, each set, and each language over the sets. */
 function scoreFresh(): string {
-  const scored = readArticles().map((gold) => ({
-    lang: gold.lang,
-    score: scoreSources(gold, findCitations(plainArticle(gold.text, gold.lang))),
-  }));
-  const rows = scored.map(({ lang, score }) => [lang, ...rates(score).slice(0, -1)]);
-  const all = ['**all**', ...rates(sumScores(scored.map(({ score }) => score))).slice(0, -1)];
-  return table([['fresh articles', ...COLUMNS.slice(0, -1)], all, ...rows]);
+  const scored = ARTICLE_SETS.flatMap((set) =>
+    readArticles(set).map((gold) => ({
+      set,
+      lang: gold.lang,
+      score: scoreSources(gold, findCitations(plainArticle(gold.text, gold.lang))),
+    })),
+  );
+  const row = (name: string, some: typeof scored) => [
+    name,
+    ...rates(sumScores(some.map(({ score }) => score))).slice(0, -1),
+  ];
+  const languages = [...new Set(scored.map(({ lang }) => lang))];
+  return table([
+    ['fresh articles', ...COLUMNS.slice(0, -1)],
+    row('**all**', scored),
+    ...ARTICLE_SETS.map((set) =>
+      row(
+        `**${set} set**`,
+        scored.filter((one) => one.set === set),
+      ),
+    ),
+    ...languages.map((language) =>
+      row(
+        language,
+        scored.filter(({ lang }) => lang === language),
+      ),
+    ),
+  ]);
 }
 
 function scoreStories(): { articles: number; rows: (string | number)[][] } {

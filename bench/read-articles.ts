@@ -1,17 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { GoldArticle } from './score-sources.ts';
 
-const FOLDER = new URL('articles/', import.meta.url);
+/** Sets of fresh articles and where they lie. */
+const FOLDERS = { first: 'articles/', second: 'articles/second/' } as const;
+
+/** A name of a set of fresh articles. */
+export type ArticleSet = keyof typeof FOLDERS;
+
+/** Names of the sets, in the order in which they were written. */
+export const ARTICLE_SETS: readonly ArticleSet[] = ['first', 'second'];
 
 /**
- * The articles of bench/articles with their sources, sorted by language.
+ * The articles of a set in bench/articles with their sources, sorted by language.
  *
  * @throws if a mention does not occur in its text, or a line is not of the form that the folder's README shows.
  */
-export function readArticles(): GoldArticle[] {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+export function readArticles(set: ArticleSet): GoldArticle[] {
+  const folder = new URL(FOLDERS[set], import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.sort().map((name) => {
-    const [text, lines] = readFileSync(new URL(name, FOLDER), 'utf8').split('\n---\n');
+    const [text, lines] = readFileSync(new URL(name, folder), 'utf8').split('\n---\n');
     if (text === undefined || lines === undefined)
       throw new Error(`${name} has no line "---" below its text`);
     const cites = lines

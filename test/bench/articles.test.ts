@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles } from '../../bench/read-articles.ts';
+import { ARTICLE_SETS, readArticles } from '../../bench/read-articles.ts';
 import { SOURCE_TYPES } from '../../src/fingerprint/read-fields.ts';
 
-const articles = readArticles();
+describe.each(ARTICLE_SETS)('fresh articles of the %s set', (set) => {
+  const articles = readArticles(set);
 
-describe('fresh articles', () => {
   it('are one in each of the languages that attribution reads', () => {
     expect(articles).toHaveLength(23);
   });
