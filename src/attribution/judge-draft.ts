@@ -1,5 +1,6 @@
 import type { Citation } from '../analysis.ts';
 import type { Paragraph, Span } from '../article.ts';
+import { capitalOf } from '../sources/capital-of.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';
@@ -112,11 +113,18 @@ export function holdsTitle(reader: Reader, phrase: NounPhrase): boolean {
   return false;
 }
 
-/** A state's stance ("Kina anser") is reported without anybody being heard. */
+/**
+ * A state's stance ("Kina anser") is reported without anybody being heard, and so is what its capital thinks or shows ("Berlin har
+ * visat, att …"); what a capital denies or demands its government has said.
+ */
 export function isCountry(reader: Reader, draft: Draft, speaker: Speaker): boolean {
   const source = draft.source;
   if (!source || source.core.to - source.core.from > 1) return false;
-  return speaker.kind === 'country' || isIn(reader, source.core.from, 'never');
+  if (speaker.kind === 'country' || isIn(reader, source.core.from, 'never')) return true;
+  const word = reader.items[source.core.from]?.text ?? '';
+  return (
+    !draft.isObject && speaker.kind === 'government' && capitalOf(word, reader.lexicon.language) !== null
+  );
 }
 
 /** The host of an address without "www.", or null. */

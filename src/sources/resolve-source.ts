@@ -1,3 +1,4 @@
+import { capitalOf } from './capital-of.ts';
 import { findEntry, type Place } from './catalogue.ts';
 import { findInflected } from './find-inflected.ts';
 import { isTitle, nominatives, normaliseName, stripCase, stripTitles } from './names.ts';
@@ -41,6 +42,10 @@ export function resolveSource(
   const isQuoted = plain !== surface && /^["“„«»]/u.test(surface);
   const group = isQuoted ? null : nationalGroup(written, language);
   if (group) return group;
+  // "Moskau bestätigte": a capital is its government, if nobody in the text has it for a last name.
+  const capital = isQuoted || fullName(written) !== written ? null : capitalOf(written, language);
+  if (capital)
+    return { name: capital.name, type: 'official-body', kind: 'government', country: capital.country };
   const uncased = uncasedName(written, language);
   if (uncased?.is === 'body') return resolveSource(uncased.name, language, fullName, country);
   if (uncased)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import agencies from '../../../data/sources/agencies.json' with { type: 'json' };
+import capitals from '../../../data/sources/capitals.json' with { type: 'json' };
 import countries from '../../../data/sources/countries.json' with { type: 'json' };
 import institutions from '../../../data/sources/institutions.json' with { type: 'json' };
 import languages from '../../../data/sources/languages.json' with { type: 'json' };
@@ -55,6 +56,18 @@ describe('data/sources, countries', () => {
       for (const list of [...Object.values(adjectives), ...Object.values(names)]) {
         expect(list.length).toBeGreaterThan(0);
       }
+    }
+  });
+});
+
+describe('data/sources, capitals', () => {
+  it('is sorted by name and gives each its country and a name in other scripts', () => {
+    const names = capitals.map(({ name }) => name);
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+    for (const { country, name, names: written } of capitals) {
+      expect(country, name).toMatch(/^[A-Z]{2}$/);
+      for (const language of ['el', 'ja', 'ko', 'ru', 'uk', 'zh'])
+        expect(Object.keys(written), name).toContain(language);
     }
   });
 });
