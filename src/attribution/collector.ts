@@ -1,6 +1,7 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
 import { isPublication } from '../sources/is-publication.ts';
+import { releaseOf } from '../sources/medium-name.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { claimsFirst, type Draft, trimClaim } from './draft.ts';
 import { extendClaim, standIn } from './extend-claim.ts';
@@ -18,7 +19,6 @@ import {
   isSame,
   isSomebodyLabelled,
   isThing,
-  releaseOf,
   reporterOf,
   smallWords,
 } from './judge-draft.ts';
@@ -33,6 +33,7 @@ import type { BracketSource } from './read-parentheses.ts';
 import { wholeClaim } from './read-sentence.ts';
 import { createResolver } from './resolver.ts';
 import { sentenceSubject } from './sentence-subject.ts';
+import { mediumOf, speakInMedium } from './speak-in-medium.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
 import { splitListener } from './split-listener.ts';
 import { withAuthor } from './with-author.ts';
@@ -105,7 +106,8 @@ export function createCollector(article: Article): Collector {
       .sort((a, b) => a.start - b.start);
     const first = claims[0];
     const last = claims.at(-1);
-    const named = rest.named && rest.named.start !== surface.start ? rest.named : null;
+    const { named } = rest;
+    const isElsewhere = named && (named.start !== surface.start || named.end !== surface.end);
     const citation: Found = {
       start: surface.start,
       end: surface.end,
@@ -120,7 +122,7 @@ export function createCollector(article: Article): Collector {
       link: linkOf(source, surface),
       hedges: rest.hedges,
       form: rest.form,
-      ...(named && { named }),
+      ...(isElsewhere && { named }),
     };
     found.push(citation);
     return citation;
@@ -129,6 +131,8 @@ export function createCollector(article: Article): Collector {
   const addSentence = (reader: Reader, sentence: Span, drafts: readonly Draft[]) => {
     const hedges = findHedges(reader);
     let last: Found | null = null;
+    /** The press release or post of whoever speaks first. */
+    let written: Speaker | null = null;
     const made: { draft: Draft; citation: Found }[] = [];
     const { reached, others } = publications.relays(reader, drafts);
     for (const { source, place, cue, isNamed } of reached) {
@@ -146,23 +150,26 @@ export function createCollector(article: Article): Collector {
       last = forward;
       forward = null;
     }
-    for (const written of claimsFirst(drafts)) {
-      const parts = splitListener(reader, written, publications.isOutletIn(reader));
-      const split = parts ? { ...written, source: parts.source, relay: parts.listener } : written;
+    for (const found of claimsFirst(drafts)) {
+      const parts = splitListener(reader, found, publications.isOutletIn(reader));
+      const split = parts ? { ...found, source: parts.source, relay: parts.listener } : found;
       const cited = split.otherwise && !isCitable(reader, split, speakerOf) ? split.otherwise : split;
       const draft = withAuthor(reader, cited, others);
       if (draft.isRelay || isNested(draft, made)) continue;
-      const speaker = draft.source
+      const heard = draft.source
         ? speakerOf(reader, draft.source)
         : dropped(reader, draft.cue, draft.isTheirs || has(reader, 'drops-subject'), made.length > 0);
-      if (!speaker) continue;
-      if (isDemonstrative(reader, draft) && speaker.isGuess === true) {
+      if (!heard) continue;
+      if (isDemonstrative(reader, draft) && heard.isGuess === true) {
         carryOn(draft, hedges);
         continue;
       }
-      if (draft.isWeak && !canSpeak(reader, draft.source, speaker)) continue;
-      if (draft.belief && isCountry(reader, draft, speaker)) continue;
-      if ((draft.belief || draft.isObject) && isThing(reader, draft, speaker)) continue;
+      if (draft.isWeak && !canSpeak(reader, draft.source, heard)) continue;
+      if (draft.belief && isCountry(reader, draft, heard)) continue;
+      if ((draft.belief || draft.isObject) && isThing(reader, draft, heard)) continue;
+      if (medium && made.length === 0 && !draft.isSilent)
+        written = speakInMedium(reader, medium, heard, draft, resolve);
+      const speaker = written?.writer?.name === heard.name ? written : heard;
       const surface = draft.source ? surfaceOf(reader, draft.source) : (last ?? speaker.named);
       if (draft.isSilent) {
         // A person who did not pick up the phone is no source; a body that has nothing to say is.
@@ -175,7 +182,7 @@ export function createCollector(article: Article): Collector {
       const heardBy = isPublication(speaker) ? null : (outside?.source.name ?? null);
       const release =
         medium?.type === 'press-release' && speaker.type === 'person' && made.length === 0
-          ? releaseOf(speaker)
+          ? releaseOf(speaker.name)
           : null;
       let through: string | null =
         speaker.through ??
@@ -217,7 +224,7 @@ export function createCollector(article: Article): Collector {
         named: namedAt(speaker, surface),
       });
       if (draft.source?.relative !== undefined) standIn(text, citation, reader.items[draft.source.relative]);
-      if (medium && made.length === 0) addMedium(reader, medium, speaker);
+      if (medium && made.length === 0 && !written) addMedium(reader, medium, speaker);
       made.push({ draft, citation });
       if (draft.pointsForward) forward = citation;
       speakers.add({ ...speaker, through: through === release ? null : through });
@@ -243,16 +250,11 @@ export function createCollector(article: Article): Collector {
     previous = { sentence, citation: last, reader };
   };
 
-  /** "in a statement", "på Facebook": a source of its own, because the outlet did not hear it itself. */
-  const addMedium = (reader: Reader, { phrase, type }: Medium, speaker: Speaker) => {
-    const named = surfaceOf(reader, phrase);
-    const written = text.slice(named.start, named.end);
-    const source: ResolvedSource =
-      type === 'press-release'
-        ? { name: releaseOf(speaker), type, kind: type, country: null }
-        : { ...resolve(written, named.start), type };
-    speakers.note({ ...source, through: null, named, isPlural: false });
-    push(source, named, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
+  /** "she said in a statement": a source beside her, because the outlet did not hear her itself. */
+  const addMedium = (reader: Reader, medium: Medium, speaker: Speaker) => {
+    const source = mediumOf(reader, medium, speaker, resolve);
+    speakers.note(source);
+    push(source, source.named, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
   };
 
   /** "Speaking with EurActiv, Suleymenov rejected …": who is heard through whom from here on. */
@@ -343,6 +345,7 @@ export function createCollector(article: Article): Collector {
       paragraph = next;
       language = lang;
       previous = null;
+      speakers.leaveMedia();
     },
     addSentence,
     addBracket: ({ name, form, claim }) => {

@@ -64,7 +64,10 @@ export function createIdentifier(
       !(has(reader, 'capital-nouns') && isCommonAt(reader, at)) &&
       resolveSource(name, languageNow()).type === 'person';
     const mention = lastMention(mentions, at, isPerson);
-    if (!mention || (speaker !== null && speaker.type !== 'anonymous' && mention.name === speaker.name))
+    if (
+      !mention ||
+      (speaker !== null && speaker.type !== 'anonymous' && mention.name === (speaker.writer ?? speaker).name)
+    )
       return null;
     const named = { start: mention.at, end: mention.at + mention.length };
     return { ...resolveSource(mention.name, languageNow()), through: null, named, isPlural: false };

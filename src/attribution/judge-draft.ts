@@ -167,11 +167,6 @@ export function isCitable(
   return speaker.kind === 'country' || isPublication(speaker) || canSpeak(reader, source, speaker);
 }
 
-/** The name of a press release of somebody who speaks in it. */
-export function releaseOf({ name }: ResolvedSource): string {
-  return `${name} (press release)`;
-}
-
 /**
  * Whether the words of a label ("Weller: Bridge is safe") name somebody: an outlet, a body, or a person, whom a headline names
  * again in the text ("Umstrittener Kita-Träger: …" is nobody).

@@ -8,6 +8,8 @@ export type Speaker = ResolvedSource & {
   isPlural: boolean;
   /** The article before its words, where they had one that tells women from men ("la", "o"). */
   article?: string;
+  /** Whose press release or post it is. */
+  writer?: Speaker;
 };
 
 /** Whom pronouns, roles and left-out subjects mean: the sources cited so far, latest last. */
@@ -16,6 +18,8 @@ export type Speakers = {
   add: (speaker: Speaker) => void;
   /** Remembers where something was said, which "the statement" means, without making it the latest. */
   note: (speaker: Speaker) => void;
+  /** Who wrote or posted something is from here on only who they are: their press release or post is at its end. */
+  leaveMedia: () => void;
   /** The latest person; with `isPlural`, the latest group or several. */
   person: () => Speaker | null;
   group: () => Speaker | null;
@@ -30,27 +34,37 @@ export type Speakers = {
   called: (name: string) => Speaker | null;
 };
 
+const ROLES = ['person', 'group', 'thing', 'outlet', 'any'] as const;
+
 /** More sources than an article has. */
 const MAX_NAMED = 200;
 
 /** An empty memory of speakers. */
 export function createSpeakers(): Speakers {
   const byType = new Map<string, Speaker>();
-  const latest: Partial<Record<'person' | 'group' | 'thing' | 'outlet' | 'any', Speaker>> = {};
+  const latest: Partial<Record<(typeof ROLES)[number], Speaker>> = {};
   const named: Speaker[] = [];
   return {
     add: (speaker) => {
+      const { writer = speaker } = speaker;
       latest.any = speaker;
-      if (named.length < MAX_NAMED && !named.some(({ name }) => name === speaker.name)) named.push(speaker);
+      if (named.length < MAX_NAMED && !named.some(({ name }) => name === writer.name)) named.push(writer);
+      byType.set(groupOf(writer), writer);
       byType.set(groupOf(speaker), speaker);
-      if (speaker.isPlural) latest.group = speaker;
-      else if (speaker.type === 'person' || speaker.type === 'anonymous') latest.person = speaker;
+      if (writer.isPlural) latest.group = speaker;
+      else if (writer.type === 'person' || writer.type === 'anonymous') latest.person = speaker;
       else latest.thing = speaker;
       if (speaker.type === 'outlet' || speaker.type === 'agency') latest.outlet = speaker;
     },
     note: (speaker) => {
       byType.set(groupOf(speaker), speaker);
       if (speaker.type === 'outlet' || speaker.type === 'agency') latest.outlet = speaker;
+    },
+    leaveMedia: () => {
+      for (const role of ROLES) {
+        const writer = latest[role]?.writer;
+        if (writer) latest[role] = writer;
+      }
     },
     person: () => latest.person ?? null,
     group: () => latest.group ?? null,

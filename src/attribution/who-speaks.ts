@@ -147,7 +147,7 @@ function roleSpeaker(
     const holder = antecedents.holder(reader.items[last]?.lower ?? '', start);
     if (holder) {
       const known = speakers.person();
-      if (known?.name === holder.name) return known;
+      if ((known?.writer ?? known)?.name === holder.name) return known;
       const place = { start: holder.at, end: holder.at + holder.length };
       const person = resolve(holder.name);
       // "a spokesman, Anadolu Ajansı": what stands beside a role may be a body.

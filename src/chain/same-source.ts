@@ -4,6 +4,7 @@ import { nameKey } from '../fingerprint/name-keys.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { findOutlet, sharedHouse } from '../sources/find-outlet.ts';
 import { isPublication } from '../sources/is-publication.ts';
+import { withoutMedium } from '../sources/medium-name.ts';
 import { normaliseName } from '../sources/names.ts';
 import type { TellingNode } from './telling-node.ts';
 
@@ -43,9 +44,10 @@ const KNOWN_NAMES = 2000;
 function readName(name: string): ReadName {
   const before = known.get(name);
   if (before) return before;
-  const normal = normaliseName(name);
+  const writer = withoutMedium(name);
+  const normal = normaliseName(writer);
   const words = normal.split(/\s+/u).filter(Boolean);
-  const capitalised = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const capitalised = writer.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   const read = {
     normal,
     words,

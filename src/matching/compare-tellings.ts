@@ -8,6 +8,7 @@ import { encodeText } from '../encoder/encode.ts';
 import { cosine, quantiseVector } from '../encoder/quantise.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
+import { platformOf, withoutMedium } from '../sources/medium-name.ts';
 import { type Alignment, alignSentences } from './align-sentences.ts';
 import { agreement, type Facts, gatherFacts, overlap, sparseCosine, weighNumber } from './compare-facts.ts';
 import { daysApart } from './days-apart.ts';
@@ -127,11 +128,18 @@ function compareDays(days: number | null): Pick<Features, 'days' | keyof typeof 
   };
 }
 
-/** Sources that both cite and that have a name: "Chinese media" is cited by everybody. */
+/**
+ * Sources that both cite and that have a name: "Chinese media" is cited by everybody. Whoever wrote a press release or
+ * post and the place where it stands count each: both may have heard the same body in other ways.
+ */
 function sharedSources(here: Fingerprint, there: Fingerprint): number {
-  const named = here.cites.filter(({ type }) => type !== 'vague' && type !== 'anonymous');
-  const theirs = new Set(there.cites.map(({ name }) => name));
-  return named.filter(({ name }) => theirs.has(name)).length;
+  const theirs = namedSources(there);
+  return [...namedSources(here)].filter((name) => theirs.has(name)).length;
+}
+
+function namedSources({ cites }: Fingerprint): Set<string> {
+  const named = cites.filter(({ type }) => type !== 'vague' && type !== 'anonymous');
+  return new Set(named.flatMap(({ name }) => [withoutMedium(name), platformOf(name) ?? name]));
 }
 
 function compareNumbers(here: Facts, there: Facts): Pick<Features, 'numbersInCommon' | 'numbersShared'> {

@@ -12,14 +12,14 @@ const TODAY = '2026-04-01';
 type Cite = { surface: string; type: string; through: string | null; anaphor?: string };
 type Expected = { kind: string; cites?: Cite[]; notCited?: string[] };
 
-/** Types that annotators exchange too. */
+/** Types that annotators exchange too; what a body says in a press release is the press release's or its own. */
 const NEIGHBOURS: Record<string, string[]> = {
   outlet: ['agency'],
   agency: ['outlet'],
   vague: ['anonymous'],
   anonymous: ['vague'],
-  institution: ['official-body'],
-  'official-body': ['institution'],
+  institution: ['official-body', 'press-release'],
+  'official-body': ['institution', 'press-release'],
 };
 
 const slugs = readdirSync(FOLDER, { withFileTypes: true })
