@@ -2,9 +2,9 @@
  * Quality of the chain and of the number of origins: `npx tsx bench/chain.ts [--list | --fit]`.
  *
  * Each telling of a story group is read as the article, with a pack of the whole set, clustered as `hearsay pack build`
- * does it; and each story once with all of its tellings known, which leaves the chain's own faults. `--list` prints each
- * story whose number of origins or whose end is wrong, `--fit` writes the weights by which parents are chosen. The check
- * groups are no development data.
+ * does it, and with a pack of all others that knows the stories; and each story once with all of its tellings known, which
+ * leaves the chain's own faults. `--list` prints each story whose number of origins or whose end is wrong, `--fit` writes
+ * the weights by which parents are chosen. The check groups are no development data.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -15,11 +15,20 @@ import { compareTime } from '../src/chain/order-tellings.ts';
 import { parentFeatures } from '../src/chain/parent-features.ts';
 import { isSameName, sourceKey } from '../src/chain/same-source.ts';
 import { toNode } from '../src/chain/telling-node.ts';
-import { type Analysis, analyse, bufferSource, clusterTellings, openPack, writePack } from '../src/index.ts';
+import {
+  type Analysis,
+  analyse,
+  bufferSource,
+  clusterTellings,
+  type Fingerprint,
+  openPack,
+  type Pack,
+  writePack,
+} from '../src/index.ts';
 import { findEntry } from '../src/sources/catalogue.ts';
 import { fitParents, type ParentExample } from './fit-parents.ts';
 import { record, table } from './record.ts';
-import { encoder, readStorySets, type StorySet } from './story-sets.ts';
+import { encoder, readStorySets, type StoryItem, type StorySet } from './story-sets.ts';
 import type { StoryGroup } from './story-source.ts';
 
 /** What an answer is judged by. */
@@ -96,23 +105,49 @@ function isSame(gold: string, label: string): boolean {
   return isSameName(plain, label) || (findEntry(gold)?.name ?? gold) === label || key(plain) === key(label);
 }
 
-async function readEach(set: StorySet): Promise<Tally> {
+/** Tellings read with a pack, and related articles, each of which is the only telling of its own story: how many of them. */
+type Reading = { tally: Tally; related: { read: number; alone: number } };
+
+/** @param packsFor - the packs with which an article of the set is read. */
+async function readEach(set: StorySet, packsFor: (item: StoryItem) => Promise<Pack[]>): Promise<Reading> {
   const tally = newTally();
-  const prints = clusterTellings(
-    set.items.map(({ print }) => print),
-    encoder,
-  );
-  const label = { name: 'chain', created: '2026-11-23', encoder: { id: encoder.id, dim: encoder.dim } };
-  const packs = [await openPack(bufferSource('chain.pack', writePack(prints, label)))];
-  for (const { row, article } of set.items) {
+  const related = { read: 0, alone: 0 };
+  for (const item of set.items) {
+    const { row, article } = item;
     const group = set.groups[row.group];
-    if (group && row.role !== 'related')
-      judge(tally, set, group, await analyse(article, { encoder, packs }), row.id);
+    if (!group) continue;
+    const answer = await analyse(article, { encoder, packs: await packsFor(item) });
+    if (row.role !== 'related') judge(tally, set, group, answer, row.id);
+    else {
+      related.read++;
+      related.alone += Number(answer.independence.origins === 1);
+    }
   }
-  return tally;
+  return { tally, related };
 }
 
-function knowAll(set: StorySet): Tally {
+async function packOf(prints: readonly Fingerprint[]): Promise<Pack> {
+  const label = { name: 'chain', created: '2026-11-23', encoder: { id: encoder.id, dim: encoder.dim } };
+  return openPack(bufferSource('chain.pack', writePack(prints, label)));
+}
+
+/** With a pack of the whole set that has found out the stories itself. */
+async function readClustered(set: StorySet): Promise<Reading> {
+  const prints = set.items.map(({ print }) => print);
+  const packs = [await packOf(clusterTellings(prints, encoder))];
+  return readEach(set, async () => packs);
+}
+
+/** With a pack of all others that was told the stories. */
+function readKnown(set: StorySet): Promise<Reading> {
+  const known = set.items.map(({ row, print }) => ({
+    ...print,
+    story: row.role === 'related' ? row.id : row.group,
+  }));
+  return readEach(set, async ({ row }) => [await packOf(known.filter(({ id }) => id !== row.id))]);
+}
+
+function knowAll(set: StorySet): Reading {
   const tally = newTally();
   for (const [name, group] of Object.entries(set.groups)) {
     const items = group.same_story.flatMap((id) => set.items.filter(({ row }) => row.id === id));
@@ -128,7 +163,7 @@ function knowAll(set: StorySet): Tally {
     judge(tally, set, group, answer, null);
     if (list) report(name, set, group, answer);
   }
-  return tally;
+  return { tally, related: { read: 0, alone: 0 } };
 }
 
 function report(name: string, set: StorySet, group: StoryGroup, answer: Answer): void {
@@ -218,8 +253,9 @@ if (process.argv.includes('--fit')) {
 
 const rows = [];
 for (const set of sets) {
-  for (const [how, t] of [
-    ['pack', await readEach(set)],
+  for (const [how, { tally: t, related }] of [
+    ['pack', await readClustered(set)],
+    ['pack that knows the stories', await readKnown(set)],
     ['all tellings known', knowAll(set)],
   ] as const) {
     rows.push([
@@ -229,7 +265,7 @@ for (const set of sets) {
         `${percent(t.origins - t.sureRight, t.read - t.sure)} of ${t.read - t.sure}`,
         percent(t.end, t.read),
       ],
-      ...[percent(t.found, t.parents), percent(t.right, t.drawn)],
+      ...[percent(t.found, t.parents), percent(t.right, t.drawn), percent(related.alone, related.read)],
     ]);
   }
 }
@@ -238,12 +274,12 @@ const text = table([
     ...[
       'set',
       'read',
-      'all tellings found',
+      'number of tellings right',
       'number of origins right',
       'right where sure',
       'right where unsure',
     ],
-    ...['an end right', 'parent drawn', 'drawn edges right'],
+    ...['an end right', 'parent drawn', 'drawn edges right', 'related articles: one origin'],
   ],
   ...rows,
 ]);
@@ -254,8 +290,10 @@ else
     'Chain and origins (story groups, development data)',
     `${text}
 
-*pack*: each telling read as the article with a pack of the whole set. *All tellings known*: each story once, with all of
-its tellings as found. An end is right if it is the group's origin or one that its gold accepts, in whatever words a telling names it. Edges are those of type translates and copies
+*Pack*: each telling read as the article with a pack of the whole set, which has found out the stories itself. *Pack that
+knows the stories*: with a pack of all others of the set, built from articles with a \`story\`. *All tellings known*: each
+story once, with all of its tellings as found. *Related articles*: those that share people and places with a story and tell
+another one, read in the same way; they have one origin, themselves. An end is right if it is the group's origin or one that its gold accepts, in whatever words a telling names it. Edges are those of type translates and copies
 that have a direction; the gold has one parent for each text, so an edge to a grandparent counts as wrong.
 
 Directions where all dates are withheld, by citation and by who has what the other lacks: ${sets.map(undatedDirections).join('; ')}.

@@ -49,6 +49,8 @@ export function withoutWrongMatches(analysis: Analysis, wrong: readonly WrongMat
   const tellings = story.tellings.filter(({ id }) => !out.has(id));
   if (tellings.length === story.tellings.length) return analysis;
   const same = tellings.filter(({ verdict }) => verdict === 'same');
+  const likely = (independence.likely ?? []).filter((id) => !out.has(id));
+  const outlets = 1 + same.length + likely.length;
   const edges = chain.edges.filter(({ from, to }) => !out.has(from) && !out.has(to));
   const reached = new Set(['article', ...edges.flatMap(({ from, to }) => [from, to])]);
   const nodes = chain.nodes.filter(({ id, kind }) => !out.has(id) && (kind === 'article' || reached.has(id)));
@@ -65,10 +67,11 @@ export function withoutWrongMatches(analysis: Analysis, wrong: readonly WrongMat
     chain: { ...chain, nodes, edges, ...(loops ? { loops } : {}) },
     independence: {
       ...independence,
-      outlets: 1 + same.length,
-      origins: Math.min(independence.origins, 1 + same.length),
+      outlets,
+      origins: Math.min(independence.origins, outlets),
       unsure: true,
       originNodes,
+      likely,
     },
   };
 }

@@ -15,15 +15,15 @@ import { compareTexts } from './drift/compare-texts.ts';
 import { findTexts } from './drift/find-texts.ts';
 import type { Encoder } from './encoder/read-encoder.ts';
 import { makeFingerprint } from './fingerprint/fingerprint.ts';
-import { matchTellings, toStoryMatch } from './matching/match-story.ts';
+import { matchTellings, type TellingMatch, toStoryMatch } from './matching/match-story.ts';
 import type { Pack } from './pack/open-pack.ts';
 import { groupSources } from './sources/group-sources.ts';
 
 /** What an analysis draws on: the encoder and the packs that are loaded. */
 export type Knowledge = { encoder: Encoder; packs: readonly Pack[] };
 
-/** Score from which a telling more likely tells the same story than another, although that is not sure enough to say. */
-const LIKELY = 0.5;
+/** Score from which a related telling may be of the story after all; others are not looked at for the count. */
+const PERHAPS = 0.5;
 
 /**
  * Analyses one article: which known story it tells, whom it cites, what chain and origins that leaves.
@@ -51,18 +51,22 @@ export async function analyse(
     toNode(print, 'article'),
     ...tellings.map(({ telling, copied }) => toNode(telling, 'telling', copied?.share ?? null)),
   ];
-  const doubtful = matches.filter(
-    ({ verdict, score, itself }) =>
-      !itself && (verdict === 'unsure' || (verdict === 'related' && score >= LIKELY)),
+  const likely = matches.filter((match) => match.likely);
+  const inDoubt = matches.filter(
+    (match) =>
+      !match.itself &&
+      !match.likely &&
+      (match.verdict === 'unsure' || (match.verdict === 'related' && match.score >= PERHAPS)),
   );
-  const compared = [...tellings, ...doubtful].map(({ telling }) => telling);
+  const compared = [...tellings, ...likely, ...inDoubt].map(({ telling }) => telling);
   const pairs = comparePrints([print, ...compared], knowledge.encoder.dim);
+  const asNode = ({ telling }: TellingMatch) => toNode(telling, 'telling');
   const own = citedWords(article, citations);
   const { chain, independence } = buildChain(
     nodes,
     pairs,
     (telling, source) => (telling === ARTICLE_NODE ? own(source) : null),
-    doubtful.map(({ telling }) => toNode(telling, 'telling')),
+    { likely: likely.map(asNode), inDoubt: inDoubt.map(asNode) },
   );
 
   const texts = findTexts(

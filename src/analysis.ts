@@ -188,6 +188,8 @@ export type ChainNode = {
   url: string | null;
   /** Set where the chain ends. */
   origin: Origin | null;
+  /** Set for a telling that is an origin and only likely of the story; such tellings have no edges. */
+  likely?: true;
 };
 
 /** Where a chain ends. */
@@ -231,6 +233,7 @@ export type Chain = {
 
 /** Every reason for which a count of origins may be wrong; docs/independence.md explains each. */
 export const COUNT_DOUBTS = [
+  'counted-in',
   'left-out',
   'unclear-witness',
   'order-open',
@@ -244,7 +247,7 @@ export type CountDoubt = (typeof COUNT_DOUBTS)[number];
 
 /** How many independent origins the tellings leave. */
 export type Independence = {
-  /** Tellings of the story, this article included. */
+  /** Tellings of the story that were counted, this article and the {@link Independence.likely} ones included. */
   outlets: number;
   origins: number;
   /** True when the count may be wrong in either direction. */
@@ -255,6 +258,11 @@ export type Independence = {
   why: string;
   /** Chain nodes that are the origins, best known first. */
   originNodes: string[];
+  /**
+   * Ids of tellings that were counted although the verdict leaves them in doubt, because they are likelier of the story
+   * than not; missing in what earlier builds stored.
+   */
+  likely?: string[];
 };
 
 /** Everything Hearsay says about one article. */

@@ -157,6 +157,7 @@ const FIELDS: Record<string, Check> = {
     origins: isCount,
     unsure: isBoolean,
     originNodes: listOf(isString),
+    likely: orNone(listOf(isString)),
   }),
 };
 

@@ -36,8 +36,9 @@ export function restOn(
   { independence, chain }: Pick<Analysis, 'independence' | 'chain'>,
   text: Text,
 ): string {
-  const { outlets, origins, unsure, originNodes } = independence;
+  const { outlets, origins, originNodes, likely = [] } = independence;
   if (outlets < 2 || origins < 1) return '';
+  const unsure = independence.unsure || likely.length > 0;
   if (origins > 1) return text.n('manyOrigins', origins);
   const object = originText(
     chain.nodes.find(({ id }) => id === originNodes[0]),

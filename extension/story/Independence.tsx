@@ -18,7 +18,9 @@ export function Independence({ analysis }: Props) {
         <>
           <p class="number">{countText(independence, text)}</p>
           <p>{restOn(analysis, text)}</p>
-          {independence.unsure && <p>{text.t('countUnsure')}</p>}
+          {countNotes(analysis, text).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </>
       )}
       <Listed
@@ -36,6 +38,21 @@ export function Independence({ analysis }: Props) {
 export function countText({ outlets, origins }: Analysis['independence'], text: Text): string {
   const list = new Intl.ListFormat(text.locale, { type: 'unit' });
   return list.format([text.n('countTellings', outlets), text.n('origins', origins)]);
+}
+
+/** What makes the numbers less than certain: which tellings are only likely of the story, and that the count is unsure. */
+export function countNotes(
+  { independence: { likely = [], unsure }, story }: Pick<Analysis, 'independence' | 'story'>,
+  text: Text,
+): string[] {
+  const labels = story.tellings
+    .filter(({ id }) => likely.includes(id))
+    .map(({ outlet, title }) => outlet ?? title ?? text.t('untitled'));
+  const list = new Intl.ListFormat(text.locale).format(labels);
+  return [
+    ...(labels.length > 0 ? [text.t('countLikely', list)] : []),
+    ...(unsure ? [text.t('countUnsure')] : []),
+  ];
 }
 
 function Listed({ title, lines }: { title: string; lines: string[] }) {

@@ -8,7 +8,7 @@ import { endText, stepText } from '../popup/chain-text.ts';
 import { type ChainBranch, chainTree } from '../popup/chain-tree.ts';
 import type { Text } from '../text.ts';
 import type { ComparedPair } from './compare-texts.ts';
-import { countText, endLines, pairLines } from './Independence.tsx';
+import { countNotes, countText, endLines, pairLines } from './Independence.tsx';
 import type { Story } from './load-story.ts';
 import { pairsToMarkdown } from './pairs-to-markdown.ts';
 
@@ -30,7 +30,7 @@ export function storyToMarkdown(
   const tree = chainTree(chain);
   const counted = [
     countText(independence, text),
-    ...(independence.unsure ? [text.t('countUnsure')] : []),
+    ...countNotes(analysis, text),
     ...pairLines(analysis, text),
     ...endLines(analysis, text),
     text.t('countRule'),

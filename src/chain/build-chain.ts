@@ -10,7 +10,7 @@ import type {
   Origin,
 } from '../analysis.ts';
 import type { TellingPairs } from './compare-prints.ts';
-import { countOrigins } from './count-origins.ts';
+import { type Beside, countOrigins } from './count-origins.ts';
 import { findLoops } from './find-loops.ts';
 import { type Derivation, findParents } from './find-parents.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
@@ -34,17 +34,19 @@ export type ChainResult = { chain: Chain; independence: Independence };
  * @param articles - the article first, then the tellings of the same story.
  * @param pairs - how their sentences correspond.
  * @param evidence - the words that show the citations of the texts at hand.
- * @param inDoubt - tellings that may be of the story: no part of the chain, but they may make the count unsure.
+ * @param beside - tellings of which the verdict is not sure: they bear on the count, and are in the chain only as its ends.
  */
 export function buildChain(
   articles: readonly TellingNode[],
   pairs: TellingPairs,
   evidence: Evidence,
-  inDoubt: readonly TellingNode[] = [],
+  { likely: likelyOnes = [], inDoubt: doubtfulOnes = [] }: Beside<TellingNode> = {},
 ): ChainResult {
-  const known = knowOutlets([...articles, ...inDoubt]);
-  const [tellings, doubtful] = [known.slice(0, articles.length), known.slice(articles.length)];
-  const { independence, ends } = countOrigins(tellings, pairs, doubtful);
+  const known = knowOutlets([...articles, ...likelyOnes, ...doubtfulOnes]);
+  const tellings = known.slice(0, articles.length);
+  const likely = known.slice(articles.length, articles.length + likelyOnes.length);
+  const inDoubt = known.slice(articles.length + likelyOnes.length);
+  const { independence, ends } = countOrigins(tellings, pairs, { likely, inDoubt });
   const edges = new Map<string, ChainEdge>();
   const add = (edge: Omit<ChainEdge, 'agreement' | 'directed'> & Partial<ChainEdge>) => {
     const key = `${edge.from}\n${edge.to}\n${edge.type}`;
@@ -79,7 +81,13 @@ export function buildChain(
   const drawn = [...edges.values()];
   const first = firstOfNewsroom(tellings);
   const loops = findLoops(drawn, (id) => first.get(id) ?? id);
-  return { chain: { nodes: listNodes(tellings, ends), edges: drawn, loops }, independence };
+  const nodes = listNodes(tellings, ends);
+  // An origin is shown with its name, even if nothing else of the telling is.
+  const isAway = ({ id, origin }: ChainNode) => origin !== null && !nodes.some((node) => node.id === id);
+  for (const node of listNodes(likely, ends).filter(isAway)) {
+    nodes.push(node.kind === 'source' ? node : { ...node, likely: true });
+  }
+  return { chain: { nodes, edges: drawn, loops }, independence };
 }
 
 /** For each telling the first one of its newsroom: for "A cites B, and B cited A" it is all one which article of A it was. */

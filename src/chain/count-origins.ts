@@ -36,32 +36,46 @@ type Count = {
   isUnclear: boolean;
 };
 
+/** Tellings beside those of which the verdict is sure. */
+export type Beside<T> = {
+  /** Likelier of the story than not: they are counted. */
+  likely?: readonly T[];
+  /** Perhaps of the story: they are not counted, but may make the count unsure. */
+  inDoubt?: readonly T[];
+};
+
 /**
  * Counts the independent origins of a story.
  *
  * @param tellings - the article and the tellings of the same story, in any order; at least one.
- * @param doubtful - tellings that may be of the story; they are not counted, but may make the count unsure.
  */
 export function countOrigins(
   tellings: readonly TellingNode[],
   pairs: TellingPairs,
-  doubtful: readonly TellingNode[] = [],
+  { likely = [], inDoubt = [] }: Beside<TellingNode> = {},
 ): OriginCount {
-  const count = readStory(tellings, pairs);
+  const counted = [...tellings, ...likely];
+  const count = readStory(counted, pairs);
   const { end, own } = count;
-  const isOther =
-    doubtful.length > 0 && readStory([...tellings, ...doubtful], pairs).own.length !== own.length;
-  const doubts = COUNT_DOUBTS.filter((doubt) => (doubt === 'left-out' ? isOther : IS_DOUBTFUL[doubt](count)));
+  const isOther = (others: readonly TellingNode[]) =>
+    others.length !== counted.length && readStory(others, pairs).own.length !== own.length;
+  const isDoubtful: Record<CountDoubt, (count: Count) => boolean> = {
+    ...IS_DOUBTFUL,
+    'counted-in': () => isOther(tellings),
+    'left-out': () => isOther([...counted, ...inDoubt]),
+  };
+  const doubts = COUNT_DOUBTS.filter((doubt) => isDoubtful[doubt](count));
   const ends = new Map([[end.node, end.origin]]);
   for (const { telling } of own) ends.set(telling.id, { reached: true, reason: null });
   return {
     independence: {
-      outlets: tellings.length,
+      outlets: counted.length,
       origins: 1 + own.length,
       unsure: doubts.length > 0,
       doubts,
-      why: explain(tellings.length, own, doubts),
+      why: explain(counted.length, own, likely, doubts),
       originNodes: [end.node, ...own.map(({ telling }) => telling.id)],
+      likely: likely.map(({ id }) => id),
     },
     ends,
   };
@@ -91,7 +105,7 @@ function readStory(tellings: readonly TellingNode[], pairs: TellingPairs): Count
 }
 
 /** What makes a count unsure, each by itself. */
-const IS_DOUBTFUL: Record<Exclude<CountDoubt, 'left-out'>, (count: Count) => boolean> = {
+const IS_DOUBTFUL: Record<Exclude<CountDoubt, 'counted-in' | 'left-out'>, (count: Count) => boolean> = {
   'unclear-witness': ({ isUnclear }) => isUnclear,
   'vague-root': ({ isVague }) => isVague,
   'no-sources': ({ ordered }) => ordered.some(({ sources }) => sources.length === 0),
@@ -107,7 +121,12 @@ function isBeside(
   return own.some(({ telling }) => ordered.some((other) => other !== telling && holds(telling, other)));
 }
 
-function explain(outlets: number, own: readonly OwnOrigin[], doubts: readonly CountDoubt[]): string {
+function explain(
+  outlets: number,
+  own: readonly OwnOrigin[],
+  likely: readonly TellingNode[],
+  doubts: readonly CountDoubt[],
+): string {
   const told = outlets === 1 ? '1 telling' : `${outlets} tellings`;
   const origins = own.length === 0 ? '1 origin' : `${own.length + 1} independent origins`;
   const who = own.map(({ telling, witness }) => `${telling.label || 'one of them'} has ${witness.name}`);
@@ -117,15 +136,20 @@ function explain(outlets: number, own: readonly OwnOrigin[], doubts: readonly Co
       : outlets > 1
         ? 'No later telling names, near its top, a source that the earlier ones do not have.'
         : 'No other telling is known to compare it with.';
+  const counted =
+    likely.length > 0
+      ? ` Counted although it is only likely that they tell this story: ${likely.map(({ label }) => label || 'one without a name').join(', ')}.`
+      : '';
   const [unsure, because] =
     doubts.length > 0
       ? [' (not certain)', ` Not certain: ${doubts.map((doubt) => WORDS[doubt]).join('; ')}.`]
       : ['', ''];
-  return `${told}, ${origins}${unsure}. ${how}${because}`;
+  return `${told}, ${origins}${unsure}. ${how}${counted}${because}`;
 }
 
 /** Each doubt in words. */
 const WORDS: Record<CountDoubt, string> = {
+  'counted-in': 'without the tellings that are only likely of this story the number would be another',
   'left-out': 'tellings that may be of this story would change the number',
   'unclear-witness': 'nobody can say whether the earlier tellings know somebody near the top of a later one',
   'order-open': 'it is open which of two tellings came first',

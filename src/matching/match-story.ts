@@ -22,9 +22,11 @@ import { bodySentences } from '../fingerprint/body-sentences.ts';
 import { type Fingerprint, makeFingerprint } from '../fingerprint/fingerprint.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { type Alignment, goodPairs } from './align-sentences.ts';
+import { support } from './cluster-tellings.ts';
 import { compareCandidates } from './compare-candidates.ts';
 import { compareTellings, type Features, toComparable } from './compare-tellings.ts';
 import { compareVerdicts } from './compare-verdicts.ts';
+import { findLikely } from './find-likely.ts';
 import { giveReasons } from './give-reasons.ts';
 import { isSamePage } from './is-same-page.ts';
 import { joinStories } from './join-stories.ts';
@@ -49,6 +51,8 @@ export type TellingMatch = {
   reasons: MatchReasons;
   /** True if the telling is the article itself, read from the same page. */
   itself: boolean;
+  /** True if the verdict leaves the telling in doubt and it is nevertheless likelier of the story than not. */
+  likely: boolean;
 };
 
 /** Tellings that are judged and returned: enough for every outlet that an interface can show. */
@@ -77,17 +81,28 @@ export async function matchTellings(
     scoreMatch(compareTellings(one.there, other.there).features),
   );
   const ranked = joinStories(vouched).map((one) => ({ ...one, rank: rankTelling(one) }));
-  const first = ranked.sort((a, b) => b.rank - a.rank).slice(0, limit);
-  return first.map(({ telling, there, features, alignment, verdict, score, reasons: { through } }) => {
-    const aligned = alignedPairs(alignment, spans);
-    return {
-      ...{ telling, features, verdict, score, aligned },
-      reasons: { ...giveReasons(here, there, alignment), through },
-      copied: findCopied(wording, telling.prints),
-      slips: findPrintSlips(article, aligned, telling.sentences),
-      itself: isSamePage(fingerprint, telling, alignment),
-    };
-  });
+  const first = ranked
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, limit)
+    .map((one) => ({ ...one, itself: isSamePage(fingerprint, one.telling, one.alignment) }));
+  const likely = findLikely(
+    here,
+    first.filter(({ itself }) => !itself),
+    support,
+  );
+  return first.map(
+    ({ telling, there, features, alignment, verdict, score, itself, reasons: { through } }) => {
+      const aligned = alignedPairs(alignment, spans);
+      return {
+        ...{ telling, features, verdict, score, aligned },
+        reasons: { ...giveReasons(here, there, alignment), through },
+        copied: findCopied(wording, telling.prints),
+        slips: findPrintSlips(article, aligned, telling.sentences),
+        itself,
+        likely: likely.has(telling.id),
+      };
+    },
+  );
 }
 
 function alignedPairs(alignment: Alignment, spans: readonly Span[]): AlignedPair[] {

@@ -53,6 +53,14 @@ describe('the answer without them', () => {
     expect(story.verdict).toBe('same');
   });
 
+  it('counts the tellings that are only likely of the story as long as they are not called wrong', () => {
+    const counted = { ...analysis, independence: { ...analysis.independence, likely: ['tunnel-pl'] } };
+    const left = (telling: string) => withoutWrongMatches(counted, [wrong(telling)]).independence;
+
+    expect(left('bridge-de')).toMatchObject({ outlets: 3, likely: ['tunnel-pl'] });
+    expect(left('tunnel-pl')).toMatchObject({ outlets: 3, likely: [] });
+  });
+
   it('says related, or nothing, when nothing better is left', () => {
     const all = ['bridge-de', 'bridge-en'].map((id) => wrong(id));
 

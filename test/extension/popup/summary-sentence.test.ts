@@ -255,3 +255,10 @@ describe.each(LOCALES)('the first line in %s', (locale) => {
 it('says nothing of origins for an article that stands alone', () => {
   expect(restOn(parts({}).analysis, localeText('en'))).toBe('');
 });
+
+it('says probably where a telling is counted that is only likely of the story', () => {
+  const { analysis } = parts({ tellings: [de, en] });
+  const independence = { ...analysis.independence, likely: ['en'] };
+
+  expect(restOn({ ...analysis, independence }, localeText('en'))).toMatch(/^All three probably rest/);
+});

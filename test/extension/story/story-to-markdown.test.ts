@@ -29,6 +29,21 @@ it('writes the tellings with their times, the chain and how the origins were cou
   expect(markdown).not.toContain('- - ');
 });
 
+it('names the tellings that are counted although they are only likely of the story', () => {
+  const sample = sampleAnalysis();
+  const likely = sample.story.tellings.filter(({ outlet }) => outlet !== null).slice(0, 1);
+  const independence = { ...sample.independence, likely: likely.map(({ id }) => id) };
+  const story = {
+    analysis: { ...sample, independence },
+    tellings: [],
+    others: [],
+  } as Partial<Story> as Story;
+
+  expect(storyToMarkdown(story, [], '', localeText('en'))).toContain(
+    `- Counted although the match is not certain: ${likely[0]?.outlet}`,
+  );
+});
+
 describe('with texts at hand', () => {
   const FROM = 'Vier Wochen *zu*. Nur hier.';
   const TO = 'Stängt tre veckor. Sprickor. Länge.';

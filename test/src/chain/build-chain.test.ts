@@ -57,6 +57,23 @@ describe('buildChain', () => {
     expect(nodes.map(({ id }) => id)).toEqual(['article', 'source:two managers']);
   });
 
+  it('shows a telling that is only likely of the story where it is an origin, without edges', () => {
+    const first = article({ published: march(1), outlet: 'First', sources: [person('Ada Berg')] });
+    const likely = (name: string) => [
+      telling('fr', { published: march(2), outlet: 'Second', sources: [person(name), source('Third')] }),
+    ];
+    const chainWith = (name: string) =>
+      buildChain([first], TRANSLATED, () => null, { likely: likely(name) }).chain;
+
+    expect(chainWith('Uwe Kranz').nodes).toMatchObject([
+      { id: 'article' },
+      { id: 'source:Ada Berg' },
+      { id: 'fr', likely: true, origin: { reached: true } },
+    ]);
+    expect(chainWith('Uwe Kranz').edges.filter(({ from }) => from === 'fr')).toEqual([]);
+    expect(chainWith('Ada Berg').nodes.map(({ id }) => id)).toEqual(['article', 'source:Ada Berg']);
+  });
+
   it('goes by the citation where dates leave the direction open', () => {
     const { edges } = build([
       article({ outlet: 'The Harbour' }),

@@ -152,11 +152,27 @@ describe('countOrigins', () => {
     const tellings = pair([person('Ada Berg')]);
     const other = (name: string) =>
       telling('fr', { published: march(3), outlet: 'Third', sources: [person(name)] });
-    const doubtsWith = (name: string) => countOrigins(tellings, APART, [other(name)]).independence;
+    const doubtsWith = (name: string) =>
+      countOrigins(tellings, APART, { inDoubt: [other(name)] }).independence;
 
     expect(doubtsWith('Uwe Kranz')).toMatchObject({ outlets: 2, origins: 1, doubts: ['left-out'] });
     expect(doubtsWith('Uwe Kranz').why).toContain('may be of this story');
     expect(doubtsWith('Ada Berg')).toMatchObject({ outlets: 2, origins: 1, doubts: [] });
+  });
+
+  it('counts a telling that is likely of the story, and is unsure if that changes the number', () => {
+    const tellings = pair([person('Ada Berg')]);
+    const likely = (name: string) => {
+      const other = telling('fr', { published: march(3), outlet: 'Third', sources: [person(name)] });
+      return countOrigins(tellings, APART, { likely: [other] }).independence;
+    };
+
+    expect(likely('Uwe Kranz')).toMatchObject({
+      ...{ outlets: 3, origins: 2, doubts: ['counted-in'], likely: ['fr'] },
+      originNodes: ['source:STT', 'fr'],
+    });
+    expect(likely('Uwe Kranz').why).toContain('only likely that they tell this story: fr.');
+    expect(likely('Ada Berg')).toMatchObject({ outlets: 3, origins: 1, doubts: [], likely: ['fr'] });
   });
 
   it.each([
