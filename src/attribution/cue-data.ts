@@ -112,6 +112,7 @@ export const WORD_LISTS = [
   'months',
   'naming',
   'never',
+  'nominatives',
   'nounForms',
   'nounVerbs',
   'objectEndings',

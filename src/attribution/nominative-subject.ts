@@ -1,13 +1,30 @@
-import { isFiniteVerb, isIn, isMark, isTitle, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
+import type { Span } from '../article.ts';
+import { isKnownOutlet } from '../sources/resolve-source.ts';
+import { claimSpan } from './draft.ts';
+import {
+  isDocument,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isTitle,
+  type NounPhrase,
+  phrase,
+  type Reader,
+} from './noun-phrase.ts';
+import { speaks } from './subject-marked.ts';
 
 /** A subject stands in the clause of its verb or before at most so many insertions. */
 const MAX_CLAUSES = 3;
 /** Words between which no phrase goes on. */
 const BETWEEN = ['adverbs', 'as', 'auxiliaries', 'conjunctions', 'openers', 'that', 'times'] as const;
 
+/** Endings of fewer letters are those of many names ("Imre", "Laura", "Macron"). */
+const SURE_ENDING = 3;
+
 /**
- * The subject before item `verb` where endings tell it from other phrases (list `obliqueEndings`): the first phrase of the
- * clause whose last word has none of them ("A cég | a Telex megkeresésére azt közölte"); null where there is none.
+ * The subject before item `verb` where endings tell it from other phrases (list `obliqueEndings`): of the phrases of the
+ * clause whose last word has none of them ("A cég | a Telex megkeresésére azt közölte") the first that names somebody who
+ * can speak, else the first; null where there is none.
  *
  * Clauses before the verb's own are looked at too, unless they are relative ("A tanács elnöke, aki …, elmondta").
  */
@@ -17,9 +34,28 @@ export function nominativeSubject(reader: Reader, verb: number, start: number): 
     let from = end;
     while (from > start && !isMark(reader, from - 1, ',')) from--;
     const isRelative = isIn(reader, from, 'relatives') || isIn(reader, from, 'that');
-    const found = isRelative ? null : firstNominative(reader, from, end);
+    const found = isRelative ? null : bestNominative(reader, from, end);
     if (found) return apposedBefore(reader, found, from, start) ?? found;
     end = from - 1;
+  }
+  return null;
+}
+
+/**
+ * Whose statement or letter a clause names before its verb, which then leaves its subject out ("A cég közleményében azt
+ * írta, hogy …"); null where it names none.
+ */
+export function statementOwner(reader: Reader, verb: number, start: number): NounPhrase | null {
+  if (reader.lexicon.parts.obliqueEndings.length === 0) return null;
+  let from = verb;
+  while (from > start && !isMark(reader, from - 1, ',')) from--;
+  for (let i = from + 1; i < verb; i++) {
+    const isWritten = isIn(reader, i, 'statements') || isIn(reader, i, 'posts') || isIn(reader, i, 'documents');
+    if (!isWritten || !isOblique(reader, i)) continue;
+    let first = i;
+    while (first > from && isInside(reader, first - 1, from) && !isOblique(reader, first - 1)) first--;
+    const owner = first < i ? phrase(reader, first, i) : null;
+    if (owner && canSpeak(reader, owner)) return owner;
   }
   return null;
 }
@@ -28,7 +64,7 @@ export function nominativeSubject(reader: Reader, verb: number, start: number): 
 export function nominativeAfter(reader: Reader, from: number, end: number): NounPhrase | null {
   let to = from;
   while (to < end && (reader.items[to]?.kind !== 'punct' || isMark(reader, to, "'"))) to++;
-  return firstNominative(reader, from, to);
+  return bestNominative(reader, from, to);
 }
 
 /** "A kutatás vezetője, Nagy Ágnes, az ELTE docense elmondta": a name in the phrases between commas before a subject. */
@@ -43,7 +79,7 @@ function apposedBefore(
   for (let clauses = 1; clauses < MAX_CLAUSES && end > start; clauses++) {
     let from = end;
     while (from > start && !isMark(reader, from - 1, ',')) from--;
-    const found = firstNominative(reader, from, end);
+    const found = bestNominative(reader, from, end);
     if (!found || found.to < end) return null;
     if (isName(found)) return found;
     end = from - 1;
@@ -55,22 +91,71 @@ function isName({ kind, core }: NounPhrase): boolean {
   return kind === 'named' && core.to - core.from > 1;
 }
 
-function firstNominative(reader: Reader, start: number, end: number): NounPhrase | null {
+function bestNominative(reader: Reader, start: number, end: number): NounPhrase | null {
+  const found = nominatives(reader, start, end);
+  return found.find((one) => canSpeak(reader, one)) ?? found[0] ?? null;
+}
+
+/** Whether a phrase names somebody, or something that is written. */
+export function canSpeak(reader: Reader, found: NounPhrase): boolean {
+  const last = found.core.to - 1;
+  return isTitle(reader, last) || isDocument(reader, last) || speaks(reader, found);
+}
+
+/** The phrases between two items whose last word may be a subject's. */
+function nominatives(reader: Reader, start: number, end: number): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  const add = (from: number, to: number): boolean => {
+    const one = phrase(reader, from, to);
+    if (one) found.push(withoutAttribute(reader, one));
+    return one !== null;
+  };
   let from = start;
   for (let i = start; i <= end; i++) {
     const isEdge = i === end || !isInside(reader, i, from);
-    if (isEdge && i > from && reader.items[i - 1]?.kind === 'word' && !isOblique(reader, i - 1)) {
-      const found = phrase(reader, from, i);
-      if (found) return found;
-    }
-    // "Szűcs Gábor közleményben": a name ends before a noun in another case.
-    const isBehindName = i > from && reader.items[i - 1]?.upper === true && reader.items[i]?.upper === false;
-    if (isBehindName && isOblique(reader, i) && !isOblique(reader, i - 1) && !goesOn(reader, i + 1)) {
-      const found = phrase(reader, from, i);
-      if (found) return found;
+    if (isEdge && i > from && mayEndSubject(reader, i - 1)) {
+      add(from, i);
+    } else {
+      // "Szűcs Gábor közleményben": a name ends before a noun in another case.
+      const isBehindName = i > from && reader.items[i - 1]?.upper === true && reader.items[i]?.upper === false;
+      const isNewCase = isBehindName && isOblique(reader, i) && !isOblique(reader, i - 1);
+      if (isNewCase && !goesOn(reader, i + 1)) add(from, i);
     }
     if (i < end && isParting(reader, i)) from = i + 1;
     else if (isEdge || (isOblique(reader, i) && !goesOn(reader, i + 1))) from = isEdge ? i : i + 1;
+  }
+  return found;
+}
+
+/** "Korábban a 444 arról írt": an outlet may be called by a number. */
+function mayEndSubject(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (item?.kind === 'number') return isKnownOutlet(item.text);
+  return item?.kind === 'word' && !isOblique(reader, i);
+}
+
+function withoutAttribute(reader: Reader, found: NounPhrase): NounPhrase {
+  const { from, to } = found.core;
+  return { ...found, core: { from: behindAttribute(reader, from, to), to } };
+}
+
+/**
+ * "a lapunknak nyilatkozó | szakértő", "a portálhoz eljutott | levél": the item behind a participle and what belongs to it,
+ * which are no part of what a phrase names; `from` where none stands in it.
+ */
+export function behindAttribute(reader: Reader, from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) if (goesOn(reader, i) && isOblique(reader, i - 1)) return i + 1;
+  return from;
+}
+
+/** "A klub a balesetek után | kamerákat | sürgetett": the object between a subject and its verb, or null where none stands there. */
+export function objectBetween(reader: Reader, from: number, verb: number): Span | null {
+  const { obliqueEndings, objectEndings } = reader.lexicon.parts;
+  if (obliqueEndings.length === 0) return null;
+  for (let i = from; i < verb; i++) {
+    const lower = reader.items[i]?.lower ?? '';
+    const isObject = objectEndings.some((ending) => lower.endsWith(ending)) && !isIn(reader, i, 'adverbs');
+    if (isObject) return claimSpan(reader, from, verb);
   }
   return null;
 }
@@ -87,12 +172,14 @@ function isParting(reader: Reader, i: number): boolean {
   return BETWEEN.some((list) => isIn(reader, i, list)) || isFiniteVerb(reader, i);
 }
 
-/** Whether a word has an ending that no subject has. */
+/** Whether a word has an ending that no subject has; short endings tell nothing of names. */
 function isOblique(reader: Reader, i: number): boolean {
   // "sakini": a role in the nominative may end as an object does.
   if (isTitle(reader, i) || isIn(reader, i, 'anonymous')) return false;
-  const lower = reader.items[i]?.lower ?? '';
-  return reader.lexicon.parts.obliqueEndings.some((ending) => lower.endsWith(ending));
+  if (isIn(reader, i, 'nominatives')) return false;
+  const { lower = '', upper } = reader.items[i] ?? {};
+  const ending = reader.lexicon.parts.obliqueEndings.find((one) => lower.endsWith(one));
+  return ending !== undefined && (upper !== true || ending.length >= SURE_ENDING);
 }
 
 /** "az ügyre rálátó forrás": a participle goes on with the phrase behind a word in another case. */

@@ -60,13 +60,20 @@ function readPerfect(reader: Reader, match: CueMatch, start: number): Draft | nu
 
 /** "To ale ukrajinské velvyslanectví popřelo.": a subject between the pointer and a verb that closes its sentence. */
 function subjectBetween(reader: Reader, match: CueMatch, start: number, end: number): NounPhrase | null {
+  if (reader.lexicon.parts.obliqueEndings.length > 0) return subjectBeside(reader, match, start, end);
   if (match.to < end || !isIn(reader, start, 'pointers')) return null;
-  if (reader.lexicon.parts.obliqueEndings.length > 0) return nominativeSubject(reader, match.at, start + 1);
   if (!has(reader, 'case-genitive')) return null;
   let at = start + 1;
   while (at < match.at && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
   const found = at < match.at ? nounPhraseAfter(reader, at, match.at) : null;
   return found?.to === match.at && !isIn(reader, at, 'prepositions') ? found : null;
+}
+
+/** "A szomszéd ezt tanúként megerősítette.", "A hírt elsőként X közölte, amely …": a subject beside a pointer, in any order. */
+function subjectBeside(reader: Reader, { at, to }: CueMatch, start: number, end: number): NounPhrase | null {
+  if (to < end && !(isMark(reader, to, ',') && isIn(reader, to + 1, 'relatives'))) return null;
+  for (let i = start; i < at; i++) if (isIn(reader, i, 'pointers')) return nominativeSubject(reader, at, start);
+  return null;
 }
 
 /** "Řekla to", "Poinformowała o tym": the item behind the pointer that follows a verb that opens its sentence, or null. */

@@ -13,6 +13,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { behindAttribute, canSpeak } from './nominative-subject.ts';
 import { relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
 import { unspacedPhrase } from './subject-unspaced.ts';
@@ -137,13 +138,13 @@ function namesBefore(reader: Reader, at: number, start: number): number {
 
 /** The phrase before a cue, without a word for what was said at its end ("Ilta-Sanomien tietojen mukaan"). */
 function phraseBefore(reader: Reader, from: number, at: number): NounPhrase | null {
-  const isDocumented = at - 1 > from && !has(reader, 'capital-nouns') && isIn(reader, at - 1, 'documents');
+  const first = behindAttribute(reader, from, at);
+  const isDocumented = at - 1 > first && !has(reader, 'capital-nouns') && isIn(reader, at - 1, 'documents');
   const end = isDocumented ? at - 1 : at;
-  return (
-    nounPhraseAfter(reader, from, end) ??
-    phrase(reader, from, end) ??
-    (end < at ? phrase(reader, from, at) : null)
-  );
+  const owner = nounPhraseAfter(reader, first, end) ?? phrase(reader, first, end);
+  // "a belső levél szerint": an adjective owns nothing.
+  const isOwner = end === at || reader.lexicon.parts.obliqueEndings.length === 0;
+  return owner && (isOwner || canSpeak(reader, owner)) ? owner : phrase(reader, first, at);
 }
 
 function isPossessor(reader: Reader, i: number): boolean {

@@ -5,6 +5,7 @@ import { type Complement, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { namesSomebody } from './names-somebody.ts';
+import { objectBetween, statementOwner } from './nominative-subject.ts';
 import {
   has,
   hasDocument,
@@ -37,7 +38,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
       ? null
       : (place ??
         subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end));
-  const source = before ?? inverted;
+  const source = before ?? inverted ?? statementOwner(reader, verb, opening);
   if (inverted && has(reader, 'bare-claims') && !namesSomebody(reader, inverted)) return null;
   if (!source && !canDropSubject(reader, match) && !isCoordinated(reader, verb)) return null;
   const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
@@ -62,6 +63,10 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (match.form.mode === 'name' && verb < match.at && before && !complement) {
     // "hatte eine Vergiftung vermutet": the object stands between the parts of a perfect.
     const object = claimSpan(reader, behindAdverbs(reader, verb + 1, match.at), match.at);
+    return object ? verbDraft(reader, match, before, [object], { to: match.to }) : null;
+  }
+  if (match.form.mode === 'name' && before && !complement) {
+    const object = objectBetween(reader, before.to, match.at);
     return object ? verbDraft(reader, match, before, [object], { to: match.to }) : null;
   }
   if (!complement) return null;

@@ -4,6 +4,7 @@ import { resolveSource } from '../sources/resolve-source.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
+import { canSpeak } from './nominative-subject.ts';
 import {
   has,
   isDocument,
@@ -100,6 +101,13 @@ function ownerOf(reader: Reader, place: NounPhrase): NounPhrase {
     if (!describes.some((ending) => reader.items[end - 1]?.lower.endsWith(ending))) break;
     end--;
   }
+  // "az intézet tegnapi jelentéséből": what describes the document stands behind its owner.
+  const hasOwner = (to: number) => {
+    const one = phrase(reader, from, to);
+    return reader.items[to - 1]?.upper === true || (one !== null && canSpeak(reader, one));
+  };
+  if (reader.lexicon.parts.obliqueEndings.length > 0 && !has(reader, 'verb-final'))
+    while (end > from + 1 && !hasOwner(end)) end--;
   const owner = phrase(reader, from, end);
   if (!owner) return place;
   const words = reader.items.slice(owner.core.from, owner.core.to).map(({ text }) => text);
