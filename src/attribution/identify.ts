@@ -2,6 +2,7 @@ import type { Article, Span } from '../article.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { createAntecedents } from './antecedents.ts';
 import { genericWords, smallWords } from './judge-draft.ts';
+import { hasObliqueEnding } from './nominative-subject.ts';
 import { has, isIn, isMark, isTitle, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import { findPerson, lastMention, type Mention, mentionsOf, type People } from './people.ts';
 import type { Resolver } from './resolver.ts';
@@ -57,10 +58,9 @@ export function createIdentifier(
 
   /** Somebody named after the last speaker is whom a pronoun means. */
   const mentionedSince = (reader: Reader, speaker: Speaker | null, at: number): Speaker | null => {
-    const { obliqueEndings } = reader.lexicon.parts;
     const isPerson = ({ name, near, at }: Mention) =>
       near > (speaker?.named.start ?? -1) &&
-      !obliqueEndings.some((ending) => name.endsWith(ending)) &&
+      !hasObliqueEnding(reader, name, true) &&
       !(has(reader, 'capital-nouns') && isCommonAt(reader, at)) &&
       resolveSource(name, languageNow()).type === 'person';
     const mention = lastMention(mentions, at, isPerson);

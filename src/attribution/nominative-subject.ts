@@ -5,6 +5,7 @@ import {
   isDocument,
   isFiniteVerb,
   isIn,
+  isJoining,
   isMark,
   isTitle,
   type NounPhrase,
@@ -15,6 +16,8 @@ import { speaks } from './subject-marked.ts';
 
 /** A subject stands in the clause of its verb or before at most so many insertions. */
 const MAX_CLAUSES = 3;
+/** Nouns that stand in these lists in the nominative, whatever their endings look like. */
+const NOMINATIVES = ['anonymous', 'authorities', 'companies', 'nominatives'] as const;
 /** Words between which no phrase goes on. */
 const BETWEEN = ['adverbs', 'as', 'auxiliaries', 'conjunctions', 'openers', 'that', 'times'] as const;
 
@@ -50,7 +53,8 @@ export function statementOwner(reader: Reader, verb: number, start: number): Nou
   let from = verb;
   while (from > start && !isMark(reader, from - 1, ',')) from--;
   for (let i = from + 1; i < verb; i++) {
-    const isWritten = isIn(reader, i, 'statements') || isIn(reader, i, 'posts') || isIn(reader, i, 'documents');
+    const isWritten =
+      isIn(reader, i, 'statements') || isIn(reader, i, 'posts') || isIn(reader, i, 'documents');
     if (!isWritten || !isOblique(reader, i)) continue;
     let first = i;
     while (first > from && isInside(reader, first - 1, from) && !isOblique(reader, first - 1)) first--;
@@ -117,7 +121,8 @@ function nominatives(reader: Reader, start: number, end: number): NounPhrase[] {
       add(from, i);
     } else {
       // "Szűcs Gábor közleményben": a name ends before a noun in another case.
-      const isBehindName = i > from && reader.items[i - 1]?.upper === true && reader.items[i]?.upper === false;
+      const isBehindName =
+        i > from && reader.items[i - 1]?.upper === true && reader.items[i]?.upper === false;
       const isNewCase = isBehindName && isOblique(reader, i) && !isOblique(reader, i - 1);
       if (isNewCase && !goesOn(reader, i + 1)) add(from, i);
     }
@@ -169,17 +174,23 @@ function isInside(reader: Reader, i: number, from: number): boolean {
 function isParting(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (!item || item.kind === 'punct' || item.kind === 'quote') return item?.text !== "'";
-  return BETWEEN.some((list) => isIn(reader, i, list)) || isFiniteVerb(reader, i);
+  // "Külgazdasági és Külügyminisztérium"
+  const isJoined = isJoining(reader, i) && reader.items[i - 1]?.upper && reader.items[i + 1]?.upper;
+  return !isJoined && (BETWEEN.some((list) => isIn(reader, i, list)) || isFiniteVerb(reader, i));
 }
 
 /** Whether a word has an ending that no subject has; short endings tell nothing of names. */
 function isOblique(reader: Reader, i: number): boolean {
   // "sakini": a role in the nominative may end as an object does.
-  if (isTitle(reader, i) || isIn(reader, i, 'anonymous')) return false;
-  if (isIn(reader, i, 'nominatives')) return false;
-  const { lower = '', upper } = reader.items[i] ?? {};
-  const ending = reader.lexicon.parts.obliqueEndings.find((one) => lower.endsWith(one));
-  return ending !== undefined && (upper !== true || ending.length >= SURE_ENDING);
+  if (isTitle(reader, i) || NOMINATIVES.some((list) => isIn(reader, i, list))) return false;
+  const { lower = '', upper = false } = reader.items[i] ?? {};
+  return hasObliqueEnding(reader, lower, upper);
+}
+
+/** Whether a word in small letters ends as no subject does; in names (`isName`) short endings say nothing. */
+export function hasObliqueEnding({ lexicon }: Reader, lower: string, isName: boolean): boolean {
+  const ending = lexicon.parts.obliqueEndings.find((one) => lower.endsWith(one));
+  return ending !== undefined && (!isName || ending.length >= SURE_ENDING);
 }
 
 /** "az ügyre rálátó forrás": a participle goes on with the phrase behind a word in another case. */

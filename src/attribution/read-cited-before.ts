@@ -1,7 +1,8 @@
 import { type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isOutletNoun } from './find-listener.ts';
-import { isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
+import { nominativeSubject } from './nominative-subject.ts';
+import { has, isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 import { unwrapDocument } from './read-preposition.ts';
 
 /** Words in which a source before "citing" is named. */
@@ -17,7 +18,10 @@ export function readCitedBefore(reader: Reader, match: CueMatch): Draft[] | null
   const source = unwrapDocument(reader, found);
   const cue = spanOf(reader, match.at, match.to);
   const group = { from: found.from, to: match.to };
-  return [{ ...PLAIN_DRAFT, form: 'apposition', source, cue, claims: [], group }];
+  // "A napilap egy meg nem nevezett vezetőre hivatkozik": who cites is the subject.
+  const isMarked = reader.lexicon.parts.obliqueEndings.length > 0 && !has(reader, 'verb-final');
+  const relay = isMarked ? nominativeSubject(reader, found.from, 0) : null;
+  return [{ ...PLAIN_DRAFT, form: 'apposition', source, cue, claims: [], group, relay }];
 }
 
 function citedBefore(reader: Reader, cue: number): NounPhrase | null {

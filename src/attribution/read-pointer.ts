@@ -71,8 +71,9 @@ function subjectBetween(reader: Reader, match: CueMatch, start: number, end: num
 
 /** "A szomszéd ezt tanúként megerősítette.", "A hírt elsőként X közölte, amely …": a subject beside a pointer, in any order. */
 function subjectBeside(reader: Reader, { at, to }: CueMatch, start: number, end: number): NounPhrase | null {
-  if (to < end && !(isMark(reader, to, ',') && isIn(reader, to + 1, 'relatives'))) return null;
-  for (let i = start; i < at; i++) if (isIn(reader, i, 'pointers')) return nominativeSubject(reader, at, start);
+  if (to < end && reader.items[to]?.kind !== 'punct') return null;
+  for (let i = start; i < at; i++)
+    if (isIn(reader, i, 'pointers')) return nominativeSubject(reader, at, start);
   return null;
 }
 

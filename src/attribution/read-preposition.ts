@@ -102,15 +102,25 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
   const source = phraseBefore(reader, from, at);
   if (!source || isUnlikely(reader, source)) return [];
   if (reader.lexicon.words.possessors.size > 0 && !isPossessor(reader, from)) return [];
-  const group = { from, to: match.to };
+  const first = isNamed ? apposedRole(reader, from, start) : from;
+  const group = { from: first, to: match.to };
   return [
     prepositionDraft(
       source,
       spanOf(reader, match.at, match.to),
-      restOf(reader, from, match.to, start, end),
+      restOf(reader, first, match.to, start, end),
       group,
     ),
   ];
+}
+
+/** "A klub edzője, Kiss Imre szerint": where the role begins that a comma parts from the name behind it; `from` where none does. */
+function apposedRole(reader: Reader, from: number, start: number): number {
+  if (!isMark(reader, from - 1, ',') || !isTitle(reader, from - 2)) return from;
+  let first = from - 2;
+  while (first > start && reader.items[first - 1]?.kind === 'word' && !isFiniteVerb(reader, first - 1))
+    first--;
+  return first;
 }
 
 /** "星川ロボティクス（岡浜市）によると": a place or age in parentheses between a source and its cue is stepped over. */

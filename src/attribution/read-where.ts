@@ -103,8 +103,8 @@ function ownerOf(reader: Reader, place: NounPhrase): NounPhrase {
   }
   // "az intézet tegnapi jelentéséből": what describes the document stands behind its owner.
   const hasOwner = (to: number) => {
-    const one = phrase(reader, from, to);
-    return reader.items[to - 1]?.upper === true || (one !== null && canSpeak(reader, one));
+    const noun = phrase(reader, to - 1, to);
+    return reader.items[to - 1]?.upper === true || (noun !== null && canSpeak(reader, noun));
   };
   if (reader.lexicon.parts.obliqueEndings.length > 0 && !has(reader, 'verb-final'))
     while (end > from + 1 && !hasOwner(end)) end--;

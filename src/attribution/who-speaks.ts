@@ -29,6 +29,8 @@ export function whoSpeaks(
     pronounSpeaker(phrase, speakers) ?? roleSpeaker(reader, phrase, speakers, antecedents, resolve, named);
   if (carried) return carried;
   if (phrase.kind.endsWith('pronoun')) return unnamedSpeaker(named, phrase.kind === 'plural-pronoun');
+  const circle = circleOf(reader, phrase, speakers, resolve, named);
+  if (circle) return circle;
   const own = resolve(written);
   const source = isInJournal(reader, phrase, own) ? { ...own, ...STUDY } : own;
   const short = isUncased(written) ? shortName(source, speakers) : null;
@@ -46,6 +48,24 @@ export function whoSpeaks(
   const article = articleOf(reader, phrase);
   const isPlural = isGroup(source, reader, phrase);
   return { ...source, through: null, named, isPlural, ...(article !== null && { article }) };
+}
+
+/** "a portál forrásai": unnamed people, through the outlet before them where nouns follow whose they are. */
+function circleOf(
+  reader: Reader,
+  { core }: NounPhrase,
+  speakers: Speakers,
+  resolve: (written: string) => ResolvedSource,
+  named: Span,
+): Speaker | null {
+  const last = core.to - 1;
+  if (!has(reader, 'titles-behind') || core.from === last || !isIn(reader, last, 'anonymous')) return null;
+  const words = (from: number, to: number) => reader.items.slice(from, to).map(({ text }) => text);
+  const owner = resolve(words(core.from, last).join(' '));
+  const isOutlet = owner.type === 'outlet' || owner.type === 'agency';
+  const outlet = isOutletNoun(reader, last - 1) ? speakers.outlet() : isOutlet ? owner : null;
+  const source = { ...resolve(words(last, last + 1).join(' ')), type: 'anonymous', isGuess: false } as const;
+  return { ...source, through: outlet?.name ?? null, named, isPlural: false };
 }
 
 /** The article of a phrase in languages whose articles tell women from men; null for "l’" and for none. */
