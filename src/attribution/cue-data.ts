@@ -121,6 +121,7 @@ export const WORD_LISTS = [
   'offices',
   'openers',
   'outletNouns',
+  'ownedEndings',
   'participleEndings',
   'participles',
   'particles',

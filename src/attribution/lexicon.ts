@@ -84,6 +84,7 @@ const PART_LISTS = [
   'manyEndings',
   'objectEndings',
   'obliqueEndings',
+  'ownedEndings',
   'participleEndings',
   'participles',
   'placeEndings',

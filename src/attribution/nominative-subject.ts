@@ -18,6 +18,8 @@ import { speaks } from './subject-marked.ts';
 const MAX_CLAUSES = 3;
 /** Nouns that stand in these lists in the nominative, whatever their endings look like. */
 const NOMINATIVES = ['anonymous', 'authorities', 'companies', 'nominatives'] as const;
+/** Nouns for those who speak or write, and for what is written. */
+const SPEAKING = ['anonymous', 'authorities', 'companies', 'documents'] as const;
 /** Words between which no phrase goes on. */
 const BETWEEN = ['adverbs', 'as', 'auxiliaries', 'conjunctions', 'openers', 'that', 'times'] as const;
 
@@ -123,13 +125,32 @@ function nominatives(reader: Reader, start: number, end: number): NounPhrase[] {
       // "Szűcs Gábor közleményben": a name ends before a noun in another case.
       const isBehindName =
         i > from && reader.items[i - 1]?.upper === true && reader.items[i]?.upper === false;
-      const isNewCase = isBehindName && isOblique(reader, i) && !isOblique(reader, i - 1);
-      if (isNewCase && !goesOn(reader, i + 1)) add(from, i);
+      const isClosed = i > from && isOblique(reader, i) && !goesOn(reader, i + 1) && !isOwned(reader, i);
+      const head = isClosed && !isBehindName ? speakerBefore(reader, from, i) : i;
+      if (isClosed && head > from && !isOblique(reader, head - 1)) add(from, head);
     }
     if (i < end && isParting(reader, i)) from = i + 1;
     else if (isEdge || (isOblique(reader, i) && !goesOn(reader, i + 1))) from = isEdge ? i : i + 1;
   }
   return found;
+}
+
+/**
+ * "Ellenzéki politikusok | aggályokat fogalmaztak meg": where a noun ends that means somebody, or something written, before
+ * another phrase in the same run of words; `from` where none stands there.
+ */
+function speakerBefore(reader: Reader, from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) {
+    const isGroup = reader.lexicon.groups.has(reader.items[i]?.lower ?? '');
+    if (isGroup || isTitle(reader, i) || SPEAKING.some((list) => isIn(reader, i, list))) return i + 1;
+  }
+  return from;
+}
+
+/** "az MTI kérdésére": an ending by which what stands before a noun owns it. */
+export function isOwned(reader: Reader, i: number): boolean {
+  const lower = reader.items[i]?.lower ?? '';
+  return reader.lexicon.parts.ownedEndings.some((ending) => lower.endsWith(ending));
 }
 
 /** "Korábban a 444 arról írt": an outlet may be called by a number. */

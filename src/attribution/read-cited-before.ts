@@ -1,7 +1,7 @@
 import { type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isOutletNoun } from './find-listener.ts';
-import { nominativeSubject } from './nominative-subject.ts';
+import { isOwned, nominativeSubject } from './nominative-subject.ts';
 import { has, isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 import { unwrapDocument } from './read-preposition.ts';
 
@@ -28,13 +28,16 @@ function citedBefore(reader: Reader, cue: number): NounPhrase | null {
   const { citedEndings } = reader.lexicon.parts;
   const last = reader.items[cue - 1];
   if (!last || !citedEndings.some((ending) => last.lower.endsWith(ending))) return null;
+  // "a kamara egyik vezetőjét idézve": only an article opens the phrase where there are articles.
+  const stop = reader.lexicon.words.articles.size > 0 ? 'articles' : 'determiners';
   let from = cue - 1;
   while (from > 0 && from > cue - MAX_WORDS) {
     const before = reader.items[from - 1];
-    if (before?.kind !== 'word' || isIn(reader, from - 1, 'determiners')) break;
+    if (before?.kind !== 'word' || isIn(reader, from - 1, stop)) break;
     // "írja a Denník N két forrásra hivatkozva": another name belongs to who cites.
     if (isIn(reader, from - 1, 'outletNouns') && isOwner(reader, from - 1)) break;
-    if (before.upper && !reader.items[from]?.upper && !isOutletNoun(reader, from)) break;
+    const isOther = before.upper && !reader.items[from]?.upper && !isOutletNoun(reader, from);
+    if (isOther && !isOwned(reader, cue - 1)) break;
     from--;
   }
   return phrase(reader, from, cue);

@@ -27,7 +27,11 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   if (match.form.mode === 'tag') return null;
   const perfect = readPerfect(reader, match, start);
   if (perfect) return perfect;
-  if (match.at - start > MAX_BEFORE) return null;
+  // "Frissítés, 11.20: Ezt X is megerősítette."
+  if (match.at - start > MAX_BEFORE) {
+    const colon = lastColon(reader, start, match.at);
+    return colon === null ? null : readPointer(reader, match, colon + 1, end);
+  }
   const between = subjectBetween(reader, match, start, end);
   if (between) return verbDraft(reader, match, between, [], { pointsBack: true });
   const after = pointerBehind(reader, match, start);
@@ -37,6 +41,11 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   if (!source || (has(reader, 'bare-claims') && source.kind.endsWith('pronoun'))) return null;
   if (findComplement(reader, Math.max(source.to, from), end, match)) return null;
   return verbDraft(reader, match, source, [], { pointsBack: true });
+}
+
+function lastColon(reader: Reader, start: number, end: number): number | null {
+  for (let i = end - 1; i > start && i >= end - 1 - MAX_BEFORE; i--) if (isMark(reader, i, ':')) return i;
+  return null;
 }
 
 /**

@@ -65,9 +65,9 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
     const object = claimSpan(reader, behindAdverbs(reader, verb + 1, match.at), match.at);
     return object ? verbDraft(reader, match, before, [object], { to: match.to }) : null;
   }
-  if (match.form.mode === 'name' && before && !complement) {
+  if (match.form.mode === 'name' && before && (!complement || complement.isBare)) {
     const object = objectBetween(reader, before.to, match.at);
-    return object ? verbDraft(reader, match, before, [object], { to: match.to }) : null;
+    if (object) return verbDraft(reader, match, before, [object], { to: match.to });
   }
   if (!complement) return null;
   if (complement.at === from && complement.isBare && before === null) return null;

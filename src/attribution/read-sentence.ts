@@ -1,7 +1,7 @@
 import { datelineEnd } from './dateline.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
-import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt } from './find-listener.ts';
+import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt, listenerBefore } from './find-listener.ts';
 import { findPartner } from './find-partner.ts';
 import { opensCue } from './match-words.ts';
 import { has, hasDocument, isIn, isMark, isQuotedName, nounPhraseAfter, type Reader } from './noun-phrase.ts';
@@ -240,6 +240,8 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   const addressee = addresseeBefore(reader, match.at, 0);
   if (addressee < match.at) return addresseeIn(reader, addressee, match.at);
   const isInverted = source !== null && source.from > match.at;
+  const before = source && !isInverted ? outletBetween(reader, source.to, match.at) : null;
+  if (before) return before;
   const oblique = obliqueListener(reader, match, source);
   if (oblique) return oblique;
   if (isInverted && source.from > match.to) {
@@ -272,6 +274,14 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
       return heard;
   }
   return null;
+}
+
+/** "Kormányzati forrásból a lapnak azt mondták": an outlet that its case marks as a listener, between a source and its verb. */
+function outletBetween(reader: Reader, from: number, verb: number): Draft['relay'] {
+  let at = verb;
+  while (at > from && isIn(reader, at - 1, 'adverbs')) at--;
+  const heard = at > from ? listenerBefore(reader, at, from - 1) : at;
+  return heard < at ? nounPhraseAfter(reader, heard, at) : null;
 }
 
 /** "Dem Sender X hatte Weller gesagt", "wie sie dem Sender X sagte": whom the case of an article before the verb shows. */
