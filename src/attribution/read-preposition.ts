@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
+import { behindAttribute, canSpeak } from './nominative-subject.ts';
 import {
   has,
   isDocument,
@@ -13,7 +14,6 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
-import { behindAttribute, canSpeak } from './nominative-subject.ts';
 import { relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
 import { unspacedPhrase } from './subject-unspaced.ts';
