@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
 /** Somebody the article has just cited, and through whom. */
 export type Speaker = ResolvedSource & {
@@ -30,6 +31,8 @@ export type Speakers = {
   /** The latest source of the same type that the words for `source` ("the report") may mean; a company's name need not say what it is. */
   alike: (source: ResolvedSource, isCompany: boolean) => Speaker | null;
   latest: () => Speaker | null;
+  /** The latest source without a name that `fits`, as it was first cited; null for none. */
+  unnamed: (fits: (speaker: Speaker) => boolean) => Speaker | null;
   /** The latest source whose name begins or ends with a shorter one ("山本" for "山本和彦"); null for none. */
   called: (name: string) => Speaker | null;
 };
@@ -44,11 +47,13 @@ export function createSpeakers(): Speakers {
   const byType = new Map<string, Speaker>();
   const latest: Partial<Record<(typeof ROLES)[number], Speaker>> = {};
   const named: Speaker[] = [];
+  const unnamed: Speaker[] = [];
   return {
     add: (speaker) => {
       const { writer = speaker } = speaker;
       latest.any = speaker;
       if (named.length < MAX_NAMED && !named.some(({ name }) => name === writer.name)) named.push(writer);
+      if (isUnnamed(writer) && unnamed.length < MAX_NAMED) unnamed.push(writer);
       byType.set(groupOf(writer), writer);
       byType.set(groupOf(speaker), speaker);
       if (writer.isPlural) latest.group = speaker;
@@ -78,6 +83,7 @@ export function createSpeakers(): Speakers {
       return isOwn || sharesWord(known.name, source.name) ? known : null;
     },
     latest: () => latest.any ?? null,
+    unnamed: (fits) => unnamed.findLast(fits) ?? null,
     called: (name) =>
       named.findLast(
         (one) =>
@@ -86,6 +92,10 @@ export function createSpeakers(): Speakers {
           (one.name.startsWith(name) || one.name.endsWith(name)),
       ) ?? null,
   };
+}
+
+function isUnnamed({ type, kind, name }: Speaker): boolean {
+  return (type === 'anonymous' || type === 'vague') && kind !== 'country' && name !== UNNAMED_SPEAKER;
 }
 
 /** Institutions and official bodies are told apart by their words only loosely, and so are outlets and agencies. */

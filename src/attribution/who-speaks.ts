@@ -3,6 +3,7 @@ import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { uncasedName } from '../sources/uncased-name.ts';
 import type { Antecedent, Antecedents } from './antecedents.ts';
+import { citedAgain } from './cited-again.ts';
 import { isOutletNoun } from './find-listener.ts';
 import { nounHead } from './noun-head.ts';
 import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
@@ -32,6 +33,8 @@ export function whoSpeaks(
   const circle = circleOf(reader, phrase, speakers, resolve, named);
   if (circle) return circle;
   const own = resolve(written);
+  const again = citedAgain(reader, phrase, own, isDefinite(reader, phrase), speakers);
+  if (again) return again;
   const source = isInJournal(reader, phrase, own) ? { ...own, ...STUDY } : own;
   const short = isUncased(written) ? shortName(source, speakers) : null;
   if (short) return short;
@@ -158,8 +161,10 @@ function roleSpeaker(
   { start }: Span,
 ): Speaker | null {
   if (hasName(reader, phrase)) return null;
-  if (!isDefinite(reader, phrase)) return null;
   const last = lastHead(reader, phrase);
+  // "este responsável": a role that is pointed at is somebody's who was named.
+  if (isIn(reader, phrase.from, 'demonstratives') && isTitle(reader, last)) return speakers.person();
+  if (!isDefinite(reader, phrase)) return null;
   if (isSeveral(reader, phrase, last)) return null;
   // "die 61-Jährige": an age says nothing of what somebody was cited as.
   if (/^\p{N}/u.test(reader.items[last]?.text ?? '')) return null;
