@@ -135,7 +135,8 @@ export default defineConfig(() => {
         build: {
           outDir,
           emptyOutDir: true,
-          modulePreload: false as const,
+          // Without the hints a page would learn of its second script only from its first.
+          modulePreload: { polyfill: false },
           rolldownOptions: {
             input: {
               popup: page('popup'),

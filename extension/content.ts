@@ -1,5 +1,5 @@
 /** Entry of the content script: wires what knows the page to the calls, with the memory between them. */
-import type { PageState } from './messages.ts';
+import type { PageReading, PageState } from './messages.ts';
 import { type CardHandle, createCard } from './page/card.ts';
 import { extractArticleInSlices } from './page/extract-article.ts';
 import { type HighlightHandle, type HighlightItem, highlightCitations } from './page/highlight.ts';
@@ -99,22 +99,43 @@ async function stepClaim(direction: 1 | -1): Promise<string | null> {
   return orFindAgain(highlights, () => card.step(direction));
 }
 
+async function extract(): Promise<PageReading> {
+  const url = location.href;
+  const reading = await extractArticleInSlices(document, { url, onShare: tellShare() });
+  if (reading.status === 'not-an-article') return reading;
+  // A page that went elsewhere meanwhile has other words, which are read when asked for.
+  if (location.href === url) textMap = reading.textMap;
+  return { status: 'article', raw: reading.raw };
+}
+
+/** What was read longer ago is read again: the reader may have seen the page change. */
+const FRESH_MS = 1000;
+/** The reading that begins as soon as we are injected, for whoever asks first. */
+let first: Promise<PageReading> | null = null;
+
+async function readAtOnce(): Promise<void> {
+  first = extract();
+  // Whoever asks is told of a failure.
+  await first.catch(() => undefined);
+  setTimeout(() => {
+    first = null;
+  }, FRESH_MS);
+}
+
 if (!injected.hearsayListens) {
   injected.hearsayListens = true;
   watchAddress(window, () => {
     clearHighlights();
     textMap = null;
+    first = null;
     // After an update of the extension nobody listens to this old script any more.
     tellBackground('pageChanged').catch(() => undefined);
   });
   answerInPage({
-    async extract() {
-      const url = location.href;
-      const reading = await extractArticleInSlices(document, { url, onShare: tellShare() });
-      if (reading.status === 'not-an-article') return reading;
-      // A page that went elsewhere meanwhile has other words, which are read when asked for.
-      if (location.href === url) textMap = reading.textMap;
-      return { status: 'article', raw: reading.raw };
+    extract() {
+      const reading = first ?? extract();
+      first = null;
+      return reading;
     },
     highlight,
     fillCards(items) {
@@ -130,4 +151,5 @@ if (!injected.hearsayListens) {
       return pageState();
     },
   });
+  void readAtOnce();
 }

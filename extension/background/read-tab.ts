@@ -14,6 +14,7 @@ import { countTellings } from '../count-tellings.ts';
 import { checkedReading } from '../guards.ts';
 import { highlightItems } from '../highlight-items.ts';
 import { entryId, getEntry, type HistoryEntry, putEntry } from '../history.ts';
+import { injectReader } from '../inject-reader.ts';
 import type { ReadOptions, ReadOutcome } from '../messages.ts';
 import { callPage } from '../rpc.ts';
 import { readSettings } from '../settings.ts';
@@ -156,7 +157,7 @@ async function askPage(tabId: number) {
   } catch (error) {
     if (!saysNobodyListens(error)) throw error;
   }
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
+  await injectReader(tabId);
   return checkedReading(await callPage(tabId, 'extract'));
 }
 

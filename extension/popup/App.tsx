@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useState } from 'preact/hooks';
 import { calendarDay } from '../calendar-day.ts';
 import type { ReadOutcome } from '../messages.ts';
 import { shareDone, watchProgress } from '../reading-stage.ts';
@@ -29,7 +29,8 @@ export function App({ tabId }: Props) {
     [tabId],
   );
 
-  useEffect(() => {
+  // Not after the first paint, as an effect would: the reader waits for the answer.
+  useLayoutEffect(() => {
     void read(false);
     return watchProgress(tabId, (progress) =>
       setState((now) => (now.name === 'reading' ? { name: 'reading', progress } : now)),

@@ -1,6 +1,7 @@
 /** Entry of the popup: finds the tab it is about and shows it. */
 import { render } from 'preact';
 import { browser } from '../browser.ts';
+import { injectReader } from '../inject-reader.ts';
 import { callBackground } from '../rpc.ts';
 import { startPage } from '../start-page.ts';
 import { App } from './App.tsx';
@@ -16,4 +17,7 @@ async function findTab(): Promise<number> {
 // A background that sleeps takes longer to wake and load its packs than everything here: it begins now.
 callBackground('describePacks').catch(() => undefined);
 startPage('popup');
-render(<App tabId={await findTab()} />, document.body);
+const tabId = await findTab();
+// The page is read while the background wakes; where that may not be, the background says why.
+injectReader(tabId).catch(() => undefined);
+render(<App tabId={tabId} />, document.body);
