@@ -11,8 +11,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { buildStarterPack } from './scripts/build-pack.ts';
-import { lazyLanguageTables } from './scripts/lazy-language-tables.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
+import { packedLanguageTables } from './scripts/packed-language-tables.ts';
 
 /** The browsers that have a build of their own. */
 type Target = 'chrome' | 'firefox';
@@ -120,7 +120,7 @@ export default defineConfig(() => {
     root: resolve(root, 'extension'),
     base: './',
     publicDir: false as const,
-    plugins: [noInnerHtml(), lazyLanguageTables(), emitAssets(files)],
+    plugins: [noInnerHtml(), packedLanguageTables(), emitAssets(files)],
     define: { HEARSAY_BUILD: JSON.stringify(buildId(files)) },
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     build: {
