@@ -14,7 +14,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { lazyLanguageTables } from '../scripts/lazy-language-tables.ts';
+import { packedLanguageTables } from '../scripts/packed-language-tables.ts';
 import { BROWSERS, type BrowserName, launchBrowser } from '../test/support/browsers.ts';
 import type { Measured, Task } from './background-speed-worker.ts';
 import { hasNtrex } from './ntrex-tellings.ts';
@@ -150,7 +150,7 @@ async function makeExtension(folder: string, name: BrowserName, base: string): P
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [lazyLanguageTables()],
+    plugins: [packedLanguageTables()],
     build: {
       outDir: folder,
       emptyOutDir: true,
