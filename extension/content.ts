@@ -19,6 +19,8 @@ const injected = globalThis as { hearsayListens?: boolean };
 let textMap: TextMap | null = null;
 let marks: Marks | null = null;
 let style: MarkStyle = MARK_PRESETS.standard;
+/** The marking under way, or the last one. */
+let marking: Promise<PageState> | null = null;
 
 function pageState(): PageState {
   if (!marks) return { marked: [], lost: [] };
@@ -33,7 +35,7 @@ function clearHighlights(): PageState {
   return pageState();
 }
 
-async function highlight(items: HighlightItem[]): Promise<PageState> {
+async function mark(items: HighlightItem[]): Promise<PageState> {
   clearHighlights();
   if (!textMap) return pageState();
   const { t, locale } = browserText();
@@ -137,7 +139,10 @@ if (!injected.hearsayListens) {
       first = null;
       return reading;
     },
-    highlight,
+    highlight(items) {
+      marking = mark(items);
+      return marking;
+    },
     fillCards(items) {
       marks?.card.fill(items);
       return pageState();
@@ -145,7 +150,11 @@ if (!injected.hearsayListens) {
     clearHighlights,
     showClaim,
     stepClaim,
-    pageState,
+    async pageState() {
+      // Whoever had the claims marked is told of a failure.
+      await marking?.catch(() => undefined);
+      return pageState();
+    },
     styleMarks(chosen) {
       style = chosen;
       return pageState();

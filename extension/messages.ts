@@ -54,7 +54,7 @@ export type PageCalls = {
   showClaim(item: HighlightItem): boolean;
   /** Goes to the next (1) or previous (-1) claim and opens its card; null when no claim is marked. */
   stepClaim(direction: 1 | -1): string | null;
-  /** What is marked now. */
+  /** What is marked; marks that are being made are waited for. */
   pageState(): PageState;
   /** The look of claims, which the card follows; their style sheet comes from the background. */
   styleMarks(style: MarkStyle): PageState;
@@ -151,7 +151,7 @@ export type PackDescription = {
 };
 
 /** What the background does for a tab, in this order. */
-export const READING_STAGES = ['extracting', 'loading', 'attributing', 'comparing'] as const;
+export const READING_STAGES = ['extracting', 'attributing', 'loading', 'comparing'] as const;
 
 /** One of {@link READING_STAGES}. */
 export type ReadingStage = (typeof READING_STAGES)[number];

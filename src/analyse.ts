@@ -28,24 +28,26 @@ const PERHAPS = 0.5;
 /**
  * Analyses one article: which known story it tells, whom it cites, what chain and origins that leaves.
  *
+ * @param knowledge - may still be on its way: citations are found meanwhile.
  * @param others - articles whose text the caller has; those that are known tellings are compared word by word.
- * @param onCited - called when the citations are found and the comparing begins, for a reader who waits.
+ * @param onCited - called when the citations are found and only what needs the knowledge is left, for a reader who waits.
  * @returns verdict `none` and empty lists where there is nothing to say; never fails for what an article contains.
  * @throws PackError if a pack was made with another encoder, or if what it keeps of a telling is damaged.
  */
 export async function analyse(
   article: Article,
-  knowledge: Knowledge,
+  knowledge: Knowledge | Promise<Knowledge>,
   others: readonly Article[] = [],
   onCited: () => void = () => undefined,
 ): Promise<Analysis> {
   const citations = findCitations(article);
   const sources = groupSources(citations);
   onCited();
-  const matches = await matchTellings(article, knowledge.packs, knowledge.encoder);
+  const { encoder, packs } = await knowledge;
+  const matches = await matchTellings(article, packs, encoder);
   const story = toStoryMatch(matches);
 
-  const print = makeFingerprint(article, citations, knowledge.encoder, { id: ARTICLE_NODE, story: null });
+  const print = makeFingerprint(article, citations, encoder, { id: ARTICLE_NODE, story: null });
   const tellings = matches.filter(({ verdict, itself }) => verdict === 'same' && !itself);
   const nodes = [
     toNode(print, 'article'),
@@ -59,7 +61,7 @@ export async function analyse(
       (match.verdict === 'unsure' || (match.verdict === 'related' && match.score >= PERHAPS)),
   );
   const compared = [...tellings, ...likely, ...inDoubt].map(({ telling }) => telling);
-  const pairs = comparePrints([print, ...compared], knowledge.encoder.dim);
+  const pairs = comparePrints([print, ...compared], encoder.dim);
   const asNode = ({ telling }: TellingMatch) => toNode(telling, 'telling');
   const own = citedWords(article, citations);
   const { chain, independence } = buildChain(
@@ -72,11 +74,11 @@ export async function analyse(
   const texts = findTexts(
     others,
     tellings.map(({ telling }) => telling),
-    knowledge.encoder,
+    encoder,
   );
   const drifted = { story, chain };
   if (texts.size > 0) {
-    const compare = compareTexts(new Map([[ARTICLE_NODE, article], ...texts]), knowledge.encoder);
+    const compare = compareTexts(new Map([[ARTICLE_NODE, article], ...texts]), encoder);
     drifted.chain = addDriftToChain(chain, compare);
     drifted.story = addDriftToStory(story, chain, ARTICLE_NODE, compare);
   }

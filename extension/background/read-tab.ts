@@ -17,7 +17,7 @@ import { entryId, getEntry, type HistoryEntry, putEntry } from '../history.ts';
 import { injectReader } from '../inject-reader.ts';
 import type { ReadOptions, ReadOutcome } from '../messages.ts';
 import { callPage } from '../rpc.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { storedArticle } from '../stored-article.ts';
 import { browserText } from '../text.ts';
 import { readWrongMatches, withoutWrongMatches } from '../wrong-matches.ts';
@@ -84,14 +84,14 @@ async function read(tabId: number, options: ReadOptions): Promise<ReadOutcome> {
     if (reason === null) throw error;
     return { status: 'closed-to-extensions', reason };
   } finally {
-    await showStage(tabId, null);
+    void showStage(tabId, null);
   }
 }
 
 async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadOutcome> {
-  await showStage(tabId, 'extracting');
-  const tab = await browser.tabs.get(tabId);
-  const reading = await askPage(tabId);
+  void showStage(tabId, 'extracting');
+  const settings = readSettings();
+  const [tab, reading] = await Promise.all([browser.tabs.get(tabId), askPage(tabId)]);
   if (reading.status === 'not-an-article') {
     await hideBadge(tabId);
     return reading;
@@ -109,13 +109,12 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   const entry = tab.incognito ? null : { id, url, hash, firstRead: now, lastRead: now, ...result };
   const wrongMatches = (await readWrongMatches()).filter((wrong) => wrong.article === id);
   const shown = withoutWrongMatches(analysis, wrongMatches);
-  await Promise.all([
-    entry && putEntry(entry),
-    showBadge(tabId, countTellings(shown)),
-    markClaims(tabId, article, shown),
-  ]);
-  // The answer does not wait for the words of other tellings, which only the cards show.
-  if (keepsTreesClosed()) void fillCards(tabId, { article, id, whole: analysis, shown });
+  // The answer waits neither for the badge and the marks, whoever asks the page for them is answered after they are
+  // there, nor for the words of other tellings, which only the cards show.
+  void unlessLeft(() => showBadge(tabId, countTellings(shown)));
+  const marked = markClaims(tabId, article, shown, await settings);
+  if (entry) await putEntry(entry);
+  if (keepsTreesClosed()) void marked.then(() => fillCards(tabId, { article, id, whole: analysis, shown }));
   return {
     status: 'read',
     analysis: shown,
@@ -140,13 +139,16 @@ function reusable(entry: HistoryEntry | null, hash: string): Reusable | null {
 }
 
 async function analyseAnew(tabId: number, raw: RawArticle, now: number): Promise<Reusable> {
-  await showStage(tabId, 'loading');
-  const { knowledge, coverage, packs } = await loadKnowledge();
-  await showStage(tabId, 'attributing');
+  const loading = loadKnowledge();
+  void showStage(tabId, 'attributing');
   const article = normaliseArticle(raw, calendarDay(now));
-  // The analysis has no time to wait for the storage.
-  const onCited = () => void showStage(tabId, 'comparing');
+  const knowledge = loading.then((loaded) => loaded.knowledge);
+  const onCited = () => {
+    void showStage(tabId, 'loading');
+    void loading.then(() => showStage(tabId, 'comparing'));
+  };
   const analysis = await analyse(article, knowledge, [], onCited);
+  const { coverage, packs } = await loading;
   return { analysis, coverage, packs, article };
 }
 
@@ -161,14 +163,18 @@ async function askPage(tabId: number) {
   return checkedReading(await callPage(tabId, 'extract'));
 }
 
-async function markClaims(tabId: number, article: Article, analysis: Analysis): Promise<void> {
-  const { highlights, marks } = await readSettings();
+async function markClaims(
+  tabId: number,
+  article: Article,
+  analysis: Analysis,
+  { highlights, marks }: Settings,
+): Promise<void> {
   await unlessLeft(async () => {
     // Also with the marks off: a claim that is shown from the popup is lit up for a moment.
-    await styleMarks(tabId, marks);
-    if (!highlights) return;
-    const claims = claimTellings(article, analysis, [], () => null);
-    await callPage(tabId, 'highlight', highlightItems(analysis, browserText(), claims));
+    const styled = styleMarks(tabId, marks);
+    const claims = highlights ? claimTellings(article, analysis, [], () => null) : null;
+    const items = claims && highlightItems(analysis, browserText(), claims);
+    await Promise.all([styled, items && callPage(tabId, 'highlight', items)]);
   });
 }
 

@@ -13,6 +13,7 @@ import { sumText } from '../encoder/encode.ts';
 import { quantiseVector } from '../encoder/quantise.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { articleQuantities } from '../facts/article-quantities.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { groupSources } from '../sources/group-sources.ts';
 import { bodySentences } from './body-sentences.ts';
 import { nameKeys } from './name-keys.ts';
@@ -84,11 +85,9 @@ export function makeFingerprint(
   encoder: Encoder,
   identity: { id: string; story: string | null },
 ): Fingerprint {
-  const { whole, sentences: vectors } = makeVectors(article, encoder);
+  const { whole, sentences: vectors } = vectorsWith(encoder)(article);
   const all = bodySentences(article);
   const kept = all.slice(0, SENTENCE_CAP);
-  const texts = kept.map(({ start, end }) => article.text.slice(start, end));
-  const days = texts.map((text, i) => weekdayKeys(text, kept[i]?.language ?? null));
   const { language, title, outlet, author, url, published } = article;
   return {
     ...identity,
@@ -97,17 +96,25 @@ export function makeFingerprint(
     encoder: encoder.id,
     vector: whole,
     sentences: {
-      kept: texts.length,
+      kept: kept.length,
       total: all.length,
       vectors,
       numbers: articleQuantities(article).slice(0, SENTENCE_CAP).map(numberValues),
-      names: nameKeys(texts).map((names, i) => Uint16Array.from([...(days[i] ?? []), ...names])),
+      names: keysOf(article),
     },
     prints: copyPrints(article),
     cites: citedSources(citations, kept),
     links: outgoingLinks(article),
   };
 }
+
+/** Per kept sentence, the keys of its weekdays and names. */
+const keysOf = onceForEach((article: Article): Uint16Array[] => {
+  const kept = bodySentences(article).slice(0, SENTENCE_CAP);
+  const texts = kept.map(({ start, end }) => article.text.slice(start, end));
+  const days = texts.map((text, i) => weekdayKeys(text, kept[i]?.language ?? null));
+  return nameKeys(texts).map((names, i) => Uint16Array.from([...(days[i] ?? []), ...names]));
+});
 
 /** Sources of the citations with the facts that the chain needs, in text order. */
 function citedSources(citations: readonly Citation[], sentences: readonly Span[]): CitedSource[] {
@@ -155,6 +162,11 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 function weighPlace(index: number): number {
   return Math.max(0.5, 1 / (1 + index / 10));
 }
+
+/** {@link makeVectors} once for each encoder and article, as an article's print is made with its citations and without. */
+const vectorsWith = onceForEach((encoder: Encoder) =>
+  onceForEach((article: Article) => makeVectors(article, encoder)),
+);
 
 /**
  * Vectors of the whole article (headline and body, the lead counting most) and of its first sentences.

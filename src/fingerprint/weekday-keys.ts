@@ -74,10 +74,10 @@ function formsOf(language: string): Form[] {
   const found: Form[] = [];
   const supported =
     /^[a-z]{2,3}$/.test(language) && Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-  for (let day = 0; supported && day < WEEKDAYS; day++) {
+  const format = supported && new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  for (let day = 0; format && day < WEEKDAYS; day++) {
     // 1 January 2024 was a Monday.
-    const date = Date.UTC(2024, 0, 1 + day);
-    const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
+    const name = format.format(Date.UTC(2024, 0, 1 + day));
     for (const stem of stems(clean(name), language)) {
       const short = day === WEDNESDAY && VOWEL.test(clean(name)) ? CASE_ENDING : SHORT_ENDING;
       const ending = stem.length < LONG ? short : ANY_ENDING;

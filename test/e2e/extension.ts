@@ -54,10 +54,13 @@ export async function readPage(bench: Bench, path: string): Promise<{ page: Page
   return { page, popup: await readAgain(bench, page) };
 }
 
-/** Clicks the toolbar button on an open page and waits for the popup's answer. */
+/** Whether the claims of an answer are marked on the page by now, or the answer has none to mark. */
+const MARKED = '!document.querySelector("footer") || performance.getEntriesByName("claims marked").length > 0';
+
+/** Clicks the toolbar button on an open page and waits for the popup's answer, and until its claims are marked. */
 export async function readAgain(bench: Bench, page: Page): Promise<PopupView> {
   const popup = await bench.clickToolbarButton(page);
-  await popup.waitFor(`document.querySelector('main') && !(${UNDECIDED})`);
+  await popup.waitFor(`document.querySelector('main') && !(${UNDECIDED}) && (${MARKED})`);
   return popup;
 }
 

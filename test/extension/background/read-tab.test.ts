@@ -74,8 +74,8 @@ describe('reading a tab', () => {
       languageSupported: true,
       coverage: { outlets: 12, until: '2026-11-20' },
     });
-    expect(injected()).toEqual(['script', 'css']);
-    expect(badgeOf(1)).toBe('2');
+    await vi.waitFor(() => expect(injected()).toEqual(['script', 'css']));
+    await vi.waitFor(() => expect(badgeOf(1)).toBe('2'));
     expect(highlighted).toHaveBeenCalledOnce();
     expect((await listEntries(10)).entries).toMatchObject([
       { url: 'https://example.org/sv', paragraphs: [{ start: 0, end: 12, role: 'body' }] },
@@ -222,7 +222,7 @@ describe('reading a tab', () => {
     fakeBrowser.storage.onChanged.removeListener(listener as never);
 
     expect(stages).toEqual(
-      ['extracting', 'loading', 'attributing', 'comparing'].map((stage) => ({ stage, share: 0 })),
+      ['extracting', 'attributing', 'loading', 'comparing'].map((stage) => ({ stage, share: 0 })),
     );
     expect(fakeBrowser.storage.session.values.size).toBe(0);
   });
