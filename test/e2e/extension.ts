@@ -55,7 +55,8 @@ export async function readPage(bench: Bench, path: string): Promise<{ page: Page
 }
 
 /** Whether the claims of an answer are marked on the page by now, or the answer has none to mark. */
-const MARKED = '!document.querySelector("footer") || performance.getEntriesByName("claims marked").length > 0';
+const MARKED =
+  '!document.querySelector("footer") || performance.getEntriesByName("claims marked").length > 0';
 
 /** Clicks the toolbar button on an open page and waits for the popup's answer, and until its claims are marked. */
 export async function readAgain(bench: Bench, page: Page): Promise<PopupView> {
