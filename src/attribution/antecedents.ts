@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { capitalStarts, matchesAt } from '../text/letters.ts';
 import { isReadRole } from './judge-draft.ts';
 import type { Person } from './people.ts';
 
@@ -21,8 +22,7 @@ export type Antecedents = {
 };
 
 /** One to five words with capitals, perhaps in quotation marks; what may follow one excludes the next, so this is linear. */
-const NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,40}(?: \p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,40}){0,4}/gu;
+const NAME = /\p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,40}(?: \p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,40}){0,4}/uy;
 /** A definite noun means what was named at most this many characters before: some three paragraphs. */
 const REACH = 1500;
 /** More names than a paragraph has. */
@@ -112,7 +112,8 @@ function readBodies(
   const found: Antecedent[] = [];
   const seen = new Map<string, ResolvedSource>();
   let count = 0;
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(NAME)) {
+  const whole = text.slice(paragraph.start, paragraph.end);
+  for (const match of matchesAt(whole, NAME, capitalStarts(whole))) {
     if (++count > MAX_NAMES) break;
     const words = match[0].replace(/[’'-]+$/u, '').split(' ');
     let offset = match.index;

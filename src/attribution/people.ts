@@ -1,4 +1,5 @@
 import { isTitle, normaliseName, stripTitles } from '../sources/names.ts';
+import { capitalStarts, matchesAt } from '../text/letters.ts';
 
 /** A full name of the article and where it stands first. */
 export type Person = { name: string; words: string[]; at: number; length: number };
@@ -11,7 +12,7 @@ const STEM = 4;
 
 /** Two to eight capitalised words or initials with a space between; what may follow one excludes the next, so matching is linear. */
 const WORD = "\\p{Lu}(?![’']\\p{Ll})(?:\\.|[\\p{L}\\p{M}’'-]{1,40})";
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?: ${WORD}){1,7}`, 'gu');
+const NAME = new RegExp(`${WORD}(?: ${WORD}){1,7}`, 'uy');
 const MAX_NAMES = 50;
 
 /**
@@ -23,7 +24,7 @@ const MAX_NAMES = 50;
  */
 export function listPeople(text: string, isSmall: (word: string) => boolean = () => false): People {
   const people = new Map<string, Person[]>();
-  for (const match of text.matchAll(NAME)) {
+  for (const match of matchesAt(text, NAME, capitalStarts(text))) {
     const written = match[0].split(' ');
     // "La Cnil", "Enligt Weller": the first word of a sentence has a capital without being a name.
     if (isSmall((written[0] ?? '').toLowerCase())) written.shift();
@@ -82,7 +83,7 @@ const NEAR = 500;
 export type Mention = Person & { near: number };
 
 /** A last name of at least three letters that opens a sentence: whom it is about. */
-const OPENING_NAME = /(?:^|\n|[.!?:]["”“»]? )(\p{Lu}[\p{L}\p{M}’'-]{2,40})(?! \p{Lu})/gu;
+const OPENING_NAME = /(?<=^|\n|[.!?:]["”“»]? )\p{Lu}[\p{L}\p{M}’'-]{2,40}(?! \p{Lu})/uy;
 
 /** Everybody whom the text names, in the order of the text: in full, or by a last name that opens a later sentence. */
 export function mentionsOf(people: People, text: string): Mention[] {
@@ -92,8 +93,7 @@ export function mentionsOf(people: People, text: string): Mention[] {
     const last = mention.words.at(-1) ?? '';
     if (!byLastName.has(last)) byLastName.set(last, mention);
   }
-  for (const { 0: written, 1: word = '', index } of text.matchAll(OPENING_NAME)) {
-    const near = index + written.length - word.length;
+  for (const { 0: word, index: near } of matchesAt(text, OPENING_NAME, capitalStarts(text))) {
     const person = byLastName.get(normaliseName(word));
     if (person && person.at < near) mentions.push({ ...person, near });
   }

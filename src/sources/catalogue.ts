@@ -53,7 +53,8 @@ export function withoutPressWords(name: string): string | null {
 }
 
 function dropPressWords(name: string): string | null {
-  const words = name.split(/[\s]+|(?<=\p{L})-(?=\p{L})/u).filter((word) => word !== '');
+  if (!/[\s-]/u.test(name)) return null;
+  const words = name.split(/\s+|(?<=\p{L})-(?=\p{L})/u).filter((word) => word !== '');
   if (words.length < 2) return null;
   const rest = words.filter((word) => !PRESS.has(normaliseName(word)));
   return rest.length === 0 || rest.length === words.length ? null : rest.join(' ');

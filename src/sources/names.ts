@@ -3,21 +3,22 @@ import titles from '../../data/sources/titles.json' with { type: 'json' };
 import { simplified } from '../text/simplified.ts';
 
 const TITLES = new Set(titles.titles);
-const endings = new Map<string, [string, string[]][]>();
+/** By language, the endings of its words by their last letter. */
+const endings = new Map<string, Map<string, Ending[]>>();
+
+/** An ending with what stands for it in the nominative. */
+type Ending = readonly [ending: string, instead: readonly string[]];
 
 /** Names of outlets shorter than this ("Yle") are not recognised under an ending. */
 const MIN_STEM = 3;
 
-/** Plain letters, in which nothing has to be decomposed or taken out. */
-const PLAIN = /^[a-zA-Z0-9 .,:/&()+-]*$/;
+/** Every letter but those in which nothing has to be decomposed or taken out. */
+const NOT_PLAIN = /[^a-zA-Z0-9 .,:/&()+А-ИК-Яа-ик-я-]/gu;
 
 /** A name for comparison: lower case, without diacritics, quotation marks and a closing genitive. */
 export function normaliseName(name: string): string {
-  // Most names are plain, and the whole catalogue is normalised when it is first used.
-  if (PLAIN.test(name)) return name.toLowerCase().trim();
-  let letters = '';
-  for (const letter of name) letters += plainLetter(letter);
-  return letters.toLowerCase().replace(/'s$/u, '').trim();
+  const plain = name.replace(NOT_PLAIN, plainLetter).toLowerCase();
+  return (plain.endsWith("'s") ? plain.slice(0, -2) : plain).trim();
 }
 
 /** What stands for a letter in a name for comparison; looked up once for each letter, of which there are few. */
@@ -50,23 +51,26 @@ export function stripCase(name: string, language: string | null): string {
  * "wyborcza", "укрінформу" → "укрінформ"); only the word where nothing is known of the language.
  */
 export function nominatives(word: string, language: string | null): string[] {
-  const found = new Set([word]);
-  for (const [ending, instead] of endingsOf(language ?? '')) {
+  const found = [word];
+  for (const [ending, instead] of endingsOf(language ?? '').get(word.charAt(word.length - 1)) ?? []) {
     if (!word.endsWith(ending) || word.length - ending.length < MIN_STEM) continue;
-    for (const nominative of instead) found.add(word.slice(0, word.length - ending.length) + nominative);
+    const stem = word.slice(0, word.length - ending.length);
+    for (const last of instead) if (!found.includes(stem + last)) found.push(stem + last);
   }
-  return [...found];
+  return found;
 }
 
-/** Endings of a language with what stands for them in the nominative, normalised as words are; built when first used. */
-function endingsOf(language: string): [string, string[]][] {
+/** Endings of a language by their last letter, normalised as words are; built when first used. */
+function endingsOf(language: string): Map<string, Ending[]> {
   const known = endings.get(language);
   if (known) return known;
   const lists: Readonly<Record<string, Record<string, string[]> | undefined>> = pressWords.caseEndings;
-  const built = Object.entries(lists[language] ?? {}).map(([ending, instead]): [string, string[]] => [
-    normaliseName(ending),
-    instead.map(normaliseName),
-  ]);
+  const built = new Map<string, Ending[]>();
+  for (const [written, instead] of Object.entries(lists[language] ?? {})) {
+    const ending = normaliseName(written);
+    const last = ending.charAt(ending.length - 1);
+    built.set(last, [...(built.get(last) ?? []), [ending, instead.map(normaliseName)]]);
+  }
   endings.set(language, built);
   return built;
 }

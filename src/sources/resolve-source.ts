@@ -34,7 +34,7 @@ export function resolveSource(
     .trim();
   const written = stripCase(plain, language);
   const known =
-    findEntry(plain === surface ? written : surface, place) ??
+    (plain === surface ? null : findEntry(surface, place)) ??
     findEntry(written, place) ??
     findInflected(written, place);
   if (known) return known;
@@ -65,8 +65,10 @@ export function resolveSource(
   const words = stripTitles(written.split(' '));
   const name = words.join(' ');
   const full = fullName(name);
-  const fullEntry = findEntry(full, place) ?? (full === name ? null : typeByWords(full, language));
-  if (fullEntry) return fullEntry;
+  if (full !== written) {
+    const known = findEntry(full, place) ?? (full === name ? null : typeByWords(full, language));
+    if (known) return known;
+  }
   if (full !== name || isPersonShaped(words))
     return { name: full, type: 'person', kind: null, country: null };
   if (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(name)) {

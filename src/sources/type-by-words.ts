@@ -83,9 +83,10 @@ const LEGAL = /\p{Lu}.*\p{Lu}|\.|^\p{Lu}\p{Ll}{1,2}$|^plc$/u;
 function headWords(words: string[], language: string | null): string[] {
   const places = PLACES[language ?? ''] ?? [];
   const cut = words.findIndex((word, i) => i > 0 && places.includes(word));
-  const head = words.slice(0, Math.max(0, cut));
+  if (cut < 0) return words;
+  const head = words.slice(0, cut);
   // "museum in een verklaring" is what the museum published.
-  const isRelease = words.slice(head.length).some((word) => kindOf(word, language)?.type === 'press-release');
+  const isRelease = words.slice(cut).some((word) => kindOf(word, language)?.type === 'press-release');
   return !isRelease && head.some((word) => kindOf(word, language)) ? head : words;
 }
 
