@@ -1,6 +1,7 @@
 import { formsAt } from './find-cues.ts';
 import type { Form } from './lexicon.ts';
 import {
+  formsFrom,
   has,
   isFiniteVerb,
   isIn,
@@ -34,7 +35,7 @@ function reportsAnew(reader: Reader, i: number, end: number): boolean {
   const subject = isApart ? nounPhraseAfter(reader, i + 1, end) : null;
   let at = subject && subject.to <= i + MAX_SUBJECT ? subject.to : i + 1;
   while (at < end && (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs'))) at++;
-  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
+  const forms = formsFrom(reader, at);
   return forms.some(
     ({ mode, belief, parts }) =>
       (mode === 'say' || mode === 'claim') &&

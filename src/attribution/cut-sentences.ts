@@ -60,9 +60,7 @@ function goesOnAfterQuote(text: string, item: Item, next: Item): boolean {
 }
 
 function quotedItems(text: string, paragraph: Span, lexicon: Lexicon | null): Item[] {
-  const splits = lexicon
-    ? { ...lexicon.parts, unspaced: lexicon.unspaced, isSimplified: lexicon.traits.has('simplifies') }
-    : undefined;
+  const splits = lexicon?.splits;
   const items: Item[] = [];
   let at = paragraph.start;
   for (const quotation of findQuotations(text, paragraph.start, paragraph.end)) {
@@ -75,8 +73,8 @@ function quotedItems(text: string, paragraph: Span, lexicon: Lexicon | null): It
 }
 
 /** "sin embargo", "por su parte": adverbs of several words become single items. */
-function joinAdverbs(text: string, items: readonly Item[], { adverbials }: Lexicon): Item[] {
-  if (adverbials.size === 0) return [...items];
+function joinAdverbs(text: string, items: Item[], { adverbials }: Lexicon): Item[] {
+  if (adverbials.size === 0) return items;
   const joined: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     const first = items[i];

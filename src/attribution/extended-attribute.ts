@@ -1,4 +1,4 @@
-import { has, isIn, type Reader } from './noun-phrase.ts';
+import { formsFrom, has, isIn, type Reader } from './noun-phrase.ts';
 
 /** An attribute before its noun has at most this many words ("ein mit den Vorgängen in dem Werk gut vertrauter Beamter"). */
 const MAX_WORDS = 10;
@@ -36,5 +36,5 @@ export function attributeEnd(reader: Reader, from: number, end: number): number 
 
 /** "am Montag sagte Weller": a verb of saying ends like an adjective. */
 function isCue(reader: Reader, i: number): boolean {
-  return reader.lexicon.forms.has(reader.items[i]?.lower ?? '');
+  return formsFrom(reader, i).length > 0;
 }

@@ -1,6 +1,6 @@
 import type { Form } from './lexicon.ts';
 import { matchWords } from './match-words.ts';
-import { has, isIn, isMark, type Reader } from './noun-phrase.ts';
+import { formsFrom, has, isIn, isMark, type Reader } from './noun-phrase.ts';
 import { relativeEnd } from './relative-clause.ts';
 
 /** One cue in a sentence: items `[at, to)`, and where the form has a gap its second part `[tail, tailTo)`. */
@@ -15,7 +15,7 @@ export function findCues(reader: Reader): CueMatch[] {
   for (let at = 0; at < reader.items.length; at++) {
     const item = reader.items[at];
     if (!item || item.kind === 'quote') continue;
-    for (const form of reader.lexicon.forms.get(item.lower) ?? []) {
+    for (const form of formsFrom(reader, at)) {
       const match = matchForm(reader, form, at);
       if (match) found.push(match);
     }
@@ -25,7 +25,7 @@ export function findCues(reader: Reader): CueMatch[] {
 
 /** The forms whose first part, or all of a form without a gap, stands at item `at`. */
 export function formsAt(reader: Reader, at: number): Form[] {
-  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
+  const forms = formsFrom(reader, at);
   return forms.filter(
     ({ parts }) => parts[0] && matchWords(reader.lexicon, reader.items, parts[0], at) !== null,
   );

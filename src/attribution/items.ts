@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { isTitleAbbreviation } from '../sources/names.ts';
+import { isCapitalAt, isLetterAt, isWordAt, unitsAt } from '../text/letters.ts';
 import { simplified } from '../text/simplified.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -21,7 +22,6 @@ export type Item = Span & {
   facts: WordFacts | null;
 };
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Quotations up to this length keep their words, because they may be names. */
 const MAX_KEPT = 48;
 const DIGITS = /^[\p{N}.,]+$/u;
@@ -73,13 +73,13 @@ export function toItems(text: string, start: number, end: number, splits: Splits
       at++;
     } else if (isWordAt(text, at)) {
       const to = wordEnd(text, at, end);
-      for (const item of wordItems(text, at, to, splits)) items.push(item);
+      pushWords(items, text, at, to, splits);
       at = to;
     } else if (isClitic(text, at) && at + 2 <= end) {
       items.push(makeItem(text, at, at + 2, 'word'));
       at += 2;
     } else {
-      const to = at + charAt(text, at).length;
+      const to = at + unitsAt(text, at);
       items.push(makeItem(text, at, to, 'punct'));
       at = to;
     }
@@ -91,22 +91,27 @@ export function toItems(text: string, start: number, end: number, splits: Splits
 export function makeItem(text: string, start: number, end: number, kind: ItemKind, inner?: Span): Item {
   // The words of a quotation are not looked at, and copying long ones would cost quadratic time.
   const written = kind === 'quote' && end - start > MAX_KEPT ? '' : text.slice(start, end);
-  const first = inner ? charAt(text, inner.start) : '';
   return {
     start,
     end,
     kind,
     text: kind === 'punct' ? (MARKS[written] ?? written) : written,
     lower: lowerOf(written),
-    upper: kind === 'word' ? isUpper(written) : kind === 'quote' && isUpper(first),
+    upper:
+      kind === 'word' ? isUpper(text, start) : kind === 'quote' && isCapitalAt(text, inner?.start ?? start),
     inner: inner ?? { start, end },
     facts: null,
   };
 }
 
 /** A run of letters without spaces, cut at dates and at the words that are known; what lies between them stays whole. */
-function cutWords(text: string, start: number, end: number, { unspaced, isSimplified }: Splits): Item[] {
-  const items: Item[] = [];
+function pushCutWords(
+  items: Item[],
+  text: string,
+  start: number,
+  end: number,
+  { unspaced, isSimplified }: Splits,
+): void {
   const written = text.slice(start, end);
   const letters = isSimplified ? simplified(written) : written;
   const push = (from: number, to: number, isDate = false) => {
@@ -131,7 +136,6 @@ function cutWords(text: string, start: number, end: number, { unspaced, isSimpli
     from = at;
   }
   if (end > from) push(from, end);
-  return items;
 }
 
 /** Digits and the letters for year, month, day and hour behind them ("22日", "２０１６年５月"). */
@@ -145,31 +149,35 @@ function dateLength(letters: string, at: number): number {
   return DATE.exec(letters)?.[0].length ?? 0;
 }
 
-/** A written word as the words it consists of: "l'agence" and "dit-il" are two each. */
-function wordItems(text: string, start: number, end: number, splits: Splits): Item[] {
+/** Adds a written word as the words it consists of: "l'agence" and "dit-il" are two each. */
+function pushWords(items: Item[], text: string, start: number, end: number, splits: Splits): void {
   const { elisions, enclitics, unspaced } = splits;
-  if (unspaced.size > 0) return cutWords(text, start, end, splits);
-  const written = text.slice(start, end);
-  if (!SPLITTING.test(written) || elisions.length + enclitics.length === 0)
-    return [wordItem(text, start, end)];
-  const lower = lowerOf(written);
+  if (unspaced.size > 0) {
+    pushCutWords(items, text, start, end, splits);
+    return;
+  }
+  const isPlain = elisions.length + enclitics.length === 0 || !SPLITTING.test(text.slice(start, end));
+  if (isPlain) {
+    items.push(wordItem(text, start, end));
+    return;
+  }
+  const lower = lowerOf(text.slice(start, end));
   const elision = elisions.find((head) => lower.startsWith(head) && lower.length > head.length);
   const enclitic = enclitics.find((tail) => lower.endsWith(tail) && lower.length > tail.length);
   const from = start + (elision?.length ?? 0);
   const to = end - (enclitic?.length ?? 0);
-  if (from >= to) return [wordItem(text, start, end)];
-  const items: Item[] = [];
+  if (from >= to) {
+    items.push(wordItem(text, start, end));
+    return;
+  }
   if (from > start) items.push(wordItem(text, start, from));
   items.push(wordItem(text, from, to));
   // A pronoun alone, without the hyphen and the "t" between two vowels; "'ve" whole.
   if (to < end) items.push(wordItem(text, Math.max(to, text.lastIndexOf('-', end - 1) + 1), end));
-  return items;
 }
 
 function wordItem(text: string, start: number, end: number): Item {
-  const code = text.charCodeAt(start) | 32;
-  // Most words begin with a letter of ASCII, which is decided without a pattern.
-  const isWord = (code >= 97 && code <= 122) || !DIGITS.test(text.slice(start, end));
+  const isWord = isLetterAt(text, start) || !DIGITS.test(text.slice(start, end));
   return makeItem(text, start, end, isWord ? 'word' : 'number');
 }
 
@@ -178,7 +186,7 @@ function wordEnd(text: string, start: number, end: number): number {
   while (at < end) {
     const char = text.charAt(at);
     if (isWordAt(text, at)) {
-      at += charAt(text, at).length;
+      at += unitsAt(text, at);
     } else if (JOINERS.has(char) && at + 1 < end && isWordAt(text, at + 1) && !isClitic(text, at)) {
       at++;
     } else if (char === ',' && isDigit(text, at - 1) && isDigit(text, at + 1) && at + 1 < end) {
@@ -198,14 +206,6 @@ function isDigit(text: string, at: number): boolean {
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? code === 32 || (code >= 9 && code <= 13) : text.charAt(at).trim() === '';
-}
-
-/** Whether a letter, mark or digit stands at an offset; ASCII is decided without a pattern, which is most of the time. */
-function isWordAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return WORD.test(charAt(text, at));
 }
 
 /** The possessive "'s" is a word of its own, so that the name before it can be taken alone. */
@@ -236,19 +236,16 @@ function isAbbreviation(text: string, start: number, at: number): boolean {
   );
 }
 
+/** Letters whose small form is not the engine's. */
+const ODD = /[İ’ʼ]/;
+
 /** A word in small letters, every apostrophe (’ or the Ukrainian ʼ) as the straight one, the Turkish İ as a plain i. */
 export function lowerOf(word: string): string {
+  if (!ODD.test(word)) return word.toLowerCase();
   return word.replace(/İ/gu, 'i').toLowerCase().replace(/[’ʼ]/gu, "'");
 }
 
-function isUpper(word: string): boolean {
-  const code = word.charCodeAt(0);
-  // "39-Jährige"
-  if (code >= 48 && code <= 57) return /^\d+-\p{Lu}/u.test(word);
-  if (code < 128) return code >= 65 && code <= 90;
-  return /^[\p{Lu}\p{Lt}]/u.test(word);
-}
-
-function charAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+/** Whether a word that begins at an offset has a capital; also "39-Jährige". */
+function isUpper(text: string, at: number): boolean {
+  return isDigit(text, at) ? /^\d+-\p{Lu}/u.test(text.slice(at, at + MAX_KEPT)) : isCapitalAt(text, at);
 }

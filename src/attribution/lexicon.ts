@@ -31,7 +31,7 @@ import sv from './cues/sv.json' with { type: 'json' };
 import tr from './cues/tr.json' with { type: 'json' };
 import uk from './cues/uk.json' with { type: 'json' };
 import zh from './cues/zh.json' with { type: 'json' };
-import { lowerOf, toItems } from './items.ts';
+import { lowerOf, type Splits, toItems } from './items.ts';
 import { createFacts, type WordFacts } from './word-facts.ts';
 
 /** One form of a cue, split into the words that must follow one another; a gap lies between its parts. */
@@ -53,8 +53,8 @@ export type Lexicon = {
   hedges: ReadonlyMap<string, readonly string[][]>;
   /** Words for unnamed groups ("media", "experts"). */
   groups: ReadonlySet<string>;
-  /** Words to cut out of runs without spaces; empty for a language that has spaces. */
-  unspaced: ReadonlySet<string>;
+  /** What it writes together although it is two words. */
+  splits: Splits;
   /** Tell whether a word in small letters is one of a list in any case; only for nouns, where the language has `case-genitive`. */
   inflections: Readonly<Partial<Record<WordList, (word: string) => boolean>>>;
   /** Lists of word beginnings and endings, longest first. */
@@ -147,10 +147,11 @@ export function lexiconFor(language: string | null): Lexicon | null {
 
 /** A language's cues arranged for look-up. */
 function compileLexicon(data: CueData): Lexicon {
+  const wordsOf = wordCutter(data);
   const forms = new Map<string, Form[]>();
   for (const entry of data.entries) {
     for (const written of entry.forms) {
-      const parts = written.split('…').map((part) => wordsOf(part.trim(), data));
+      const parts = written.split('…').map((part) => wordsOf(part.trim()));
       const first = parts[0]?.[0] ?? '';
       const form = { parts, mode: entry.mode, belief: entry.belief, written: entry.written };
       forms.set(first, [...(forms.get(first) ?? []), form]);
@@ -159,7 +160,7 @@ function compileLexicon(data: CueData): Lexicon {
   for (const list of forms.values()) list.sort((a, b) => wordCount(b) - wordCount(a));
   const hedges = new Map<string, string[][]>();
   for (const hedge of data.words.hedges) {
-    const words = wordsOf(hedge, data);
+    const words = wordsOf(hedge);
     const first = words[0] ?? '';
     hedges.set(first, [...(hedges.get(first) ?? []), words]);
   }
@@ -173,8 +174,12 @@ function compileLexicon(data: CueData): Lexicon {
     forms,
     words,
     contractions: contractionsOf(data),
-    adverbials: adverbialsOf(data),
-    unspaced: data.traits.includes('unspaced') ? wordsToCut(data) : new Set(),
+    adverbials: adverbialsOf(data, wordsOf),
+    splits: {
+      ...splitsOf(data),
+      unspaced: data.traits.includes('unspaced') ? wordsToCut(data) : new Set(),
+      isSimplified: data.traits.includes('simplifies'),
+    },
     hedges,
     groups: new Set(
       groups
@@ -191,26 +196,34 @@ function compileLexicon(data: CueData): Lexicon {
   return { ...lexicon, factsOf: createFacts(lexicon) };
 }
 
-/** The words of a form, cut as the words of a text are ("s’est dit", "assure-t-on"). */
-function wordsOf(written: string, { traits, words: { elisions, enclitics } }: CueData): string[] {
-  if (traits.includes('unspaced')) return lowerOf(written).split(/\s+/);
-  const splits = {
+/** Beginnings and endings that are words of their own; nothing is cut out of runs without spaces. */
+function splitsOf({ words: { elisions, enclitics } }: CueData): Splits {
+  return {
     elisions: byLength(elisions),
     enclitics: byLength(enclitics),
-    unspaced: new Set<string>(),
+    unspaced: new Set(),
     isSimplified: false,
   };
-  return toItems(written, 0, written.length, splits).map(({ lower }) => lower);
+}
+
+/** Tells the words of a form, cut as the words of a text are ("s’est dit", "assure-t-on"). */
+function wordCutter(data: CueData): (written: string) => string[] {
+  if (data.traits.includes('unspaced')) return (written) => lowerOf(written).split(/\s+/);
+  const splits = splitsOf(data);
+  return (written) => toItems(written, 0, written.length, splits).map(({ lower }) => lower);
 }
 
 function byLength(list: readonly string[]): string[] {
   return list.toSorted((a, b) => b.length - a.length);
 }
 
-function adverbialsOf(data: CueData): ReadonlyMap<string, readonly string[][]> {
+function adverbialsOf(
+  data: CueData,
+  wordsOf: (written: string) => string[],
+): ReadonlyMap<string, readonly string[][]> {
   const found = new Map<string, string[][]>();
   for (const written of data.words.adverbs) {
-    const words = wordsOf(written, data);
+    const words = wordsOf(written);
     if (words.length > 1) found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), words]);
   }
   for (const list of found.values()) list.sort((a, b) => b.length - a.length);

@@ -1,7 +1,7 @@
 import { isTitle } from '../sources/names.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
-import { capitalStarts, isLetterAt, isSmallAt, matchesAt } from '../text/letters.ts';
+import { capitalStarts, isLetterAt, matchesAt } from '../text/letters.ts';
 
 /** A word and up to four words with capitals after it, perhaps in quotation marks; every part is bounded, so this is linear. */
 const NAMED =
@@ -43,7 +43,8 @@ function wordStarts(text: string): number[] {
     const end = QUOTES.includes(text.charAt(capital - 1)) ? capital - 2 : capital - 1;
     if (text.charAt(end) !== ' ') continue;
     let at = end;
-    while (at > 0 && end - at <= LONGEST_WORD && (isLetterAt(text, at - 1) || text.charAt(at - 1) === '-')) at--;
+    while (at > 0 && end - at <= LONGEST_WORD && (isLetterAt(text, at - 1) || text.charAt(at - 1) === '-'))
+      at--;
     if (at < end) starts.push(at);
   }
   return starts;

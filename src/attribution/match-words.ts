@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reader } from './noun-phrase.ts';
+import { formsFrom, type Reader } from './noun-phrase.ts';
 
 /** A day may stand between the words of a form ("publicate marți de"); it has at most this many words. */
 const MAX_TIME = 2;
@@ -12,14 +12,14 @@ export function matchWords(
   words: readonly string[],
   at: number,
 ): number | null {
-  let i = at;
-  for (const [k, word] of words.entries()) {
-    if (k > 0 && k === words.length - 1 && !isWord(lexicon, items[i], word))
-      i = behindTime(lexicon, items, i);
-    const lower = items[i]?.lower ?? '';
+  if (items[at]?.lower !== words[0]) return null;
+  let i = at + 1;
+  for (let k = 1; k < words.length; k++, i++) {
+    const word = words[k] ?? '';
     // "citato da" is "citato dal" too.
-    if (lower !== word && (k === 0 || lexicon.contractions.get(lower) !== word)) return null;
-    i++;
+    if (isWord(lexicon, items[i], word)) continue;
+    if (k === words.length - 1) i = behindTime(lexicon, items, i);
+    if (!isWord(lexicon, items[i], word)) return null;
   }
   return i;
 }
@@ -36,7 +36,7 @@ function behindTime(lexicon: Lexicon, items: readonly Item[], at: number): numbe
 
 /** "ekspert w rozmowie z PAP": a preposition that opens a cue is no part of the words before it. */
 export function opensCue(reader: Reader, at: number): boolean {
-  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
+  const forms = formsFrom(reader, at);
   return forms.some(
     ({ mode, parts: [words = []] }) =>
       (mode === 'through' || mode === 'citing') &&
@@ -47,7 +47,7 @@ export function opensCue(reader: Reader, at: number): boolean {
 
 /** "fala em", "se queja de": the first word of a verb of several words. */
 export function isPhrasal(reader: Reader, i: number): boolean {
-  const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+  const forms = formsFrom(reader, i);
   return forms.some(
     ({ mode, parts }) =>
       (mode === 'claim' || mode === 'name') &&

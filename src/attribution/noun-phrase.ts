@@ -4,7 +4,7 @@ import { typeByWords } from '../sources/type-by-words.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import { attributeEnd } from './extended-attribute.ts';
 import type { Item } from './items.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Form, Lexicon } from './lexicon.ts';
 import { isPhrasal, opensCue } from './match-words.ts';
 import { nameRun, PARTICLES } from './name-run.ts';
 import { isPastTense } from './past-tense.ts';
@@ -52,9 +52,15 @@ export function isIn(reader: Reader, i: number, list: WordList): boolean {
 }
 
 /** What the lists know of an item, asked once. */
-function factsOf({ lexicon }: Reader, item: Item): WordFacts {
+export function factsOf({ lexicon }: Reader, item: Item): WordFacts {
   item.facts ??= lexicon.factsOf(item.lower);
   return item.facts;
+}
+
+/** The forms of cues whose first word item `i` is; none behind the last item. */
+export function formsFrom(reader: Reader, i: number): readonly Form[] {
+  const item = reader.items[i];
+  return item === undefined ? [] : factsOf(reader, item).forms;
 }
 
 /** Whether item `i` joins two names into one source ("and"). */

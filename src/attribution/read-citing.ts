@@ -2,7 +2,7 @@ import { claimEnd } from './claim-end.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { formsFrom, has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { unwrapDocument, withoutWords } from './read-preposition.ts';
 import { subjectBefore } from './subject.ts';
 import { apposedName } from './subject-after.ts';
@@ -45,7 +45,7 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
 /** 援引知情人士的话|报道，: where the verb that reports stands, with a mark behind it; `end` where none does. */
 function verbAhead(reader: Reader, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
-    const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+    const forms = formsFrom(reader, i);
     if (isMark(reader, i + 1, ',:') && forms.some(({ mode }) => mode === 'say' || mode === 'claim')) return i;
   }
   return end;

@@ -1,7 +1,7 @@
 import { claimSpan, type Draft } from './draft.ts';
 import { finalSubject, phraseEnding } from './final-subject.ts';
 import type { CueMatch } from './find-cues.ts';
-import { hasDocument, isIn, isMark, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
+import { formsFrom, hasDocument, isIn, isMark, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import { verbDraft } from './verb-draft.ts';
 
@@ -81,7 +81,7 @@ function isTelling(reader: Reader, { at }: CueMatch): boolean {
 
 /** Whether a quotation and its verb stand before an item. */
 function isSpoken(reader: Reader, i: number): boolean {
-  const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+  const forms = formsFrom(reader, i);
   return reader.items[i - 1]?.kind === 'quote' && forms.some(({ mode }) => mode === 'say');
 }
 

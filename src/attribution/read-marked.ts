@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import { has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { formsFrom, has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { markedSubject, speaks } from './subject-marked.ts';
 import { verbDraft } from './verb-draft.ts';
 
@@ -133,7 +133,7 @@ function afterPlace(reader: Reader, from: number, end: number): number {
   let at = from;
   for (let i = from; i < end && i < from + MAX_PLACE && reader.items[i]?.kind !== 'quote'; i++) {
     if (isMark(reader, i, ',')) return at === i && i + 1 < end ? i + 1 : at;
-    const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+    const forms = formsFrom(reader, i);
     if (forms.some(({ mode }) => mode === 'through' || mode === 'citing') || isIn(reader, i, 'places'))
       at = i + 1;
   }

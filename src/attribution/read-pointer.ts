@@ -4,7 +4,15 @@ import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { matchWords } from './match-words.ts';
 import { nominativeSubject } from './nominative-subject.ts';
-import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import {
+  formsFrom,
+  has,
+  isIn,
+  isMark,
+  type NounPhrase,
+  nounPhraseAfter,
+  type Reader,
+} from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { verbDraft } from './verb-draft.ts';
@@ -118,7 +126,7 @@ export function isPointerBefore(reader: Reader, verb: number, start: number): bo
 
 /** "Об этом в интервью РИА Новости заявил X": where the words end that lead to whom somebody spoke to, or null. */
 function throughEnd(reader: Reader, at: number, verb: number): number | null {
-  const forms = reader.lexicon.forms.get(reader.items[at]?.lower ?? '') ?? [];
+  const forms = formsFrom(reader, at);
   for (const { mode, parts } of forms) {
     const to = mode === 'through' ? matchWords(reader.lexicon, reader.items, parts[0] ?? [], at) : null;
     if (to !== null) return nounPhraseAfter(reader, to, verb)?.to ?? null;

@@ -3,6 +3,7 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { behindAttribute, canSpeak } from './nominative-subject.ts';
 import {
+  formsFrom,
   has,
   isDocument,
   isFiniteVerb,
@@ -89,9 +90,7 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
       isIn(reader, i, 'verbs') ||
       (has(reader, 'capital-nouns') &&
         !item.upper &&
-        reader.lexicon.forms
-          .get(item.lower)
-          ?.some(({ mode }) => mode === 'name' || mode === 'say' || mode === 'claim') === true)
+        formsFrom(reader, i).some(({ mode }) => mode === 'name' || mode === 'say' || mode === 'claim'))
     )
       break;
     if (afterEndings.length > 0 && !afterEndings.some((ending) => item.lower.endsWith(ending))) break;

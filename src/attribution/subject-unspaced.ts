@@ -1,5 +1,13 @@
 import type { Item } from './items.ts';
-import { isFiniteVerb, isIn, isMark, isQuotedName, type NounPhrase, type Reader } from './noun-phrase.ts';
+import {
+  formsFrom,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isQuotedName,
+  type NounPhrase,
+  type Reader,
+} from './noun-phrase.ts';
 
 /** Words that may open a clause before its subject. */
 const OPENING = ['adverbs', 'conjunctions', 'hedges', 'openers', 'pointers'] as const;
@@ -127,7 +135,7 @@ function endsSubject(reader: Reader, from: number, i: number, end: number): bool
   if (reader.items[i]?.kind === 'number' && i > from) return true;
   if (isIn(reader, i, 'adverbs') || isIn(reader, i, 'conjunctions')) return true;
   if (isBreak(reader, i, ',')) return true;
-  const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+  const forms = formsFrom(reader, i);
   if (forms.some(({ mode }) => mode === 'citing')) return true;
   // 发布的报告: a verb that describes the noun behind it.
   return isFiniteVerb(reader, i) && i > from && !describes(reader, i, end);

@@ -1,5 +1,5 @@
 import type { WordList } from './cue-data.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Form, Lexicon } from './lexicon.ts';
 
 /** What the lists of a language know of one word, whatever stands around it. */
 export type WordFacts = {
@@ -13,6 +13,10 @@ export type WordFacts = {
   isSaying: boolean;
   /** True for a word with the ending of a finite verb. */
   endsAsVerb: boolean;
+  /** Forms of cues that begin with the word, longest first. */
+  forms: readonly Form[];
+  /** Hedges that begin with it, as lists of words. */
+  hedges: readonly (readonly string[])[];
 };
 
 /** More different words than a long article has; then what was remembered is forgotten. */
@@ -40,13 +44,16 @@ export function createFacts(lexicon: Omit<Lexicon, 'factsOf'>): (word: string) =
     if (known) return known;
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     const lists = listsOf(word);
+    const forms = lexicon.forms.get(word) ?? [];
     const facts: WordFacts = {
       lists,
       isAdverb: endsWithOne(word, lexicon.parts.adverbEndings),
       isTitle:
         lists.has('titles') || lists.has('roles') || isCompoundTitle(lexicon, word.replace(/\.$/u, '')),
-      isSaying: lexicon.forms.get(word)?.some(isSaying) === true,
+      isSaying: forms.some(isSaying),
       endsAsVerb: endsWithOne(word, lexicon.parts.verbEndings),
+      forms,
+      hedges: lexicon.hedges.get(word) ?? [],
     };
     remembered.set(word, facts);
     return facts;

@@ -11,7 +11,7 @@ const LETTER = 2;
 const NUMBER = 4;
 const MARK = 8;
 const CAPITAL = 16;
-const SMALL = 32;
+const TITLE = 32;
 
 /** What each UTF-16 unit is; 0 for one that was not asked for yet. */
 const kinds = new Uint8Array(0x10000);
@@ -35,7 +35,7 @@ function kindsOf(char: string): number {
     (/\p{N}/u.test(char) ? NUMBER : 0) |
     (/\p{M}/u.test(char) ? MARK : 0) |
     (/\p{Lu}/u.test(char) ? CAPITAL : 0) |
-    (/\p{Ll}/u.test(char) ? SMALL : 0)
+    (/\p{Lt}/u.test(char) ? TITLE : 0)
   );
 }
 
@@ -49,14 +49,9 @@ export function isWordAt(text: string, at: number): boolean {
   return (kindsAt(text, at) & (LETTER | NUMBER | MARK)) !== 0;
 }
 
-/** Whether a capital letter stands at an offset. */
+/** Whether a capital letter, or a pair of letters with a capital first (ǅ), stands at an offset. */
 export function isCapitalAt(text: string, at: number): boolean {
-  return (kindsAt(text, at) & CAPITAL) !== 0;
-}
-
-/** Whether a small letter stands at an offset. */
-export function isSmallAt(text: string, at: number): boolean {
-  return (kindsAt(text, at) & SMALL) !== 0;
+  return (kindsAt(text, at) & (CAPITAL | TITLE)) !== 0;
 }
 
 /** The UTF-16 units of the character at an offset: two for a pair of surrogates. */

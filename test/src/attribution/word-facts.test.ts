@@ -27,6 +27,8 @@ describe('createFacts', () => {
       isTitle: false,
       isSaying: false,
       endsAsVerb: false,
+      forms: [],
+      hedges: [],
     });
   });
 });
