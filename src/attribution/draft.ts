@@ -34,11 +34,16 @@ export type Draft = {
   otherwise: Draft | null;
 };
 
-/** What most drafts have in common; spread it and name what differs. */
-export const PLAIN_DRAFT = {
+/** Every field is here, so that all drafts are of one shape, which the engine copies at once. */
+const EMPTY_DRAFT: Draft = {
+  form: 'verb',
+  source: null,
+  cue: { start: 0, end: 0 },
+  claims: [],
   relay: null,
   pointsBack: false,
   pointsForward: false,
+  group: { from: 0, to: 0 },
   belief: false,
   isRelay: false,
   isWeak: false,
@@ -47,7 +52,10 @@ export const PLAIN_DRAFT = {
   isObject: false,
   isQuoted: false,
   otherwise: null,
-} as const satisfies Partial<Draft>;
+};
+
+/** What most drafts have in common; spread it and name what differs. */
+export const PLAIN_DRAFT: Omit<Draft, 'form' | 'source' | 'cue' | 'claims' | 'group'> = EMPTY_DRAFT;
 
 /** Marks and spaces that never belong to the edge of a claim. */
 const EDGE = /[\s,;:.–—\-…!?]/u;

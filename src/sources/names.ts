@@ -12,11 +12,14 @@ type Ending = readonly [ending: string, instead: readonly string[]];
 /** Names of outlets shorter than this ("Yle") are not recognised under an ending. */
 const MIN_STEM = 3;
 
-/** Every letter but those in which nothing has to be decomposed or taken out. */
+/** Plain letters, in which nothing has to be decomposed or taken out. */
+const PLAIN = /^[a-zA-Z0-9 .,:/&()+А-ИК-Яа-ик-я-]*$/;
 const NOT_PLAIN = /[^a-zA-Z0-9 .,:/&()+А-ИК-Яа-ик-я-]/gu;
 
 /** A name for comparison: lower case, without diacritics, quotation marks and a closing genitive. */
 export function normaliseName(name: string): string {
+  // Most names are plain, and the whole catalogue is normalised when it is first used.
+  if (PLAIN.test(name)) return name.toLowerCase().trim();
   const plain = name.replace(NOT_PLAIN, plainLetter).toLowerCase();
   return (plain.endsWith("'s") ? plain.slice(0, -2) : plain).trim();
 }
