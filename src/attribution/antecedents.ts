@@ -45,21 +45,22 @@ export function createAntecedents(
   isGeneric: (word: string) => boolean,
   isSmall: (word: string) => boolean,
 ): Antecedents {
-  let bodies: Antecedent[] | null = null;
-  const listBodies = () => {
-    bodies ??= paragraphs
-      .filter(isReadRole)
-      .flatMap((paragraph) => readBodies(text, paragraph, resolve, isGeneric, isSmall));
+  const told = paragraphs.filter(isReadRole);
+  const known = new Map<Span, Antecedent[]>();
+  const bodiesOf = (paragraph: Span) => {
+    const bodies = known.get(paragraph) ?? readBodies(text, paragraph, resolve, isGeneric, isSmall);
+    known.set(paragraph, bodies);
     return bodies;
   };
   return {
     body: (at, fits) => {
-      const list = listBodies();
-      for (let i = list.length - 1; i >= 0; i--) {
-        const body = list[i];
-        if (!body || body.named.start >= at) continue;
-        if (body.named.start < at - REACH) return null;
-        if (fits(body)) return body;
+      const isNear = ({ named: { start } }: Antecedent) => start < at && start >= at - REACH;
+      for (let i = told.length - 1; i >= 0; i--) {
+        const paragraph = told[i];
+        if (!paragraph || paragraph.start >= at) continue;
+        if (paragraph.end < at - REACH) return null;
+        const body = bodiesOf(paragraph).findLast((one) => isNear(one) && fits(one));
+        if (body) return body;
       }
       return null;
     },

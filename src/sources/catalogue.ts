@@ -37,6 +37,7 @@ export function findEntry(name: string, place: Place | null = null): ResolvedSou
 
 /** The entry behind press words ("el diario El País"), else the one among them ("journalists from X in China"). */
 function besidePressWords(name: string, place: Place | null): ResolvedSource | null {
+  if (!/[\s-]/u.test(name)) return null;
   const words = name.split(/\s+/u);
   for (let first = 1; first < words.length && PRESS.has(normaliseName(words[first - 1] ?? '')); first++) {
     const found = lookUp(words.slice(first).join(' '), place, true);
@@ -53,8 +54,10 @@ export function withoutPressWords(name: string): string | null {
 }
 
 function dropPressWords(name: string): string | null {
-  if (!/[\s-]/u.test(name)) return null;
-  const words = name.split(/\s+|(?<=\p{L})-(?=\p{L})/u).filter((word) => word !== '');
+  const written = name.split(/\s+/u);
+  const words = (
+    name.includes('-') ? written.flatMap((word) => word.split(/(?<=\p{L})-(?=\p{L})/u)) : written
+  ).filter((word) => word !== '');
   if (words.length < 2) return null;
   const rest = words.filter((word) => !PRESS.has(normaliseName(word)));
   return rest.length === 0 || rest.length === words.length ? null : rest.join(' ');

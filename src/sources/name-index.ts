@@ -47,13 +47,18 @@ const MOST_ENTRIES = 0x10000;
 
 const indexes = new Map<Section, Index>();
 const resolved = new Map<number, ResolvedSource>();
+const named = new Map<string, readonly Named[]>();
 let belongings: ReturnType<typeof listBelongings> | null = null;
 
 /** The sources that have a normalised name, in the order of the files; empty for an unknown name. */
 export function namesUnder(key: string): readonly Named[] {
   const found = indexOf(sectionOf(key)).names.get(key);
   if (found === undefined) return [];
-  return (Array.isArray(found) ? found : [found]).flatMap((number) => namedAs(number, key));
+  const known = named.get(key);
+  if (known) return known;
+  const made = (Array.isArray(found) ? found : [found]).flatMap((number) => namedAs(number, key));
+  named.set(key, made);
+  return made;
 }
 
 /** Whether a name of the catalogue begins with a normalised word; a hyphen ends a word. */

@@ -7,8 +7,16 @@ import type { ResolvedSource } from './resolved-source.ts';
 
 type Lists = Record<string, string[] | undefined>;
 type Kind = { type: SourceType; kind: string; order: number };
-/** Kinds by their words, as written and without marks, and by the last letters of the endings that tell them, in the order of the data. */
-type Index = { words: Map<string, Kind>; plain: Map<string, Kind>; endings: Map<string, [string, Kind][]> };
+/**
+ * Kinds by their words, as written and without marks, and by the last letters of the endings that tell them, in the order of
+ * the data; and what words of a text were found to be.
+ */
+type Index = {
+  words: Map<string, Kind>;
+  plain: Map<string, Kind>;
+  endings: Map<string, [string, Kind][]>;
+  remembered: Map<string, Kind | null>;
+};
 
 /** Types whose words are parts of names, so that they tell in a text of any language ("Gazeta Nadrzeczna"). */
 const NAMED_TYPES: readonly string[] = ['outlet', 'agency'];
@@ -25,6 +33,8 @@ const closing = new Map<string, Kind>();
 const opening = new Map<string, Kind>();
 /** Endings are found by at most this many last letters. */
 const ENDING_KEY = 3;
+/** More different words than a long article has; then what was remembered is forgotten. */
+const MAX_REMEMBERED = 20_000;
 
 /**
  * A source that the catalogue does not hold, typed by the words of its name ("gazeta", "ministry", "studien"); null
@@ -43,8 +53,17 @@ export function typeByWords(surface: string, language: string | null): ResolvedS
 }
 
 function kindOf(written: string, language: string | null): Kind | null {
-  const word = language === 'zh' ? simplified(written) : written.toLowerCase();
   const index = indexFor(language ?? 'any');
+  const known = index.remembered.get(written);
+  if (known !== undefined) return known;
+  if (index.remembered.size >= MAX_REMEMBERED) index.remembered.clear();
+  const found = findKind(index, written, language);
+  index.remembered.set(written, found);
+  return found;
+}
+
+function findKind(index: Index, written: string, language: string | null): Kind | null {
+  const word = language === 'zh' ? simplified(written) : written.toLowerCase();
   const own =
     lookUp(index, word) ??
     (INFLECTED.has(language ?? '') || word.length >= SAFE_LENGTH
@@ -114,7 +133,7 @@ function lookUp({ words, endings }: Index, word: string): Kind | null {
 function indexFor(language: string): Index {
   const known = indexes.get(language);
   if (known) return known;
-  const built: Index = { words: new Map(), plain: new Map(), endings: new Map() };
+  const built: Index = { words: new Map(), plain: new Map(), endings: new Map(), remembered: new Map() };
   kinds.forEach(({ type, kind, words, endings }, order) => {
     const entry = { type: type as SourceType, kind, order };
     const isNamed = language === 'named';

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../article.ts';
 import { isHardWrapped } from './hard-wrap.ts';
+import { isWordAt } from './letters.ts';
 import rules from './sentence-rules.json' with { type: 'json' };
 
 /**
@@ -150,7 +151,7 @@ function endsSentence(line: string, start: number, at: number, language: string)
 
 /** Whether the full stop that followed `head` belongs to a word or number and the sentence goes on with `tail`. */
 function continuesAfterStop(head: string, tail: string, language: string, isWholeSentence: boolean): boolean {
-  const word = (/[\p{L}\p{N}\p{M}№'’.-]+$/u.exec(head)?.[0] ?? '').toLowerCase();
+  const word = lastWord(head).toLowerCase();
   const rule = rulesFor(language);
   if (/^\d{1,3}$/.test(word)) {
     if (isWholeSentence && head.trim() === word) return true;
@@ -165,6 +166,13 @@ function continuesAfterStop(head: string, tail: string, language: string, isWhol
   const next = (/^[\p{L}\p{M}’'-]+/u.exec(tail)?.[0] ?? '').toLowerCase();
   // A language without a list of starters gives no way to tell; an unsplit name does less harm than half a sentence.
   return next !== '' && !rule.starters.has(next);
+}
+
+/** The letters, numbers and marks inside words that end a text; '' where others do. */
+function lastWord(head: string): string {
+  let at = head.length;
+  while (at > 0 && (isWordAt(head, at - 1) || "№'’.-".includes(head.charAt(at - 1)))) at--;
+  return head.slice(at);
 }
 
 /** Whether words after a closed quotation say who said it, so that they belong to the same sentence. */
