@@ -70,7 +70,7 @@ export function createAntecedents(
         const person = people[i];
         if (!person || person.at >= at) continue;
         if (person.at < at - REACH) return null;
-        if (isBeside(text, person, stem)) return person;
+        if (isBeside(text, person, stem, isSmall)) return person;
       }
       return null;
     },
@@ -88,19 +88,30 @@ export function createAntecedents(
   };
 }
 
+/** Letters behind a name in which its role is looked for. */
+const MAX_APPOSITION = 80;
+
 /** "староста", "сільський староста": the noun without what its cases and articles change. */
 function stemOf(noun: string): string {
   const word = noun.toLowerCase();
   return word.slice(0, Math.max(MIN_STEM, word.length - 3));
 }
 
-/** Whether a role stands right before a name, or behind a comma after it. */
-function isBeside(text: string, { at, length }: Person, stem: string): boolean {
+/** Whether a role stands right before a name, or behind a comma after it, where an article may open words before it. */
+function isBeside(
+  text: string,
+  { at, length }: Person,
+  stem: string,
+  isSmall: (word: string) => boolean,
+): boolean {
   const before = text.slice(Math.max(0, at - 30), at).toLowerCase();
   const last = /([\p{L}\p{M}-]+)[\s,]*$/u.exec(before)?.[1] ?? '';
   if (last.includes(stem)) return true;
-  const behind = /^, (?:\p{Ll}+ ){0,3}?([\p{L}\p{M}-]+)/u.exec(text.slice(at + length, at + length + 50));
-  return behind?.[0].toLowerCase().includes(stem) === true;
+  const behind = /^, ([\p{L}\p{M}-]+)((?: \p{Ll}[\p{Ll}\p{M}-]*){0,4})/u.exec(
+    text.slice(at + length, at + length + MAX_APPOSITION),
+  );
+  const [, first = '', rest = ''] = behind ?? [];
+  return `${first}${isSmall(first.toLowerCase()) ? rest : ''}`.toLowerCase().includes(stem);
 }
 
 function readBodies(

@@ -123,6 +123,7 @@ export const WORD_LISTS = [
   'openers',
   'outletNouns',
   'ownedEndings',
+  'ownedRoleEndings',
   'participleEndings',
   'participles',
   'particles',

@@ -85,6 +85,7 @@ const PART_LISTS = [
   'objectEndings',
   'obliqueEndings',
   'ownedEndings',
+  'ownedRoleEndings',
   'participleEndings',
   'participles',
   'placeEndings',

@@ -103,7 +103,16 @@ function personEnd(reader: Reader, from: number, to: number): number {
 function roleBehind(reader: Reader, from: number, end: number): number {
   let first = end;
   while (first > from && !reader.items[first - 1]?.upper) first--;
-  return first > from && holdsTitle(reader, first, end) ? first : end;
+  if (first === from || !holdsTitle(reader, first, end)) return end;
+  // "a Szegedi Egyetem kutatója": whose kutató it is is no name of theirs.
+  const isOwned = isBody(reader, from, first) && isOwnedRole(reader, end - 1);
+  return isOwned && !isIn(reader, end - 1, 'spokespeople') ? from : first;
+}
+
+/** Whether a role has the ending by which somebody owns it ("kutatója"). */
+export function isOwnedRole(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.lower ?? '';
+  return reader.lexicon.parts.ownedRoleEndings.some((ending) => word.endsWith(ending));
 }
 
 function isOfCountry(reader: Reader, from: number, last: number): boolean {

@@ -21,7 +21,16 @@ const NOMINATIVES = ['anonymous', 'authorities', 'companies', 'nominatives'] as 
 /** Nouns for those who speak or write, and for what is written. */
 const SPEAKING = ['anonymous', 'authorities', 'companies', 'documents'] as const;
 /** Words between which no phrase goes on. */
-const BETWEEN = ['adverbs', 'as', 'auxiliaries', 'conjunctions', 'openers', 'that', 'times'] as const;
+const BETWEEN = [
+  'adverbs',
+  'as',
+  'auxiliaries',
+  'conjunctions',
+  'openers',
+  'selfPronouns',
+  'that',
+  'times',
+] as const;
 
 /** Endings of fewer letters are those of many names ("Imre", "Laura", "Macron"). */
 const SURE_ENDING = 3;
@@ -180,6 +189,8 @@ export function objectBetween(reader: Reader, from: number, verb: number): Span 
   if (obliqueEndings.length === 0) return null;
   for (let i = from; i < verb; i++) {
     const lower = reader.items[i]?.lower ?? '';
+    // "X kutatója, aki neve elhallgatását kérte": another clause.
+    if (isMark(reader, i, ',')) return null;
     const isObject = objectEndings.some((ending) => lower.endsWith(ending)) && !isIn(reader, i, 'adverbs');
     if (isObject) return claimSpan(reader, from, verb);
   }

@@ -86,12 +86,14 @@ function subjectBetween(reader: Reader, match: CueMatch, start: number, end: num
   return found?.to === match.at && !isIn(reader, at, 'prepositions') ? found : null;
 }
 
-/** "A szomszéd ezt tanúként megerősítette.", "A hírt elsőként X közölte, amely …": a subject beside a pointer, in any order. */
+/** "A szomszéd ezt tanúként megerősítette.", "A hírt elsőként X közölte, amely …", "A cég cáfolja ezt.": a subject beside a pointer, in any order. */
 function subjectBeside(reader: Reader, { at, to }: CueMatch, start: number, end: number): NounPhrase | null {
-  if (to < end && reader.items[to]?.kind !== 'punct') return null;
+  const isBehind = isIn(reader, to, 'pointers');
+  const close = isBehind ? to + 1 : to;
+  if (close < end && reader.items[close]?.kind !== 'punct') return null;
   for (let i = start; i < at; i++)
     if (isIn(reader, i, 'pointers')) return nominativeSubject(reader, at, start);
-  return null;
+  return isBehind ? nominativeSubject(reader, at, start) : null;
 }
 
 /** "Řekla to", "Poinformowała o tym": the item behind the pointer that follows a verb that opens its sentence, or null. */

@@ -240,7 +240,10 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   const addressee = addresseeBefore(reader, match.at, 0);
   if (addressee < match.at) return addresseeIn(reader, addressee, match.at);
   const isInverted = source !== null && source.from > match.at;
-  const before = source && !isInverted ? outletBetween(reader, source.to, match.at) : null;
+  const before =
+    source && !isInverted
+      ? (outletBefore(reader, match.at, source.to) ?? outletBefore(reader, source.from, 0))
+      : null;
   if (before) return before;
   const oblique = obliqueListener(reader, match, source);
   if (oblique) return oblique;
@@ -276,9 +279,13 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   return null;
 }
 
-/** "Kormányzati forrásból a lapnak azt mondták": an outlet that its case marks as a listener, between a source and its verb. */
-function outletBetween(reader: Reader, from: number, verb: number): Draft['relay'] {
-  let at = verb;
+/**
+ * "Kormányzati forrásból a lapnak azt mondták", "A lapnak nyilatkozva Weller azt mondta": an outlet that its case marks as a
+ * listener, before a verb or a subject and behind item `from`.
+ */
+function outletBefore(reader: Reader, end: number, from: number): Draft['relay'] {
+  if (reader.lexicon.parts.listenerEndings.length === 0) return null;
+  let at = end;
   while (at > from && isIn(reader, at - 1, 'adverbs')) at--;
   const heard = at > from ? listenerBefore(reader, at, from - 1) : at;
   return heard < at ? nounPhraseAfter(reader, heard, at) : null;

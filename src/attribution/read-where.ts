@@ -85,7 +85,8 @@ function placeBehind(reader: Reader, match: CueMatch, end: number): NounPhrase |
   if (reader.lexicon.words.places.size > 0 || has(reader, 'verb-final'))
     return placeAt(reader, at, end, isSaid(match));
   const found = writtenPlace(reader, at, end);
-  return found && found.to >= end - 1 ? found : null;
+  // "áll a vállalat levelében, amelyet …"
+  return found && (found.to >= end - 1 || isMark(reader, found.to, ',')) ? found : null;
 }
 
 /** "a rendőrség közleményében": whoever owns what is written, where nothing but order says so. */

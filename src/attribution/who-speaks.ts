@@ -5,6 +5,7 @@ import { uncasedName } from '../sources/uncased-name.ts';
 import type { Antecedent, Antecedents } from './antecedents.ts';
 import { citedAgain } from './cited-again.ts';
 import { isOutletNoun } from './find-listener.ts';
+import { isOwnedRole } from './name-run.ts';
 import { nounHead } from './noun-head.ts';
 import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { type Speaker, type Speakers, sharesWord } from './speakers.ts';
@@ -32,7 +33,8 @@ export function whoSpeaks(
   if (phrase.kind.endsWith('pronoun')) return unnamedSpeaker(named, phrase.kind === 'plural-pronoun');
   const circle = circleOf(reader, phrase, speakers, resolve, named);
   if (circle) return circle;
-  const own = resolve(written);
+  const resolved = resolve(written);
+  const own = isOwnRole(reader, phrase) ? { ...resolved, ...HOLDER } : resolved;
   const again = citedAgain(reader, phrase, own, isDefinite(reader, phrase), speakers);
   if (again) return again;
   const source = isInJournal(reader, phrase, own) ? { ...own, ...STUDY } : own;
@@ -46,12 +48,21 @@ export function whoSpeaks(
   if (office) return office;
   if (source.kind === null && isIn(reader, phrase.core.from, 'anonymous'))
     return { ...source, type: 'anonymous', isGuess: false, through: null, named, isPlural: false };
-  const role = isAged(reader, phrase, source) ? 'person' : roleType(reader, phrase, source);
+  const isPerson = isAged(reader, phrase, source) || isApposed(reader, phrase, source);
+  const role = isPerson ? 'person' : roleType(reader, phrase, source);
   if (role) return { ...source, type: role, isGuess: false, through: null, named, isPlural: false };
   const article = articleOf(reader, phrase);
   const isPlural = isGroup(source, reader, phrase);
   return { ...source, through: null, named, isPlural, ...(article !== null && { article }) };
 }
+
+/** "a klub igazgatója": a role behind whose it is, which is a person's, and of somebody who was not named by it before. */
+function isOwnRole(reader: Reader, { core }: NounPhrase): boolean {
+  const last = core.to - 1;
+  if (!has(reader, 'titles-behind') || core.from === last || !isIn(reader, last, 'roles')) return false;
+  return isOwnedRole(reader, last) && !isIn(reader, last, 'spokespeople');
+}
+const HOLDER = { type: 'person', kind: null, country: null, isGuess: false } as const;
 
 /** "a portál forrásai": unnamed people, through the outlet before them where nouns follow whose they are. */
 function circleOf(
@@ -182,7 +193,8 @@ function roleSpeaker(
   }
   // "der Kanzler": an office whose holder was not named is nobody who was cited before.
   if (isIn(reader, last, 'roles')) {
-    const person = isIn(reader, last, 'offices') ? null : speakers.person();
+    const isOther = isIn(reader, last, 'offices') || isOwnRole(reader, phrase);
+    const person = isOther ? null : speakers.person();
     return person && isOtherGender(reader, phrase, person) ? null : person;
   }
   // Where no capitals show names, an ending (新华社) does not make a noun of them.
@@ -232,6 +244,12 @@ function isAged(reader: Reader, { to, core, kind }: NounPhrase, source: Resolved
   if (!reader.items[core.to - 1]?.upper || !isMark(reader, to, ',(')) return false;
   const isDate = isIn(reader, to + 2, 'months') || isIn(reader, to + 2, 'times');
   return /^(?:[1-9]|[1-9]\d|10\d)$/u.test(reader.items[to + 1]?.text ?? '') && !isDate;
+}
+
+/** "A csapatkapitány, Domingues, …": a single unknown name behind a role and a comma is a person's. */
+function isApposed(reader: Reader, { core }: NounPhrase, source: ResolvedSource): boolean {
+  const isUnknown = source.type === 'institution' && source.kind === null && core.to - core.from === 1;
+  return isUnknown && isMark(reader, core.from - 1, ',') && isTitle(reader, core.from - 2);
 }
 
 /** "the governor" is a known person, "a baker" an unnamed one; null for what is no role. */
