@@ -100,9 +100,11 @@ function isRightEnd(
 
 /** The gold writes some names as the catalogue's other names, in another alphabet, or with the platform. */
 function isSame(gold: string, label: string): boolean {
-  const plain = gold.replace(/ \(.*\)$/u, '');
-  const key = (name: string) => sourceKey({ name });
-  return isSameName(plain, label) || (findEntry(gold)?.name ?? gold) === label || key(plain) === key(label);
+  const plain = (name: string) => name.replace(/ \(.*\)$/u, '');
+  const key = (name: string) => sourceKey({ name: plain(name) });
+  return (
+    isSameName(plain(gold), label) || (findEntry(gold)?.name ?? gold) === label || key(gold) === key(label)
+  );
 }
 
 /** Tellings read with a pack, and related articles, each of which is the only telling of its own story: how many of them. */

@@ -1,3 +1,4 @@
+import { claimEnd } from './claim-end.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -47,8 +48,12 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   const from = after ?? match.to;
   const source = placeSubject(reader, match, from, end) ?? subjectAfter(reader, from, end);
   if (!source || (has(reader, 'bare-claims') && source.kind.endsWith('pronoun'))) return null;
-  if (findComplement(reader, Math.max(source.to, from), end, match)) return null;
-  return verbDraft(reader, match, source, [], { pointsBack: true });
+  const complement = findComplement(reader, Math.max(source.to, from), end, match);
+  if (complement === null) return verbDraft(reader, match, source, [], { pointsBack: true });
+  // "Об этом сообщил X, уточнивший, что …": behind a comma of its own it is another verb's, of whoever the first one has.
+  if (!isMark(reader, source.to, ',') || complement.at === source.to) return null;
+  const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
+  return verbDraft(reader, match, source, claim ? [claim] : [], { pointsBack: claim === null });
 }
 
 function lastColon(reader: Reader, start: number, end: number): number | null {

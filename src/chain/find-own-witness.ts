@@ -76,9 +76,14 @@ export function findOwnWitness(
   const likeness = ({ sentence }: CitedSource) =>
     // Two tellings that were not compared may say the same.
     Math.max(0, ...earlier.map(({ id }) => pairs(telling.id, id)?.nearest[sentence ?? 0] ?? 1));
+  /** Somebody who gives a second agency or paper an interview confirms it to that one too. */
+  const isHeardAgain = (source: CitedSource) =>
+    source.type === 'person' &&
+    telling.sources.some((other) => isNamedPublication(other) && other.name === source.through) &&
+    likeness(source) < SAME_STATEMENT.person;
   const isNew = (source: CitedSource) => {
     if (isOfAnotherCountry(source, before)) return true;
-    if (isKnown(source)) return false;
+    if (isKnown(source)) return isHeardAgain(source);
     if (source.type === 'person') return !isMentioned(source) || likeness(source) < SAME_STATEMENT.person;
     return (
       isSomebody(source, telling.language) && !isMentioned(source) && likeness(source) < SAME_STATEMENT.other

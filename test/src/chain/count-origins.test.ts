@@ -97,6 +97,17 @@ describe('countOrigins', () => {
     expect(countOrigins(naming, agreeing(2)).independence.origins).toBe(1);
   });
 
+  it.each([
+    ['its own agency', 'dpa', APART, 2],
+    ['its own agency, the same again', 'dpa', agreeing(2), 1],
+    ['an earlier agency', 'STT', APART, 1],
+    ['an unnamed paper', 'a paper', APART, 1],
+  ])('counts a person whom the earlier telling cites and %s has heard (%s)', (_, through, pairs, origins) => {
+    const tellings = pair([source('dpa', { type: 'agency' }), person('Ada Berg', { through })]);
+
+    expect(countOrigins(tellings, pairs).independence.origins).toBe(origins);
+  });
+
   it('counts the telling that has the witness, not those that took it from there', () => {
     const own = [person('Uwe Kranz')];
     const copy = telling('pl', { published: march(3), outlet: 'Third', sources: own });
