@@ -150,14 +150,16 @@ const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 
 /** Runs an expression in the popup's own document, in a sandbox, because its policy forbids `eval`. */
 async function evaluateInPopup<T>(browser: Browser, expression: string): Promise<T> {
+  // Of its own: an answer that comes too late must not be taken for that of the next expression.
+  const message = JSON.stringify(`test:answer:${randomUUID()}`);
   const script = `
     (async () => {
       try {
         const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
         const value = await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox);
-        sendAsyncMessage('test:answer', JSON.stringify({ value: value ?? null }));
+        sendAsyncMessage(${message}, JSON.stringify({ value: value ?? null }));
       } catch (error) {
-        sendAsyncMessage('test:answer', JSON.stringify({ error: String(error) }));
+        sendAsyncMessage(${message}, JSON.stringify({ error: String(error) }));
       }
     })()`;
   const answer = await runInChrome<string>(
@@ -171,11 +173,11 @@ async function evaluateInPopup<T>(browser: Browser, expression: string): Promise
       const { messageManager } = popup;
       return new Promise((resolve) => {
         const answered = (data) => {
-          messageManager.removeMessageListener('test:answer', listen);
+          messageManager.removeMessageListener(${message}, listen);
           resolve(data);
         };
         const listen = ({ data }) => answered(data);
-        messageManager.addMessageListener('test:answer', listen);
+        messageManager.addMessageListener(${message}, listen);
         // A popup that is still being put into its process loses the script without a word.
         setTimeout(() => answered(JSON.stringify({ error: 'the popup did not answer' })), 5000);
         messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
