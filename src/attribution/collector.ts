@@ -185,8 +185,8 @@ export function createCollector(article: Article): Collector {
           ? releaseOf(speaker.name)
           : null;
       let through: string | null =
-        speaker.through ??
         relay?.name ??
+        speaker.through ??
         heardBy ??
         reporterOf(made, surface, speaker, draft.claims) ??
         release;

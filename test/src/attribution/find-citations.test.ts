@@ -34,6 +34,16 @@ describe('findCitations', () => {
     expect(name(text, language)).toContainEqual(expect.objectContaining({ source, through }));
   });
 
+  it('hears somebody through the outlet of this sentence, not through that of an earlier one', () => {
+    const text =
+      'Speaking to the BBC, the former minister Karin Weller said that the bridge was closed. ' +
+      'Weller called it a time bomb in an interview with the broadcaster SVT last year.';
+    expect(name(text, 'en').at(-1)).toMatchObject({
+      source: 'Karin Weller',
+      through: 'Sveriges Television',
+    });
+  });
+
   it('names a pronoun, a role and a last name by whoever spoke before', () => {
     const text =
       'The mayor, Karin Weller, said that the bridge was closed. She added that it would stay so. ' +
