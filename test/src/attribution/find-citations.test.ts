@@ -38,10 +38,10 @@ describe('findCitations', () => {
     const text =
       'Speaking to the BBC, the former minister Karin Weller said that the bridge was closed. ' +
       'Weller called it a time bomb in an interview with the broadcaster SVT last year.';
-    expect(name(text, 'en').at(-1)).toMatchObject({
-      source: 'Karin Weller',
-      through: 'Sveriges Television',
-    });
+    const ways = name(text, 'en').flatMap(({ source, through }) =>
+      source === 'Karin Weller' ? [through] : [],
+    );
+    expect(ways).toEqual(['BBC', 'Sveriges Television']);
   });
 
   it('names a pronoun, a role and a last name by whoever spoke before', () => {
