@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article.ts';
+import { nominatives, normaliseName } from '../sources/names.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { capitalStarts, matchesAt } from '../text/letters.ts';
 import { isReadRole } from './judge-draft.ts';
@@ -7,8 +8,10 @@ import type { Person } from './people.ts';
 /** A body, outlet or document that the text names, and where. */
 export type Antecedent = ResolvedSource & {
   named: Span;
-  /** Its name and the word before it, in small letters ("fackförbundet havet"). */
+  /** Its name and the word before it, also in the nominative, in small letters ("fackförbundet havet"). */
   words: string;
+  /** True where nothing but its being cited tells that it is a body ("Hoshikawa"). */
+  isOpen?: true;
 };
 
 /** What a definite noun means that stands for somebody whom the article has named before, cited or not. */
@@ -30,36 +33,46 @@ const MAX_NAMES = 400;
 /** Endings of up to three letters tell the forms of a noun apart; shorter nouns are not compared. */
 const MIN_STEM = 4;
 
+/** What the names of an article may be, by its words. */
+type Naming = {
+  /** Who is meant by a name at an offset. */
+  resolve: (name: string, at: number) => ResolvedSource;
+  /** Whether a word, in small letters, is itself such a noun ("company") and so names nobody. */
+  isGeneric: (word: string) => boolean;
+  /** Whether a word, in small letters and any case, is a noun for bodies that stands before their names. */
+  isCompany: (word: string) => boolean;
+  /** Whether a word, in small letters, is an article, preposition or the like. */
+  isSmall: (word: string) => boolean;
+  /** Whether a name was cited as a body. */
+  isCited: (name: string) => boolean;
+};
+
 /**
  * Who and what an article names, for its definite nouns; read when first asked for.
  *
  * @param people - the people it names, in text order.
- * @param resolve - who is meant by a name at an offset.
- * @param isGeneric - whether a word, in small letters, is itself such a noun ("company") and so names nobody.
- * @param isSmall - whether a word, in small letters, is an article, preposition or the like.
  */
 export function createAntecedents(
-  { text, paragraphs }: Article,
+  { text, paragraphs, language }: Article,
   people: readonly Person[],
-  resolve: (name: string, at: number) => ResolvedSource,
-  isGeneric: (word: string) => boolean,
-  isSmall: (word: string) => boolean,
+  naming: Naming,
 ): Antecedents {
   const told = paragraphs.filter(isReadRole);
   const known = new Map<Span, Antecedent[]>();
   const bodiesOf = (paragraph: Span) => {
-    const bodies = known.get(paragraph) ?? readBodies(text, paragraph, resolve, isGeneric, isSmall);
+    const bodies = known.get(paragraph) ?? readBodies(text, paragraph, language, naming);
     known.set(paragraph, bodies);
     return bodies;
   };
   return {
     body: (at, fits) => {
       const isNear = ({ named: { start } }: Antecedent) => start < at && start >= at - REACH;
+      const isMeant = (one: Antecedent) => fits(one) && (!one.isOpen || naming.isCited(one.name));
       for (let i = told.length - 1; i >= 0; i--) {
         const paragraph = told[i];
         if (!paragraph || paragraph.start >= at) continue;
         if (paragraph.end < at - REACH) return null;
-        const body = bodiesOf(paragraph).findLast((one) => isNear(one) && fits(one));
+        const body = bodiesOf(paragraph).findLast((one) => isNear(one) && isMeant(one));
         if (body) return body;
       }
       return null;
@@ -117,9 +130,8 @@ function isBeside(
 function readBodies(
   text: string,
   paragraph: Span,
-  resolve: (name: string, at: number) => ResolvedSource,
-  isGeneric: (word: string) => boolean,
-  isSmall: (word: string) => boolean,
+  language: string | null,
+  { resolve, isGeneric, isCompany, isSmall }: Naming,
 ): Antecedent[] {
   const found: Antecedent[] = [];
   const seen = new Map<string, ResolvedSource>();
@@ -137,16 +149,17 @@ function readBodies(
     const start = paragraph.start + offset;
     const end = start + written.length;
     const known = seen.get(written) ?? resolve(written, start);
-    const source =
-      known.kind === null && (isExplained(text, end, isGeneric) || ACRONYM.test(written))
-        ? { ...known, ...COMPANY }
-        : known;
-    seen.set(written, source);
-    if (source.type === 'person' || source.kind === null || source.kind === 'country') continue;
-    if (source.kind === 'document' || source.isGuess === true) continue;
     const before =
-      /[\p{L}\p{M}-]{1,30}[\s"“„«]{0,2}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-    found.push({ ...source, named: { start, end }, words: `${before} ${written}`.toLowerCase() });
+      /([\p{L}\p{M}-]{1,30})[\s"“„«]{0,2}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+    const isBody =
+      isCompany(before.toLowerCase()) || isExplained(text, end, isGeneric) || ACRONYM.test(written);
+    const source = known.kind === null && isBody ? { ...known, ...COMPANY } : known;
+    seen.set(written, source);
+    if (source.type === 'person' || source.kind === 'country') continue;
+    if (source.kind === 'document' || source.isGuess === true) continue;
+    const nouns = nominatives(normaliseName(before), language).join(' ');
+    const body = { ...source, named: { start, end }, words: `${nouns} ${written.toLowerCase()}` };
+    found.push(source.kind === null ? { ...body, isOpen: true } : body);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../article.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { createAntecedents } from './antecedents.ts';
-import { genericWords, smallWords } from './judge-draft.ts';
+import { companyWords, genericWords, smallWords } from './judge-draft.ts';
 import { hasObliqueEnding } from './nominative-subject.ts';
 import { has, isIn, isMark, isTitle, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import { findPerson, lastMention, type Mention, mentionsOf, type People } from './people.ts';
@@ -40,13 +40,13 @@ export function createIdentifier(
 ): Identifier {
   const { text, language } = article;
   const mentions = mentionsOf(people, text);
-  const antecedents = createAntecedents(
-    article,
-    mentions,
+  const antecedents = createAntecedents(article, mentions, {
     resolve,
-    genericWords(language),
-    smallWords(language),
-  );
+    isGeneric: genericWords(language),
+    isCompany: companyWords(language),
+    isSmall: smallWords(language),
+    isCited: (name) => speakers.cited(name)?.type === 'institution',
+  });
 
   /** "den Olympischen Spielen", "„Alles Quatsch“": behind an article or an opening quotation mark stand other nouns than names. */
   const isCommonAt = (reader: Reader, at: number): boolean => {

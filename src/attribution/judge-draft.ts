@@ -44,6 +44,12 @@ export function genericWords(language: string | null): (word: string) => boolean
   return (word) => lists.some((list) => list.has(word));
 }
 
+/** Tells the nouns of a language that stand before the names of companies and other bodies, in any case. */
+export function companyWords(language: string | null): (word: string) => boolean {
+  const lexicon = lexiconFor(language);
+  return (word) => lexicon !== null && word !== '' && lexicon.factsOf(word).lists.has('companies');
+}
+
 /** "The perspective suggests", "the road shows": no source, unless its words say that it can speak. */
 export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean {
   const { source } = draft;

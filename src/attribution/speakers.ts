@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { normaliseName } from '../sources/names.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
@@ -31,6 +32,8 @@ export type Speakers = {
   /** The latest source of the same type that the words for `source` ("the report") may mean; a company's name need not say what it is. */
   alike: (source: ResolvedSource, isCompany: boolean) => Speaker | null;
   latest: () => Speaker | null;
+  /** The body that was first cited by a name, or by a longer one that begins with it ("Havkilde" for "Havkilde Marin"); null for none. */
+  cited: (name: string) => Speaker | null;
   /** The latest source without a name that `fits`, as it was first cited; null for none. */
   unnamed: (fits: (speaker: Speaker) => boolean) => Speaker | null;
   /** The latest source whose name begins or ends with a shorter one ("山本" for "山本和彦"); null for none. */
@@ -83,6 +86,10 @@ export function createSpeakers(): Speakers {
       return isOwn || sharesWord(known.name, source.name) ? known : null;
     },
     latest: () => latest.any ?? null,
+    cited: (name) =>
+      named.find((one) => one.name === name) ??
+      named.find((one) => one.type === 'institution' && one.name.startsWith(`${name} `)) ??
+      null,
     unnamed: (fits) => unnamed.findLast(fits) ?? null,
     called: (name) =>
       named.findLast(
@@ -105,8 +112,8 @@ function groupOf({ type, kind }: ResolvedSource): string {
   return type === 'agency' ? 'outlet' : type;
 }
 
-/** Whether a noun stands in a name, but for its ending ("Ministerium" in "Justizministerium"). */
+/** Whether a noun stands in a name, but for its ending and accents ("Ministerium" in "Justizministerium"). */
 export function sharesWord(name: string, word: string): boolean {
-  const stem = word.toLowerCase().slice(0, Math.max(4, word.length - 2));
-  return name.toLowerCase().includes(stem);
+  const plain = normaliseName(word);
+  return normaliseName(name).includes(plain.slice(0, Math.max(4, plain.length - 2)));
 }

@@ -44,7 +44,7 @@ export function whoSpeaks(
   if (writers) return writers;
   const meant = kindSpeaker(reader, phrase, source, speakers, antecedents, named);
   if (meant) return meant;
-  const office = officeOf(reader, phrase, antecedents, named);
+  const office = officeOf(reader, phrase, speakers, antecedents, named);
   if (office) return office;
   if (source.kind === null && isIn(reader, phrase.core.from, 'anonymous'))
     return { ...source, type: 'anonymous', isGuess: false, through: null, named, isPlural: false };
@@ -179,7 +179,9 @@ function roleSpeaker(
   if (isSeveral(reader, phrase, last)) return null;
   // "die 61-Jährige": an age says nothing of what somebody was cited as.
   if (/^\p{N}/u.test(reader.items[last]?.text ?? '')) return null;
-  if (isTitle(reader, last)) {
+  // "das Unternehmen" is no form of "Unternehmer".
+  const isCompany = isIn(reader, last, 'companies');
+  if (isTitle(reader, last) && !isCompany) {
     const holder = antecedents.holder(reader.items[last]?.lower ?? '', start);
     if (holder) {
       const known = speakers.person();
@@ -192,7 +194,7 @@ function roleSpeaker(
     }
   }
   // "der Kanzler": an office whose holder was not named is nobody who was cited before.
-  if (isIn(reader, last, 'roles')) {
+  if (isIn(reader, last, 'roles') && !isCompany) {
     const isOther = isIn(reader, last, 'offices') || isOwnRole(reader, phrase);
     const person = isOther ? null : speakers.person();
     return person && isOtherGender(reader, phrase, person) ? null : person;
@@ -205,7 +207,11 @@ function roleSpeaker(
   // "the agency" may be an authority.
   if (isIn(reader, last, 'authorities') && speakers.outlet()?.type !== 'agency') return null;
   return (
-    speakers.outlet() ?? spoken(antecedents.body(start, ({ type }) => type === 'outlet' || type === 'agency'))
+    speakers.outlet() ??
+    spoken(
+      antecedents.body(start, ({ type }) => type === 'outlet' || type === 'agency'),
+      speakers,
+    )
   );
 }
 
@@ -219,23 +225,29 @@ function isSeveral(reader: Reader, { from }: NounPhrase, head: number): boolean 
   );
 }
 
-/** "…, so ein Sprecher": whoever speaks for a body without a name stands for the body named last. */
+/** "…, so ein Sprecher": whoever speaks for a body without a name stands for the body named last, and names it where it was not cited. */
 function officeOf(
   reader: Reader,
   { core, to }: NounPhrase,
+  speakers: Speakers,
   antecedents: Antecedents,
-  { start }: Span,
+  named: Span,
 ): Speaker | null {
   const isNamed = to > core.to || isIn(reader, to, 'innerPrepositions') || isIn(reader, to, 'genitives');
   if (isNamed || core.to - core.from > 1 || !isIn(reader, core.from, 'spokespeople')) return null;
-  return spoken(antecedents.body(start, ({ type }) => type === 'institution' || type === 'official-body'));
+  const isBody = ({ type }: Antecedent) => type === 'institution' || type === 'official-body';
+  const body = spoken(antecedents.body(named.start, isBody), speakers);
+  const isBeside = body !== null && body.named.start >= (reader.items[0]?.start ?? 0);
+  return body && (isBeside || speakers.cited(body.name) ? body : { ...body, named });
 }
 
-/** Somebody named before as the one who speaks now. */
-function spoken(body: Antecedent | null): Speaker | null {
+/** Somebody named before as the one who speaks now, as cited before or where the text has the name. */
+function spoken(body: Antecedent | null, speakers: Speakers): Speaker | null {
   if (!body) return null;
-  const { words: _, ...source } = body;
-  return { ...source, through: null, isPlural: false };
+  const { name, type, kind, country, named } = body;
+  const known = speakers.cited(name);
+  const source = { name: known?.name ?? name, type, kind, country, through: null, isPlural: false };
+  return { ...source, named: known?.name === name ? known.named : named };
 }
 
 /** "Maëlys, 18 ans", "Weller (59)": an unknown name with an age is a person's. */
@@ -291,9 +303,11 @@ function kindSpeaker(
   const isNoun = isGeneric || isIn(reader, last, 'documents') || isIn(reader, last, 'outletNouns');
   if (!isGeneric && source.country !== null) return null;
   if (!isNoun && isUncased(reader.items[last]?.text ?? '')) return null;
-  if (!isGeneric && (source.isGuess || source.type === 'vague' || source.type === 'anonymous')) return null;
-  if (phrase.core.to - phrase.core.from > 1 || hasName(reader, phrase) || !isDefinite(reader, phrase))
-    return null;
+  const isPlain =
+    phrase.core.to - phrase.core.from === 1 && !hasName(reader, phrase) && isDefinite(reader, phrase);
+  if (!isPlain) return null;
+  if (!isGeneric && (source.isGuess || source.type === 'vague' || source.type === 'anonymous'))
+    return isIn(reader, last, 'documents') ? documentBefore(reader, last, source, antecedents, start) : null;
   const wanted: ResolvedSource = isCompany ? { ...source, type: 'institution' } : source;
   const cited = speakers.alike(wanted, isCompany);
   if (cited) return cited;
@@ -302,22 +316,46 @@ function kindSpeaker(
     const body =
       antecedents.body(start, ({ type, words }) => type === 'institution' && sharesWord(words, noun)) ??
       antecedents.body(start, ({ type }) => type === 'institution');
-    return spoken(body) ?? latestBody(reader, phrase, speakers, 'institution');
+    return spoken(body, speakers) ?? latestBody(reader, phrase, speakers, 'institution');
   }
-  if (isAuthority)
+  if (isAuthority) {
+    // "Polisen" is no museum board: a noun that says which sort it is means one of that sort.
+    const isAny = source.kind === null || source.kind === 'authority';
     return (
-      spoken(antecedents.body(start, ({ type }) => type === 'official-body')) ??
-      latestBody(reader, phrase, speakers, 'official-body')
+      spoken(
+        antecedents.body(
+          start,
+          ({ type, kind }) => type === 'official-body' && (isAny || kind === source.kind),
+        ),
+        speakers,
+      ) ?? latestBody(reader, phrase, speakers, 'official-body')
     );
-  if (source.kind === 'document' || source.type === 'press-release' || source.type === 'study') {
-    const place = antecedents.document(reader.items[last]?.lower ?? '', start);
-    return place && { ...source, through: null, named: place, isPlural: false };
   }
+  if (source.kind === 'document' || source.type === 'press-release' || source.type === 'study')
+    return documentBefore(reader, last, source, antecedents, start);
   if (source.type !== 'institution' && source.type !== 'official-body') return null;
   // "Das Klinikum", after "Klinikum Rothenau": the noun names it already, but not in full.
-  const full = spoken(antecedents.body(start, ({ words }) => sharesWord(words, source.name)));
+  const full = spoken(
+    antecedents.body(start, ({ words }) => sharesWord(words, source.name)),
+    speakers,
+  );
   return full && { ...full, named };
 }
+
+/** "brevet", after "ett brev": the document that the text has spoken of. */
+function documentBefore(
+  reader: Reader,
+  noun: number,
+  source: ResolvedSource,
+  antecedents: Antecedents,
+  start: number,
+): Speaker | null {
+  const place = antecedents.document(reader.items[noun]?.lower ?? '', start);
+  if (!place) return null;
+  const known = source.isGuess ? { ...source, ...DOCUMENT } : source;
+  return { ...known, through: null, named: place, isPlural: false };
+}
+const DOCUMENT = { type: 'institution', kind: 'document', isGuess: false } as const;
 
 /** The latest body of a sort that was cited, where no capitals show the names of others. */
 function latestBody(

@@ -12,20 +12,54 @@ function sourcesOf(text: string, language: string): [string, string][] {
 
 describe('definite nouns', () => {
   it.each([
+    ['pt', 'A cooperativa Serra Alta perdeu os pomares. A cooperativa exige uma indemnização.', 'Serra Alta'],
+    ['uk', 'Міст оглянула староста Олена Гайова. Староста стверджує, що опори тріснули.', 'Олена Гайова'],
+  ])('in %s mean who was named before: %s', (language, text, named) => {
+    expect(sourcesOf(text, language).map(([, place]) => place)).toContain(named);
+  });
+
+  it.each([
     [
       'en',
       'At Velmora, a chain of bakeries, ovens stood still. Bread was short at noon, a spokesperson said.',
       'Velmora',
+      'spokesperson',
     ],
     [
       'de',
       'Die Gewerkschaft Bergrat bleibt skeptisch. Die Zahlen seien geschönt, bemängelte eine Sprecherin.',
       'Gewerkschaft Bergrat',
+      'Sprecherin',
     ],
-    ['pt', 'A cooperativa Serra Alta perdeu os pomares. A cooperativa exige uma indemnização.', 'Serra Alta'],
-    ['uk', 'Міст оглянула староста Олена Гайова. Староста стверджує, що опори тріснули.', 'Олена Гайова'],
-  ])('in %s mean who was named before: %s', (language, text, named) => {
-    expect(sourcesOf(text, language).map(([, place]) => place)).toContain(named);
+    [
+      'en',
+      'Velmora said that ovens stood still. Bread was short at noon, a spokesperson said.',
+      'Velmora',
+      'Velmora',
+    ],
+  ])(
+    'in %s let a spokesperson stand for the body, which names both once it was cited: %s',
+    (language, text, source, place) => {
+      expect(sourcesOf(text, language).at(-1)).toEqual([source, place]);
+    },
+  );
+
+  it('mean a body that only its citation shows to be one, the nearest first', () => {
+    const text =
+      'Torvik told the paper that the plan stood. At Velmora, a chain of bakeries, ovens stood still.\n\n' +
+      'Torvik has 600 ovens. They run on gas, the company said.';
+    expect(sourcesOf(text, 'en').at(-1)).toEqual(['Torvik', 'Torvik']);
+  });
+
+  it('mean a body by the noun before its name in any case', () => {
+    const text =
+      'Awaria objęła lokale sieci Pierogi Babci i roboty firmy Torvik. Sieć przyznaje, że kuchnie stanęły.';
+    expect(sourcesOf(text, 'pl').at(-1)?.[0]).toBe('Pierogi Babci');
+  });
+
+  it('mean an authority only of the sort that they name', () => {
+    const text = 'Tullverket leder dykningarna. Polisen bekräftar att tre pipor saknas.';
+    expect(sourcesOf(text, 'sv').at(-1)?.[1]).toBe('Polisen');
   });
 
   it('of documents mean where the document was first named', () => {
