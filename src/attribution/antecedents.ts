@@ -83,7 +83,7 @@ export function createAntecedents(
         const person = people[i];
         if (!person || person.at >= at) continue;
         if (person.at < at - REACH) return null;
-        if (isBeside(text, person, stem, isSmall)) return person;
+        if (isBeside(text, person, stem, naming.isSmall)) return person;
       }
       return null;
     },

@@ -1,14 +1,15 @@
 import type { Span } from '../article.ts';
-import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { uncasedName } from '../sources/uncased-name.ts';
-import type { Antecedent, Antecedents } from './antecedents.ts';
+import type { Antecedents } from './antecedents.ts';
+import { kindSpeaker, officeOf, spoken } from './body-before.ts';
 import { citedAgain } from './cited-again.ts';
+import { hasName, isDefinite, isUncased } from './definite.ts';
 import { isOutletNoun } from './find-listener.ts';
 import { isOwnedRole } from './name-run.ts';
 import { nounHead } from './noun-head.ts';
 import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
-import { type Speaker, type Speakers, sharesWord } from './speakers.ts';
+import type { Speaker, Speakers } from './speakers.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
 /**
@@ -141,11 +142,6 @@ function anaphor(reader: Reader, phrase: NounPhrase): NounPhrase {
 
 const BODIES = ['authorities', 'companies', 'outletNouns'] as const;
 
-/** Letters that know no capitals. */
-function isUncased(word: string): boolean {
-  return word.toLowerCase() === word.toUpperCase();
-}
-
 /** "山本さん", after "山本和彦さん": a short name of somebody cited before, where no capitals show names. */
 function shortName(source: ResolvedSource, speakers: Speakers): Speaker | null {
   const isOpen = source.kind === null && (source.type === 'person' || source.isGuess === true);
@@ -225,31 +221,6 @@ function isSeveral(reader: Reader, { from }: NounPhrase, head: number): boolean 
   );
 }
 
-/** "…, so ein Sprecher": whoever speaks for a body without a name stands for the body named last, and names it where it was not cited. */
-function officeOf(
-  reader: Reader,
-  { core, to }: NounPhrase,
-  speakers: Speakers,
-  antecedents: Antecedents,
-  named: Span,
-): Speaker | null {
-  const isNamed = to > core.to || isIn(reader, to, 'innerPrepositions') || isIn(reader, to, 'genitives');
-  if (isNamed || core.to - core.from > 1 || !isIn(reader, core.from, 'spokespeople')) return null;
-  const isBody = ({ type }: Antecedent) => type === 'institution' || type === 'official-body';
-  const body = spoken(antecedents.body(named.start, isBody), speakers);
-  const isBeside = body !== null && body.named.start >= (reader.items[0]?.start ?? 0);
-  return body && (isBeside || speakers.cited(body.name) ? body : { ...body, named });
-}
-
-/** Somebody named before as the one who speaks now, as cited before or where the text has the name. */
-function spoken(body: Antecedent | null, speakers: Speakers): Speaker | null {
-  if (!body) return null;
-  const { name, type, kind, country, named } = body;
-  const known = speakers.cited(name);
-  const source = { name: known?.name ?? name, type, kind, country, through: null, isPlural: false };
-  return { ...source, named: known?.name === name ? known.named : named };
-}
-
 /** "Maëlys, 18 ans", "Weller (59)": an unknown name with an age is a person's. */
 function isAged(reader: Reader, { to, core, kind }: NounPhrase, source: ResolvedSource): boolean {
   if (source.kind !== null || kind.endsWith('pronoun') || core.to !== to) return false;
@@ -281,125 +252,9 @@ function roleType(
   return null;
 }
 
-/** "the company", "pressmeddelandet", "das Ministerium": whoever or whatever of that kind was cited last. */
-function kindSpeaker(
-  reader: Reader,
-  phrase: NounPhrase,
-  source: ResolvedSource,
-  speakers: Speakers,
-  antecedents: Antecedents,
-  named: Span,
-): Speaker | null {
-  const { start } = named;
-  const last = phrase.core.to - 1;
-  const isCompany = isIn(reader, last, 'companies');
-  const isAuthority = isIn(reader, last, 'authorities');
-  if (isIn(reader, phrase.core.from, 'smallNames')) return null;
-  // "der „Kicker“", "der Spiegel": a name, whatever article it has.
-  const written = reader.items[phrase.core.from];
-  if (written?.kind === 'quote' || isKnownOutlet(written?.text ?? '')) return null;
-  const isGeneric = isCompany || isAuthority;
-  // What the catalogue knows is a name, also in letters without capitals (新华社).
-  const isNoun = isGeneric || isIn(reader, last, 'documents') || isIn(reader, last, 'outletNouns');
-  if (!isGeneric && source.country !== null) return null;
-  if (!isNoun && isUncased(reader.items[last]?.text ?? '')) return null;
-  const isPlain =
-    phrase.core.to - phrase.core.from === 1 && !hasName(reader, phrase) && isDefinite(reader, phrase);
-  if (!isPlain) return null;
-  if (!isGeneric && (source.isGuess || source.type === 'vague' || source.type === 'anonymous'))
-    return isIn(reader, last, 'documents') ? documentBefore(reader, last, source, antecedents, start) : null;
-  const wanted: ResolvedSource = isCompany ? { ...source, type: 'institution' } : source;
-  const cited = speakers.alike(wanted, isCompany);
-  if (cited) return cited;
-  if (isCompany) {
-    const noun = reader.items[last]?.lower ?? '';
-    const body =
-      antecedents.body(start, ({ type, words }) => type === 'institution' && sharesWord(words, noun)) ??
-      antecedents.body(start, ({ type }) => type === 'institution');
-    return spoken(body, speakers) ?? latestBody(reader, phrase, speakers, 'institution');
-  }
-  if (isAuthority) {
-    // "Polisen" is no museum board: a noun that says which sort it is means one of that sort.
-    const isAny = source.kind === null || source.kind === 'authority';
-    return (
-      spoken(
-        antecedents.body(
-          start,
-          ({ type, kind }) => type === 'official-body' && (isAny || kind === source.kind),
-        ),
-        speakers,
-      ) ?? latestBody(reader, phrase, speakers, 'official-body')
-    );
-  }
-  if (source.kind === 'document' || source.type === 'press-release' || source.type === 'study')
-    return documentBefore(reader, last, source, antecedents, start);
-  if (source.type !== 'institution' && source.type !== 'official-body') return null;
-  // "Das Klinikum", after "Klinikum Rothenau": the noun names it already, but not in full.
-  const full = spoken(
-    antecedents.body(start, ({ words }) => sharesWord(words, source.name)),
-    speakers,
-  );
-  return full && { ...full, named };
-}
-
-/** "brevet", after "ett brev": the document that the text has spoken of. */
-function documentBefore(
-  reader: Reader,
-  noun: number,
-  source: ResolvedSource,
-  antecedents: Antecedents,
-  start: number,
-): Speaker | null {
-  const place = antecedents.document(reader.items[noun]?.lower ?? '', start);
-  if (!place) return null;
-  const known = source.isGuess ? { ...source, ...DOCUMENT } : source;
-  return { ...known, through: null, named: place, isPlural: false };
-}
-const DOCUMENT = { type: 'institution', kind: 'document', isGuess: false } as const;
-
-/** The latest body of a sort that was cited, where no capitals show the names of others. */
-function latestBody(
-  reader: Reader,
-  { core }: NounPhrase,
-  speakers: Speakers,
-  sort: ResolvedSource['type'],
-): Speaker | null {
-  const body = isUncased(reader.items[core.from]?.text ?? '') ? speakers.thing() : null;
-  return body?.type === sort ? body : null;
-}
-
-/** Whether a phrase holds two capitalised words in a row, or a preposition that tells it from others. */
-function hasName(reader: Reader, phrase: NounPhrase): boolean {
-  let run = 0;
-  for (let i = phrase.core.from; i < phrase.core.to; i++) {
-    if (isIn(reader, i, 'prepositions')) return true;
-    run = reader.items[i]?.upper ? run + 1 : 0;
-    if (run >= 2) return true;
-  }
-  const last = reader.items[phrase.core.to - 1];
-  // The capital of the first word of a sentence says nothing.
-  return last?.upper === true && phrase.core.to > 1 && !has(reader, 'capital-nouns');
-}
-
 function lastHead(reader: Reader, phrase: NounPhrase): number {
   for (let i = phrase.core.from; i < phrase.core.to; i++) if (isIn(reader, i, 'prepositions')) return i - 1;
   return phrase.core.to - 1;
-}
-
-function isDefinite(reader: Reader, phrase: NounPhrase): boolean {
-  const {
-    words,
-    parts: { definiteEndings },
-  } = reader.lexicon;
-  const first = reader.items[phrase.from]?.lower ?? '';
-  if (words.articles.size > 0) return words.articles.has(first);
-  if (phrase.to - phrase.from !== 1) return false;
-  const { definiteBeginnings } = reader.lexicon.parts;
-  if (definiteBeginnings.length > 0)
-    return definiteBeginnings.some((beginning) => first.startsWith(beginning));
-  // "kierowca, który czekał": whom a clause has to describe was not named before.
-  if (isMark(reader, phrase.to, ',') && isIn(reader, phrase.to + 1, 'relatives')) return false;
-  return definiteEndings.length === 0 || definiteEndings.some((ending) => first.endsWith(ending));
 }
 
 function isGroup(source: ResolvedSource, reader: Reader, phrase: NounPhrase): boolean {
