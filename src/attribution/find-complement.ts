@@ -1,3 +1,4 @@
+import { isBareParticiple } from './bare-participle.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { infinitiveAt } from './infinitive-at.ts';
@@ -95,7 +96,9 @@ export function findComplement(
     if (isMark(reader, i, '.;–—')) break;
     if (isMark(reader, i, ',') && isIn(reader, i + 1, 'conjunctions') && !isIn(reader, i + 1, 'that')) break;
     const nearest = isSubjectPronoun(reader, from) ? from : from + 1;
-    if (i > nearest && isFiniteVerb(reader, i) && !isIn(reader, i, 'that')) break;
+    // "constată, într-un raport publicat luni, că …"
+    const isVerb = isFiniteVerb(reader, i) && !isBareParticiple(reader, i);
+    if (i > nearest && isVerb && !isIn(reader, i, 'that')) break;
   }
   if (mode === 'name') {
     // "kräver nu en ursäkt": an adverb may stand before the object.
@@ -136,13 +139,18 @@ function isRelative(reader: Reader, i: number, from: number, heard: number): boo
   // ", que s’est procuré l’agence X"
   if (opensCue(reader, i)) return true;
   if (i === heard) return false;
+  // "informó, citando a X, de que …"
+  if (isIn(reader, i - 1, 'by') && !reader.lexicon.contractions.has(reader.items[i - 1]?.lower ?? ''))
+    return false;
   if (isMark(reader, i - 1, ',)') || isIn(reader, i - 1, 'times') || isIn(reader, i - 1, 'adverbs'))
     return false;
   return !(
     isIn(reader, from, 'prepositions') ||
     isIn(reader, from, 'recipients') ||
     isIn(reader, from, 'times') ||
-    isIn(reader, from, 'adverbs')
+    isIn(reader, from, 'adverbs') ||
+    // "aseguró el mes pasado a X que …"
+    (isIn(reader, from, 'determiners') && isIn(reader, from + 1, 'times'))
   );
 }
 
@@ -255,7 +263,9 @@ function isSubjectPronoun(reader: Reader, i: number): boolean {
 function isNounStart(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (!item || item.kind === 'punct') return false;
-  return item.kind !== 'word' || !(isIn(reader, i, 'conjunctions') || isIn(reader, i, 'prepositions'));
+  // Portuguese "a" is an article too ("pede a demissão").
+  const isPreposition = isIn(reader, i, 'prepositions') && !isIn(reader, i, 'articles');
+  return item.kind !== 'word' || !(isIn(reader, i, 'conjunctions') || isPreposition);
 }
 
 /** End of the listener after "told"; the position itself after other verbs. */

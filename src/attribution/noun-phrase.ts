@@ -144,7 +144,10 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   const before = reader.items[at - 1];
   if (!item) return 0;
   if (item.kind === 'quote') return isQuotedName(item) || isTitled(reader, at) ? 1 : 0;
-  if (item.kind === 'number') return hasNoun ? 0 : 1;
+  // "Il Sole 24 Ore"
+  const isInName =
+    before?.upper === true && reader.items[at + 1]?.upper === true && !has(reader, 'capital-nouns');
+  if (item.kind === 'number') return hasNoun && !isInName ? 0 : 1;
   // "Nello Pistis": a first name that is a preposition in small letters.
   if (at === start && at > 0 && item.upper && reader.items[at + 1]?.upper) return 1;
   if (item.kind === 'punct')
@@ -270,6 +273,8 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
 
 function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' | null {
   if (reader.items[i]?.kind !== 'word') return null;
+  // "scrie El País": Romanian "el" is "he".
+  if (reader.items[i]?.upper && reader.items[i + 1]?.upper && !has(reader, 'capital-nouns')) return null;
   // "one longtime adviser": a determiner of what follows.
   const mayCount = isIn(reader, i, 'determiners') && has(reader, 'noun-chains');
   if (isIn(reader, i, 'selfPronouns')) return mayCount && !standsAlone(reader, i, end) ? null : 'self';

@@ -1,3 +1,4 @@
+import type { CueMode } from './cue-data.ts';
 import { datelineEnd } from './dateline.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
@@ -69,7 +70,7 @@ export function readSentence(reader: Reader): Draft[] {
       });
       // "is quoted in X as saying": the second half is no verb of its own.
       if (verbs && match.tailTo > match.to) taken.push({ from: match.tail, to: match.tailTo });
-      if (!verbs && (match.form.mode === 'before' || match.form.mode === 'citing'))
+      if (!verbs && OPENING_MODES.includes(match.form.mode))
         openings.push({ from: match.at, to: Math.max(width, endOf(match, found[0])) });
     }
   }
@@ -119,6 +120,9 @@ function startAfter(taken: readonly { from: number; to: number }[], at: number, 
   for (const { from, to } of taken) if (from <= first + 1 && to <= at) start = Math.max(start, to);
   return start;
 }
+
+/** "Laut dpa …", "Contactada pelo Público, a empresa disse": modes whose words open a sentence without its subject. */
+const OPENING_MODES: readonly CueMode[] = ['before', 'citing', 'through'];
 
 function isVerb({ form: { mode } }: CueMatch): boolean {
   return (
@@ -181,10 +185,12 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
     !isCircle(reader, whole.to - 1);
   // "Hałas wynika z tarcia": only from documents anybody learns something.
   if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, whole)) return [];
-  const pointsBack =
+  const isPointer =
     match.at > start && isPointerBefore(reader, match.at, start) && !quotes(reader, whole.to, end);
-  const claims = pointsBack ? [] : restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
-  if ((claims.length === 0 && !pointsBack) || (isPlace && at === match.to)) return [];
+  const claims = isPointer ? [] : restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
+  // "È quanto emerge da X.": a sentence of nothing else says who said the one before.
+  const pointsBack = claims.length === 0;
+  if (isPlace && at === match.to) return [];
   const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };
   return [
     {

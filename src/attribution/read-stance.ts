@@ -4,7 +4,7 @@ import type { CueMatch } from './find-cues.ts';
 import { isFiniteVerb, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { restOf } from './read-preposition.ts';
-import { subjectBefore } from './subject.ts';
+import { collect, subjectBefore } from './subject.ts';
 import { apposedName, subjectAfter } from './subject-after.ts';
 
 /**
@@ -25,7 +25,7 @@ export function readSilent(reader: Reader, match: CueMatch, start: number, end: 
 
 /** "Pour l’Unef, …", "Für die Historikerin X …": whose view opens a sentence (mode `view`). */
 export function readView(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
-  if (match.at !== start) return [];
+  if (!opensClause(reader, match.at, start)) return [];
   const found = nounPhraseAfter(reader, match.to, end);
   if (!found || found.kind.endsWith('pronoun') || isTime(reader, found)) return [];
   const source = apposedName(reader, found, end) ?? found;
@@ -37,6 +37,14 @@ export function readView(reader: Reader, match: CueMatch, start: number, end: nu
   return [{ ...PLAIN_DRAFT, form: 'preposition', source, cue, claims: [claim], group, isWeak: true }];
 }
 
+/** "Já para o economista X, …", "L’opposizione attacca: per X si tratta di …": nothing but light words before it in its clause. */
+function opensClause(reader: Reader, at: number, start: number): boolean {
+  let i = at - 1;
+  while (i >= start && OPENING.some((list) => isIn(reader, i, list))) i--;
+  return i < start || isMark(reader, i, ':;');
+}
+const OPENING = ['openers', 'conjunctions', 'adverbs'] as const;
+
 /** "Pour la première fois" */
 function isTime(reader: Reader, { from, to }: NounPhrase): boolean {
   for (let i = from; i <= to; i++) if (isIn(reader, i, 'times')) return true;
@@ -47,11 +55,17 @@ function isTime(reader: Reader, { from, to }: NounPhrase): boolean {
 export function readTheirs(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   // "…, podle níž útočník uprchl": only the relative clause is theirs.
   const isRelative = isIn(reader, match.to - 1, 'relatives');
+  // "la tesi secondo cui …": a noun and what it says.
+  if (isRelative && !isMark(reader, match.at - 1, ',')) return [];
+  const head = isRelative ? collect(reader, match.at - 1, start) : null;
   const claims = restOf(reader, match.at, match.to, isRelative ? match.at : start, end);
   if (claims.length === 0) return [];
   const group = { from: match.at, to: match.to };
   const cue = spanOf(reader, match.at, match.to);
-  return [{ ...PLAIN_DRAFT, form: 'preposition', source: null, cue, claims, group, isTheirs: true }];
+  const draft = { ...PLAIN_DRAFT, form: 'preposition', cue, claims, group } as const;
+  // "il New York Times, secondo cui …"
+  if (head?.kind === 'named') return [{ ...draft, source: head, isWeak: true }];
+  return [{ ...draft, source: null, isTheirs: true }];
 }
 
 /** "Der Konzern hat nach eigenen Angaben …", "Enligt egen uppgift har han …": whoever the clause is about (mode `own`). */

@@ -335,6 +335,8 @@ function hasObject(reader: Reader, to: number, end: number): boolean {
   // Where a language has no articles a case may show whom it was told ("…, johtaja Anna Berg sanoo Ylelle").
   if (has(reader, 'bare-claims') || reader.lexicon.words.articles.size === 0) return false;
   if (to >= end || reader.items[to]?.kind !== 'word') return false;
-  const light = ['prepositions', 'adverbs', 'times', 'conjunctions', 'relatives'] as const;
+  // Portuguese "a" is an article too ("acusou a administração").
+  if (isIn(reader, to, 'prepositions')) return isIn(reader, to, 'articles');
+  const light = ['adverbs', 'times', 'conjunctions', 'relatives'] as const;
   return !light.some((list) => isIn(reader, to, list));
 }

@@ -1,3 +1,4 @@
+import { isBareParticiple, lastWord } from './bare-participle.ts';
 import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { has, isFiniteVerb, isIn, type Reader } from './noun-phrase.ts';
@@ -35,21 +36,6 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
     readTag(reader, match, start, end) ??
     (match.form.mode === 'tag' ? null : readReport(reader, match, start, end))
   );
-}
-
-/** "doze horas depois do previsto", "un texto escrito": a participle without its auxiliary says nothing. */
-function isBareParticiple(reader: Reader, i: number): boolean {
-  const word = reader.items[i]?.lower ?? '';
-  const { participleEndings } = reader.lexicon.parts;
-  if (!participleEndings.some((ending) => word.endsWith(ending))) return false;
-  return !isIn(reader, lastWord(reader, i), 'auxiliaries');
-}
-
-/** The item before a verb and its adverbs. */
-function lastWord(reader: Reader, verb: number): number {
-  let at = verb - 1;
-  while (at > 0 && isIn(reader, at, 'adverbs')) at--;
-  return at;
 }
 
 /** "la réplica", "em nota": a form that is a noun too; "comme l’annonce X" has a pronoun. */
