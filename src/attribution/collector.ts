@@ -166,7 +166,8 @@ export function createCollector(article: Article): Collector {
       }
       if (draft.isWeak && !canSpeak(reader, draft.source, heard)) continue;
       if (draft.belief && isCountry(reader, draft, heard)) continue;
-      if ((draft.belief || draft.isObject) && isThing(reader, draft, heard)) continue;
+      if ((draft.belief || draft.isObject || draft.form === 'passive') && isThing(reader, draft, heard))
+        continue;
       if (medium && made.length === 0 && !draft.isSilent)
         written = speakInMedium(reader, medium, heard, draft, resolve);
       const speaker = written?.writer?.name === heard.name ? written : heard;

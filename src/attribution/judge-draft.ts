@@ -59,8 +59,8 @@ export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean
   if (isWord && draft.belief && speaker.type === 'outlet' && reader.items[source.core.from]?.kind === 'word')
     return true;
   if (speaker.isGuess === true && source.kind === 'plain') return true;
-  // "Le tribunal a condamné X", "a rejeté le recours": a ruling.
-  if (draft.isObject && speaker.kind === 'court') return true;
+  // "Le tribunal a condamné X", "il ricorso è stato respinto dalla Cassazione": a ruling.
+  if ((draft.isObject || draft.form === 'passive') && speaker.kind === 'court') return true;
   // "Ein Schub", "das Revival": where every noun has a capital, an article shows what is no name.
   const isNoun = has(reader, 'capital-nouns') && reader.items[source.from]?.upper === false;
   if (isNoun && !canSpeak(reader, source, speaker)) return true;

@@ -41,8 +41,11 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
   if (!behindQuote && closesRelative(reader, match.at - 1, start)) return null;
   const head = headOf(reader, match.at, start);
+  // "…, Angel, disse a polícia": these verbs have no object.
+  const isSubjectAfter = mode === 'say' && hasObject(reader, match.to, end);
   const inserted =
-    behindQuote ?? (isMark(reader, match.at - 1, ',') ? insertedName(reader, match.at, start) : null);
+    behindQuote ??
+    (isMark(reader, match.at - 1, ',') && !isSubjectAfter ? insertedName(reader, match.at, start) : null);
   const isInverted = !inserted && (isTagEdge(reader, head - 1, start) || opensAs(reader, asWord, head));
   const perfect = isInverted || inserted ? null : perfectBefore(reader, match.at, start);
   const after = perfect

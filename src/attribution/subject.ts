@@ -240,7 +240,9 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   const isGoverned = isIn(reader, from, 'prepositions') && !isArticle(reader, from, start);
   if (isOpening && isGoverned && !hasDocument(reader, { from, to: end })) return null;
   while (isIn(reader, from, 'prepositions') && !isArticle(reader, from, start)) {
-    const inner = nounPhraseAfter(reader, from + 1, end);
+    // "Davanti ai giudici l’imputato ha ammesso": a preposition of two words.
+    const noun = isIn(reader, from + 1, 'prepositions') ? from + 2 : from + 1;
+    const inner = nounPhraseAfter(reader, noun, end);
     if (!inner || inner.to >= end) return lastName(reader, from, end);
     from = inner.to;
     while (from < end && isIn(reader, from, 'adverbs')) from++;
