@@ -2,7 +2,7 @@ import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { formsFrom, type Reader } from './noun-phrase.ts';
 
-/** A day or an adverb may stand between the words of a form ("publicate marți de", "a mai cerut"); at most this many words. */
+/** Behind the first words of a form a day may stand ("publicate marți de"), or an adverb ("a mai cerut"); at most this many words. */
 const MAX_LIGHT = 2;
 
 /** The item behind the words of a form that begin at item `at`, or null where other words stand. */
@@ -18,7 +18,7 @@ export function matchWords(
     const word = words[k] ?? '';
     // "citato da" is "citato dal" too.
     if (isWord(lexicon, items[i], word)) continue;
-    if (k === words.length - 1) i = behindLight(lexicon, items, i);
+    if (k === words.length - 1) i = behindLight(lexicon, items, i, !lexicon.words.prepositions.has(word));
     if (!isWord(lexicon, items[i], word)) return null;
   }
   return i;
@@ -28,8 +28,8 @@ function isWord(lexicon: Lexicon, item: Item | undefined, word: string): boolean
   return item !== undefined && (item.lower === word || lexicon.contractions.get(item.lower) === word);
 }
 
-function behindLight({ words }: Lexicon, items: readonly Item[], at: number): number {
-  const isLight = (word: string) => words.times.has(word) || words.adverbs.has(word);
+function behindLight({ words }: Lexicon, items: readonly Item[], at: number, isVerb: boolean): number {
+  const isLight = (word: string) => words.times.has(word) || (isVerb && words.adverbs.has(word));
   let i = at;
   while (i < at + MAX_LIGHT && isLight(items[i]?.lower ?? '')) i++;
   return i;
