@@ -24,14 +24,16 @@ export function splitListener(
   if (!source || form !== 'verb' || source.kind.endsWith('pronoun') || source.to - source.from < 2)
     return null;
   const { from, to, core } = source;
-  const isRole = isTitle(reader, core.from) && isIn(reader, core.from + 1, 'genitives');
+  const role = openingRole(reader, source, cue.end);
   // "autoridades consultadas por Reuters": the outlet is led to by words of its own.
   for (let i = core.to; i < to; i++) if (opensCue(reader, i)) return null;
   const before = listenerBehind(reader, source, cue.start);
   if (before) return before;
-  if (!isRole && (isOutlet(core.from, core.to) || isOutlet(from, to))) return null;
-  for (let i = from + 1; i < to; i++) {
+  if (role === null && (isOutlet(core.from, core.to) || isOutlet(from, to))) return null;
+  for (let i = (role ?? from) + 1; i < to; i++) {
     if (!isName(reader, i) || !isOutlet(i, to) || holdsJournal(reader, i, to)) continue;
+    // "eines Opfers der „Bild“": the noun before a genitive is none of the outlet's.
+    if (role !== null && isGenitiveOf(reader, i, to, isOutlet)) continue;
     let last = i;
     while (last > from && BEFORE_NAME.some((list) => isIn(reader, last - 1, list))) last--;
     // "Ministério Público": where no case marks a listener something stands before it.
@@ -50,6 +52,28 @@ export function splitListener(
     return speaker ? { source: speaker, listener: named(from, i) } : null;
   }
   return null;
+}
+
+/** "sagte die Mutter eines Opfers der „Bild“": the role that a case follows which may be a listener's, or null. */
+function openingRole(reader: Reader, { from, core }: NounPhrase, verbEnd: number): number | null {
+  const isRole = (i: number) => isTitle(reader, i) && isIn(reader, i + 1, 'genitives');
+  // "Ein Sprecher der Zeitung sagte": before the verb the case is a genitive's.
+  if ((reader.items[from]?.start ?? 0) < verbEnd) return null;
+  if (isRole(core.from)) return core.from;
+  if (!has(reader, 'capital-nouns')) return null;
+  for (let i = from; i < core.from; i++) if (isTitle(reader, i)) return isRole(i) ? i : null;
+  return null;
+}
+
+function isGenitiveOf(
+  reader: Reader,
+  from: number,
+  to: number,
+  isOutlet: (from: number, to: number) => boolean,
+): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (isIn(reader, i, 'genitives') && isOutlet(i + 1, to)) return true;
+  return false;
 }
 
 /** "Bezpečnostní informační služba ČTK sdělila": an outlet between a body or role and the verb is whom it was told. */
