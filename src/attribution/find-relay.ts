@@ -34,7 +34,7 @@ export function findRelay(
     if (to === null) continue;
     // "im Fachblatt „Cell“": where a study appeared.
     if (isIn(reader, i, 'journals') || isIn(reader, i - 1, 'journals')) continue;
-    if (isOffice(reader, i) || isTopic(reader, i, to)) continue;
+    if (isOffice(reader, i) || isTopic(reader, i, to, isOutlet)) continue;
     const span = { from: i, to };
     return { ...span, core: span, kind: 'named' };
   }
@@ -122,9 +122,27 @@ function isOfSource(reader: Reader, { from, to, core }: NounPhrase, i: number): 
 }
 
 /** "RT and its defenders", "CNN's Jake Tapper": the outlet acts itself, or belongs to somebody who does. */
-function isTopic(reader: Reader, from: number, to: number): boolean {
+function isTopic(
+  reader: Reader,
+  from: number,
+  to: number,
+  isOutlet: (from: number, to: number) => boolean,
+): boolean {
   if (reader.items[to]?.lower === "'s") return from === 0 || !isIn(reader, from - 1, 'prepositions');
-  return from === 0 || isJoining(reader, to) || isJoining(reader, from - 1);
+  if (from === 0 || isJoining(reader, from - 1)) return true;
+  // "documenten die NRC en Omroep Zeeland hebben ingezien": two outlets found the same.
+  return isJoining(reader, to) && !startsOutlet(reader, to + 1, isOutlet);
+}
+
+function startsOutlet(
+  reader: Reader,
+  from: number,
+  isOutlet: (from: number, to: number) => boolean,
+): boolean {
+  let to = from;
+  while (to < from + MAX_WORDS && isNamePart(reader, from, to)) to++;
+  for (; to > from; to--) if (isOutlet(from, to)) return true;
+  return false;
 }
 
 /** "editor of X", "redaktör på X": whose office it is, not who reported it. */

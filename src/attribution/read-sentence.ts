@@ -187,11 +187,14 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
   if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, whole)) return [];
   const isPointer =
     match.at > start && isPointerBefore(reader, match.at, start) && !quotes(reader, whole.to, end);
-  const claims = isPointer ? [] : restOf(reader, match.at, Math.max(whole.to, match.tailTo), start, end);
+  const close = Math.max(whole.to, match.tailTo);
+  // "Uit cijfers blijkt dat …": behind the verb no comma need stand before "that".
+  const to = match.tailTo > match.to && isIn(reader, close, 'that') ? close + 1 : close;
+  const claims = isPointer ? [] : restOf(reader, match.at, to, start, end);
   // "È quanto emerge da X.": a sentence of nothing else says who said the one before.
   const pointsBack = claims.length === 0;
   if (isPlace && at === match.to) return [];
-  const group = { from: match.at, to: Math.max(whole.to, match.tailTo) };
+  const group = { from: match.at, to: close };
   return [
     {
       ...PLAIN_DRAFT,

@@ -74,7 +74,8 @@ function behindParticles(reader: Reader, from: number, end: number): number {
 function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase | null {
   let at = start;
   // "Im Ministerium hieß es": what may be an adverb too ("im März") is a place here.
-  const isOpening = (i: number) => OPENING.some((list) => isIn(reader, i, list)) && !isIn(reader, i, 'places');
+  const isOpening = (i: number) =>
+    OPENING.some((list) => isIn(reader, i, list)) && !isIn(reader, i, 'places');
   while (at < match.at && (isOpening(at) || isMark(reader, at, ','))) at++;
   if (reader.lexicon.words.places.size === 0 || has(reader, 'verb-final'))
     return writtenPlace(reader, at, match.at);
