@@ -156,5 +156,7 @@ function isOffice(reader: Reader, from: number): boolean {
     (isIn(reader, i, 'prepositions') || isIn(reader, i, 'determiners') || isIn(reader, i, 'outletNouns'))
   )
     i--;
-  return i >= 0 && !isMark(reader, i, ',') && isTitle(reader, i);
+  const { pressRoles } = reader.lexicon.words;
+  const isRole = pressRoles.size > 0 ? isIn(reader, i, 'pressRoles') : isTitle(reader, i);
+  return i >= 0 && !isMark(reader, i, ',') && isRole;
 }

@@ -73,6 +73,11 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
   if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
   // "Міністерстві економіки України": whose ministry it is, is not its name.
   if (isWhole && words === 1 && start > from && isOfCountry(reader, from, start)) return { from, to: head };
+  // "Ministerul rus al Apărării": whose ministry it is.
+  const isOwned =
+    isWhole && words === 1 && has(reader, 'case-genitive') && isIn(reader, start - 1, 'genitives');
+  if (isOwned && isBody(reader, from, start - 1) && !holdsTitle(reader, from, start))
+    return { from, to: head };
   // "șeful Guvernului": one word behind a role is a body's, and whoever holds the role is not named.
   if (
     words === 1 &&

@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
+import { opensCue } from './match-words.ts';
 import { behindAttribute, canSpeak } from './nominative-subject.ts';
 import {
   formsFrom,
@@ -33,6 +34,8 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   if (!has(reader, 'capital-nouns') && isFiniteVerb(reader, match.to) && !reader.items[match.to]?.upper)
     return [];
   const hasGap = match.tailTo > match.to;
+  // "conform informațiilor obținute de X": the shorter cue is read.
+  if (!hasGap && match.to > match.at + 1 && opensCue(reader, match.to)) return [];
   const reached =
     hasGap && has(reader, 'unspaced')
       ? gapPhrase(reader, match)

@@ -23,6 +23,8 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
   if (isIn(reader, match.at, 'circumstantial')) return readCircumstance(reader, match, start, end);
   // "zu erwarten": an infinitive has no subject.
   if (isIn(reader, match.at - 1, 'infinitives') || isNoun(reader, match.at)) return null;
+  // "pentru a preciza": what looks like an auxiliary opens an infinitive behind a preposition.
+  if (isIn(reader, match.at - 1, 'auxiliaries') && isPreposition(reader, match.at - 2)) return null;
   // "was told that": who stands before it heard it.
   const isParticiple = match.form.parts[0]?.length === 1 && !isGerund(reader, match.at);
   if (isParticiple && isIn(reader, lastWord(reader, match.at), 'beings')) return null;
@@ -36,6 +38,11 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
     readTag(reader, match, start, end) ??
     (match.form.mode === 'tag' ? null : readReport(reader, match, start, end))
   );
+}
+
+/** Whether item `i` is a preposition and no name ("Di Maio ha detto"). */
+function isPreposition(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'prepositions') && !isIn(reader, i, 'articles') && !reader.items[i]?.upper;
 }
 
 /** "la réplica", "em nota": a form that is a noun too; "comme l’annonce X" has a pronoun. */

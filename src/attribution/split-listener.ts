@@ -40,7 +40,9 @@ export function splitListener(
     if (last === i && !marksListeners(reader)) return null;
     // "korespondent PAP": an office; but "sagte ein Sprecher der dpa", "erklärte ein Führer der Zeitung X".
     if (last === from) return null;
-    if (isTitle(reader, last - 1) && !isHeard(reader, last - 1, i)) return null;
+    // "a spus avocatul pentru X", but "redactorul de la X"
+    const isTold = isIn(reader, last, 'recipients') && !isIn(reader, last - 1, 'pressRoles');
+    if (isTitle(reader, last - 1) && !isTold && !isHeard(reader, last - 1, i)) return null;
     const speaker = phrase(reader, from, last);
     return speaker ? { source: speaker, listener: named(i, to) } : null;
   }
