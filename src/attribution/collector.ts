@@ -297,7 +297,7 @@ export function createCollector(article: Article): Collector {
   };
 
   const addContinuation = (reader: Reader, hedges: Span[]): Found | null => {
-    const more = continuesSpeech(reader);
+    const more = continuesSpeech(reader, hedges);
     if (!more) return null;
     const subject =
       more.isSure && previous && !previous.citation ? sentenceSubject(previous.reader, speakerOf) : null;
@@ -319,9 +319,9 @@ export function createCollector(article: Article): Collector {
     // The second of several sentences without a cue belongs to the first.
     const isCarried = before.cue === null && before === previous?.citation;
     if (!more.isQuotation && !isCarried) {
-      const { source, type, kind, start, end, through, form } = before;
+      const { source, type, kind, start, end, through, form, named } = before;
       const speaker = { name: source, type, kind, country: null };
-      return push(speaker, { start, end }, { cue: null, form, through, hedges, claims: more.claims });
+      return push(speaker, { start, end }, { cue: null, form, through, hedges, claims: more.claims, named });
     }
     if (!extendClaim(text, before, more.claims)) return null;
     before.hedges.push(...hedges);
@@ -332,12 +332,12 @@ export function createCollector(article: Article): Collector {
   const carryOn = (draft: Draft, hedges: Span[]) => {
     const before = previous?.citation;
     if (!before || draft.claims.length === 0) return;
-    const { source, type, kind, start, end, through } = before;
+    const { source, type, kind, start, end, through, named } = before;
     const { cue, claims } = draft;
     push(
       { name: source, type, kind, country: null },
       { start, end },
-      { cue, form: 'verb', through, hedges, claims },
+      { cue, form: 'verb', through, hedges, claims, named },
     );
   };
 

@@ -18,9 +18,11 @@ export type Continuation = {
  * The claim of a sentence that goes on with what a sentence before reported, or null.
  *
  * It does if it is one quotation, or in German if its verb is in the subjunctive of reported speech ("Die Brücke sei …");
- * conditionals ("wäre", "soll") only show it right behind a report.
+ * conditionals ("wäre", "soll") and words of hearsay ("reportedly") only show it right behind a report.
+ *
+ * @param hedges - where the words of hearsay of the sentence stand.
  */
-export function continuesSpeech(reader: Reader): Continuation | null {
+export function continuesSpeech(reader: Reader, hedges: readonly Span[]): Continuation | null {
   const words = reader.items.filter((item) => item.kind !== 'punct');
   if (words.length === 1 && words[0]?.kind === 'quote')
     return { claims: wholeClaim(reader), isQuotation: true, isSure: false };
@@ -32,7 +34,16 @@ export function continuesSpeech(reader: Reader): Continuation | null {
     const isSure = isSubjunctive(reader, i);
     if (isSure || isConditional(reader, i) || (i === 0 && isIn(reader, i, 'carries')))
       return { claims: wholeClaim(reader), isQuotation: false, isSure };
-    if (isMark(reader, i, ';:')) return null;
+    if (isMark(reader, i, ';:')) break;
   }
-  return null;
+  return hedges.some((hedge) => isCarrying(reader, hedge))
+    ? { claims: wholeClaim(reader), isQuotation: false, isSure: false }
+    : null;
+}
+
+/** "reportedly", "habría": a word of hearsay that goes on with a report, as "apparently" does not. */
+function isCarrying({ items, lexicon }: Reader, { start, end }: Span): boolean {
+  return items.some(
+    (item) => item.start >= start && item.end <= end && lexicon.words.carries.has(item.lower),
+  );
 }
