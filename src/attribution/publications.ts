@@ -55,6 +55,9 @@ export function createPublications(
     const written = text.slice(surface.start, surface.end);
     const source = resolveIn(reader, phrase, written, surface.start);
     const isOutlet = isOutletIn(reader);
+    const isNoun = phrase.core.to - phrase.core.from === 1 && isIn(reader, phrase.core.from, 'outletNouns');
+    // "同紙に"
+    if (isNoun && source.isGuess === true) return latest();
     // "bestätigte Informationen des „Spiegel“"
     if (isIn(reader, phrase.core.from, 'documents') && !isOutletNoun(reader, phrase.core.from)) return null;
     // "einem Reporter der „Freien Presse“"
@@ -69,7 +72,6 @@ export function createPublications(
         ? asOutlet(source, written)
         : null;
     // "the paper", "das Blatt" is one that was named before.
-    const isNoun = phrase.core.to - phrase.core.from === 1 && isIn(reader, phrase.core.from, 'outletNouns');
     return !isNoun && (/\p{Lu}/u.test(written) || isKnownOutlet(written)) ? source : latest();
   };
   const listener: Publications['listener'] = (reader, phrase, isQuoted) => {

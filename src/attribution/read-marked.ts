@@ -16,18 +16,31 @@ const MAX_PLACE = 14;
  */
 export function readMarked(reader: Reader, match: CueMatch, start: number): Draft | null {
   if (!isFinished(reader, match)) return null;
+  if (match.form.mode === 'name') return objectBefore(reader, match, start);
   const close = closingWord(reader, match.at, start);
   if (close === null) return reportOfBefore(reader, match, start);
   const behind = markedSubject(reader, close + 1, match.at);
   const source = behind ?? markedSubject(reader, start, close);
-  const relay = source && listenerIn(reader, source.to, behind ? match.at : close);
+  const told = source && !behind ? listenerIn(reader, source.to, close) : null;
+  const relay = source && (told ?? listenerIn(reader, behind ? behind.to : close + 1, match.at));
   const claims = claimsBefore(reader, start, close, behind ? null : source);
   if (claims.length === 0) return null;
-  if (!source || (has(reader, 'drops-subject') && isIn(reader, match.at, 'that') && !speaks(reader, source)))
+  if (
+    !source ||
+    (has(reader, 'drops-subject') &&
+      isIn(reader, match.at, 'that') &&
+      !isQuoting(reader, source) &&
+      !speaks(reader, source))
+  )
     return has(reader, 'drops-subject')
       ? verbDraft(reader, match, null, wholeClaims(reader, start, close), {})
       : null;
   return { ...verbDraft(reader, match, source, claims, {}), relay };
+}
+
+/** "広報担当は「…」としている": a quotation right behind a subject is what it says. */
+function isQuoting(reader: Reader, { to }: NounPhrase): boolean {
+  return reader.items[isMark(reader, to, ',') ? to + 1 : to]?.kind === 'quote';
 }
 
 /** "と批判。", "と述べ、": a noun or an open form stands for the verb only before a mark. */
@@ -75,8 +88,8 @@ function closingWord(reader: Reader, verb: number, start: number): number | null
   return reader.lexicon.words.that.size > 0 ? null : verb;
 }
 
-/** "と", "との" before a word for what was said ("との声明"), "했다고". */
-function isThat(reader: Reader, i: number): boolean {
+/** Whether an item closes what was said: "と", "との" before a word for what was said ("との声明"), "했다고". */
+export function isThat(reader: Reader, i: number): boolean {
   if (isIn(reader, i, 'that')) return true;
   if (isIn(reader, i, 'relatives')) return isUtterance(reader, i + 1);
   const { saidEndings } = reader.lexicon.parts;
@@ -140,17 +153,43 @@ function afterPlace(reader: Reader, from: number, end: number): number {
   return at;
 }
 
-/** "地元紙に「…」", "연합뉴스에 “…”": whom it was told, before what was told; null where no such word stands there. */
+/** "フランクフルター・アルゲマイネ紙に対し": where the words before an item begin, behind the last mark but a middle dot. */
+function nameStart(reader: Reader, from: number, end: number): number {
+  let at = end;
+  while (at > from && (reader.items[at - 1]?.kind === 'word' || reader.items[at - 1]?.text === '・')) at--;
+  return at;
+}
+
+/** "市は疑惑を否定した": the object of the verb is the claim; a pronoun there means the sentence before. */
+function objectBefore(reader: Reader, match: CueMatch, start: number): Draft | null {
+  const source = markedSubject(reader, start, match.at);
+  if (!source || source.to >= match.at) return null;
+  const from = afterPlace(reader, afterTime(reader, source.to, match.at), match.at);
+  if (match.at - from === 1 && isIn(reader, from, 'pronounsThing'))
+    return verbDraft(reader, match, source, [], { pointsBack: true });
+  const claim = claimSpan(reader, from, match.at);
+  return claim && verbDraft(reader, match, source, [claim], {});
+}
+
+/**
+ * "地元紙に「…」", "同紙に対し、", "…と地元紙に|語った", "연합뉴스에 “…”": whom it was told, before what was told or before the verb; null
+ * where no such word stands there.
+ */
 function listenerIn(reader: Reader, from: number, end: number): NounPhrase | null {
   const { listenerEndings } = reader.lexicon.parts;
   for (let i = from; i < end && i < from + MAX_PLACE && reader.items[i]?.kind !== 'quote'; i++) {
     const item = reader.items[i];
-    const ending = listenerEndings.find((last) => item?.lower.endsWith(last) && item.lower !== last);
-    if (item?.kind !== 'word' || ending === undefined) continue;
+    const ending = listenerEndings.find((last) => item?.lower.endsWith(last));
+    const isLed = isIn(reader, i, 'recipients');
+    if (item?.kind !== 'word' || (ending === undefined && !isLed)) continue;
     const next = reader.items[i + 1];
-    if (next?.kind !== 'quote' && !isMark(reader, i + 1, ',')) continue;
-    if (!speaks(reader, { from: i, to: i + 1, core: { from: i, to: i + 1 }, kind: 'plain' })) continue;
-    return { from: i, to: i + 1, core: { from: i, to: i + 1 }, kind: 'plain' };
+    if (!isLed && next?.kind !== 'quote' && !isMark(reader, i + 1, ',') && i + 1 !== end) continue;
+    // "同紙|に", "同紙|に対し": the ending stands by itself behind a word that is cut out.
+    const isApart = isLed || item.lower === ending;
+    const core = isApart ? { from: nameStart(reader, from, i), to: i } : { from: i, to: i + 1 };
+    if (core.from >= core.to) continue;
+    const heard: NounPhrase = { from: core.from, to: i + 1, core, kind: 'plain' };
+    if (isLed || speaks(reader, heard)) return heard;
   }
   return null;
 }

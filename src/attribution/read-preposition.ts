@@ -18,6 +18,7 @@ import {
 } from './noun-phrase.ts';
 import { relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
+import { markedSubject } from './subject-marked.ts';
 import { unspacedPhrase } from './subject-unspaced.ts';
 import { trimGoverned } from './trim-governed.ts';
 
@@ -108,7 +109,7 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
   const group = { from: first, to: match.to };
   return [
     prepositionDraft(
-      source,
+      reporterIn(reader, from, at) ?? source,
       spanOf(reader, match.at, match.to),
       restOf(reader, first, match.to, start, end),
       group,
@@ -123,6 +124,15 @@ function apposedRole(reader: Reader, from: number, start: number): number {
   while (first > start && reader.items[first - 1]?.kind === 'word' && !isFiniteVerb(reader, first - 1))
     first--;
   return first;
+}
+
+/** "地元紙が昨年報じた|ところでは", "신문이 보도한|바에 따르면": the subject of a verb of saying right before a cue. */
+function reporterIn(reader: Reader, from: number, at: number): NounPhrase | null {
+  const forms = reader.lexicon.forms.get(reader.items[at - 1]?.lower ?? '') ?? [];
+  const isSaid = forms.some(({ mode }) => mode === 'say' || mode === 'claim');
+  return isSaid && reader.lexicon.parts.subjectEndings.length > 0
+    ? markedSubject(reader, from, at - 1)
+    : null;
 }
 
 /** "星川ロボティクス（岡浜市）によると": a place or age in parentheses between a source and its cue is stepped over. */
@@ -153,6 +163,8 @@ function phraseBefore(reader: Reader, from: number, at: number): NounPhrase | nu
   const first = behindAttribute(reader, from, at);
   const isDocumented = at - 1 > first && !has(reader, 'capital-nouns') && isIn(reader, at - 1, 'documents');
   const end = isDocumented ? at - 1 : at;
+  // Without spaces a noun that is also a verb ends nothing (データ分析会社).
+  if (has(reader, 'unspaced') && has(reader, 'verb-final')) return phrase(reader, from, at);
   const owner = nounPhraseAfter(reader, first, end) ?? phrase(reader, first, end);
   // "a belső levél szerint": an adjective owns nothing.
   const isOwner = end === at || reader.lexicon.parts.obliqueEndings.length === 0;

@@ -11,6 +11,7 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { readMarkedQuote } from './read-marked-quote.ts';
 import { isSubjunctive } from './reported-mood.ts';
 import { apposedName } from './subject-after.ts';
 import { isGerund } from './verb-draft.ts';
@@ -20,6 +21,8 @@ const MIN_LENGTH = 12;
 /** In letters without capitals nothing tells names in quotation marks, so that a quotation has to be longer. */
 const leastLength = ({ lower, text }: Item) =>
   (lower === text.toUpperCase() && text !== '' ? 2 : 1) * MIN_LENGTH;
+/** A word for "that" behind a quotation shows already that somebody says it. */
+const LEAST_MARKED = 5;
 /** A verb of saying and its adverbs between a quotation and whoever said it ("…", joked a visibly tired Weller). */
 const MAX_VERB = 3;
 
@@ -32,8 +35,10 @@ const MAX_VERB = 3;
 export function readQuoted(reader: Reader, drafts: readonly Draft[], end: number): Draft | null {
   for (let at = 0; at < end; at++) {
     const item = reader.items[at];
-    if (item?.kind !== 'quote' || isQuotedName(item) || item.inner.end - item.inner.start < leastLength(item))
-      continue;
+    if (item?.kind !== 'quote' || isQuotedName(item)) continue;
+    const isMarked = reader.lexicon.parts.subjectEndings.length > 0;
+    const length = item.inner.end - item.inner.start;
+    if (length < (isMarked ? LEAST_MARKED : leastLength(item))) continue;
     const isExplained = drafts.some(
       ({ claims, source, cue }) =>
         claims.some(({ start, end: to }) => start < item.inner.end && item.inner.start < to) ||
@@ -41,6 +46,9 @@ export function readQuoted(reader: Reader, drafts: readonly Draft[], end: number
         (item.start <= cue.start && cue.end <= item.end),
     );
     if (isExplained || isLabel(reader, at)) continue;
+    const marked = isMarked ? readMarkedQuote(reader, at, end) : null;
+    if (marked) return marked;
+    if (length < leastLength(item)) continue;
     const source = speakerBehind(reader, at, end) ?? subjectOf(reader, at);
     const claim = claimSpan(reader, at, at + 1);
     if (!source || !claim) return null;

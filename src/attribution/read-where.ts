@@ -16,6 +16,7 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { unwrapDocument } from './read-preposition.ts';
+import { phraseBefore } from './subject-marked.ts';
 
 /** Words for what is written, said publicly or posted: somebody can be read there. */
 const isWritten = (reader: Reader, i: number) =>
@@ -30,7 +31,10 @@ const MAX_WORDS = 7;
  * written stands for who says it, with a verb that has no speaker (mode `where`).
  */
 export function readWhere(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
-  const place = placeBefore(reader, match, start) ?? placeBehind(reader, match, end);
+  const isMarked = reader.lexicon.parts.subjectEndings.length > 0;
+  const place = isMarked
+    ? (circleBefore(reader, match, start) ?? placeBefore(reader, match, start))
+    : (placeBefore(reader, match, start) ?? placeBehind(reader, match, end));
   if (!place) return [];
   const source = ownerOf(reader, unwrapDocument(reader, place));
   const from = Math.max(match.to, place.to);
@@ -53,6 +57,17 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
       group,
     },
   ];
+}
+
+/** "住民からは「…」との声が上がった": the circle whose voices a noun for what is said (list `utterances`) stands for. */
+function circleBefore(reader: Reader, match: CueMatch, start: number): NounPhrase | null {
+  if (!isIn(reader, match.at - 1, 'utterances')) return null;
+  for (let i = start + 1; i < match.at - 1 && reader.items[i]?.kind !== 'quote'; i++) {
+    if (!isIn(reader, i, 'by')) continue;
+    const found = phraseBefore(reader, i);
+    return found && { ...found, to: i + 1 };
+  }
+  return null;
 }
 
 /** "SNSでは、「…」という投稿が広がった": the quotation between the place and the verb, else all that stands there. */

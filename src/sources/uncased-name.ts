@@ -31,6 +31,8 @@ const KATAKANA = /[\p{Script=Katakana}ー・･＝]+$/u;
 const HAN_END = /[\p{Script=Han}々ヶ]+$/u;
 /** What may stand between a Japanese noun and what belongs to it, or ends a clause before a noun. */
 const JAPANESE_MODIFIER = /^.*(?:の|する|した|いる|いた|[、，,）)」』＝])/su;
+/** 旅館を営む|笠原節子: a verb in its plain form before a name in Chinese letters. */
+const VERB_BEFORE_NAME = /^.*[うくすつむるぶぐただい](?=[\p{Script=Han}々]{2,6}$)/su;
 /** Longer words name nobody; with it the time for a text stays linear. */
 const LONGEST_SOURCE = 200;
 const PARENTHESIS = /[（(][^（()）]*[）)]/gu;
@@ -140,9 +142,12 @@ const PAPER = /^.{1,8}[紙誌](?=[\p{Script=Katakana}\p{Lu}])/u;
 
 function japaneseName(
   surface: string,
-  { roles, after, speaksFor, anonymous, bodies }: WordLists,
+  { roles, after, speaksFor, anonymous, bodies, surnames }: WordLists,
 ): UncasedName {
-  const isAnonymous = anonymous.some((word) => surface.startsWith(word));
+  // 事情に詳しい複数の関係者: also behind what describes them.
+  const isAnonymous = anonymous.some(
+    (word) => surface.startsWith(word) || (word.length > 2 && surface.includes(word)),
+  );
   let rest = surface;
   let honorific = '';
   for (let last = endOf(rest, after); last !== undefined; last = endOf(rest, after)) {
@@ -167,14 +172,27 @@ function japaneseName(
     const isOffice = !isAnonymous && after.some((word) => surface.endsWith(word));
     return { name: surface, is: isOffice ? 'person' : 'anonymous' };
   }
+  const last = nameAtEnd(surface, roles);
+  if (HAN_NAME.test(last) && surnames.some((word) => isSurnamed(last, word)))
+    return { name: last, is: 'person' };
   const tail = withoutModifier(surface);
   return { name: tail.slice(endOfNoun(tail, bodies)), is: 'body' };
+}
+
+/** 遠山, 遠山健: a surname alone, or with a given name of one or two letters (a surname of one letter only with such a name). */
+function isSurnamed(written: string, surname: string): boolean {
+  const rest = written.length - surname.length;
+  return (
+    written.startsWith(surname) &&
+    rest <= 2 &&
+    (surname.length > 1 ? typeByWords(written, 'ja')?.kind !== 'company' : rest === 2)
+  );
 }
 
 /** The name that closes words: a run of one script behind whatever describes it, without a role before it. */
 function nameAtEnd(written: string, roles: readonly string[]): string {
   const tail = written.replace(JAPANESE_MODIFIER, '');
-  const run = KATAKANA.exec(tail)?.[0] ?? tail;
+  const run = KATAKANA.exec(tail)?.[0] ?? tail.replace(VERB_BEFORE_NAME, '');
   const role = roles.find((word) => run.startsWith(word) && run.length > word.length);
   return role === undefined ? run : run.slice(role.length);
 }
