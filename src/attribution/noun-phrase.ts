@@ -226,13 +226,22 @@ function followsNoun(reader: Reader, start: number, at: number): boolean {
   // "Міністерство економіки": a ministry is always one of something.
   const isMinistry =
     has(reader, 'case-genitive') && typeByWords(before.text, reader.lexicon.language)?.kind === 'ministry';
-  if (before.upper && !opensSentence && !isMinistry && !has(reader, 'capital-nouns'))
+  // "Державної служби статистики": a noun that means a body ends the name that a capital adjective opens.
+  const isBodyNoun = has(reader, 'case-genitive') && before.upper && isBody(reader, start, at);
+  if (before.upper && !opensSentence && !isMinistry && !isBodyNoun && !has(reader, 'capital-nouns'))
     return has(reader, 's-genitive') && /s$/u.test(before.lower);
   if (has(reader, 'capital-nouns'))
     return /er$/u.test(reader.items[at]?.lower ?? '') && reader.items[at + 1]?.upper === true;
   return !definiteEndings.some(
     (ending) => before.lower.length > ending.length + 2 && before.lower.endsWith(ending),
   );
+}
+
+/** Whether a word says what kind of body the capital word before it names, which stands alone. */
+function isBody(reader: Reader, start: number, at: number): boolean {
+  if (at - 2 >= start && reader.items[at - 2]?.upper === true) return false;
+  const type = typeByWords(reader.items[at]?.text ?? '', reader.lexicon.language)?.type;
+  return type === 'official-body' || type === 'institution';
 }
 
 function isNounLike(reader: Reader, start: number, at: number): boolean {

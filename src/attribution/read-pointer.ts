@@ -9,6 +9,7 @@ import {
   formsFrom,
   has,
   isIn,
+  isJoining,
   isMark,
   type NounPhrase,
   nounPhraseAfter,
@@ -46,7 +47,9 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   const after = pointerBehind(reader, match, start);
   if (after === null && !isPointerBefore(reader, match.at, start)) return null;
   const from = after ?? match.to;
-  const source = placeSubject(reader, match, from, end) ?? subjectAfter(reader, from, end);
+  // "Таку думку висловив і X": also X.
+  const behind = isJoining(reader, from) ? from + 1 : from;
+  const source = placeSubject(reader, match, from, end) ?? subjectAfter(reader, behind, end);
   if (!source || (has(reader, 'bare-claims') && source.kind.endsWith('pronoun'))) return null;
   const complement = findComplement(reader, Math.max(source.to, from), end, match);
   if (complement === null) return verbDraft(reader, match, source, [], { pointsBack: true });
@@ -83,12 +86,20 @@ function readPerfect(reader: Reader, match: CueMatch, start: number): Draft | nu
 /** "To ale ukrajinské velvyslanectví popřelo.": a subject between the pointer and a verb that closes its sentence. */
 function subjectBetween(reader: Reader, match: CueMatch, start: number, end: number): NounPhrase | null {
   if (reader.lexicon.parts.obliqueEndings.length > 0) return subjectBeside(reader, match, start, end);
-  if (match.to < end || !isIn(reader, start, 'pointers')) return null;
+  if (!isIn(reader, start, 'pointers') || !endsTold(reader, match.to, end)) return null;
   if (!has(reader, 'case-genitive')) return null;
   let at = start + 1;
+  while (at < match.at && isIn(reader, at, 'pointers')) at++;
   while (at < match.at && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
   const found = at < match.at ? nounPhraseAfter(reader, at, match.at) : null;
   return found?.to === match.at && !isIn(reader, at, 'prepositions') ? found : null;
+}
+
+/** Whether nothing but a circumstance stands behind a verb ("Об этом компания сообщила | во вторник"). */
+function endsTold(reader: Reader, to: number, end: number): boolean {
+  for (let i = to; i < end; i++)
+    if (!isLight(reader, i) || isIn(reader, i, 'that') || isIn(reader, i, 'relatives')) return false;
+  return true;
 }
 
 /** "A szomszéd ezt tanúként megerősítette.", "A hírt elsőként X közölte, amely …", "A cég cáfolja ezt.": a subject beside a pointer, in any order. */

@@ -40,6 +40,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
         subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end));
   const source = before ?? inverted ?? statementOwner(reader, verb, opening);
   if (inverted && has(reader, 'bare-claims') && !namesSomebody(reader, inverted)) return null;
+  if (!source && isFirstPerson(reader, match.at, match.to)) return null;
   if (!source && !canDropSubject(reader, match) && !isCoordinated(reader, verb)) return null;
   const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
   if (match.form.mode === 'name' && inverted) {
@@ -81,6 +82,17 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   const claim = claimSpan(reader, first, claimEnd(reader, first, limit));
   return claim ? verbDraft(reader, match, source, [claim], { to: from }) : null;
 }
+
+/** "После того как я заметил, что …", "zjistil jsem, že …": whoever writes says it, and nobody who is cited. */
+function isFirstPerson(reader: Reader, verb: number, to: number): boolean {
+  if (isIn(reader, to, 'selfPronouns')) return true;
+  for (let i = verb - 1; i >= 0 && i > verb - MAX_ADVERBS && reader.items[i]?.kind === 'word'; i--)
+    if (isIn(reader, i, 'selfPronouns')) return true;
+  return false;
+}
+
+/** Words that may stand between "I" and its verb. */
+const MAX_ADVERBS = 4;
 
 /** "called it “late” and insisted that": whoever spoke before in the sentence goes on. */
 function isCoordinated(reader: Reader, verb: number): boolean {

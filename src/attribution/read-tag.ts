@@ -250,12 +250,13 @@ function asClause(reader: Reader, match: CueMatch, start: number): number | null
 /** "Jak v úterý dříve uvedl list X, …": nothing but circumstances stands between "as" and its verb. */
 function opensAs(reader: Reader, asWord: number | null, verb: number): boolean {
   if (asWord === null) return false;
-  // "Jak ČTK řekl mluvčí X, …": whom it was told stands before the verb.
-  const told =
-    listenerAt(reader, asWord + 1, verb)?.to ?? (reader.items[asWord + 1]?.upper ? asWord + 2 : null);
+  // "Jak ČTK řekl mluvčí X, …", "Jak ale ČTK řekl …": whom it was told stands before the verb.
+  let first = asWord + 1;
+  while (first < verb && (isIn(reader, first, 'adverbs') || isIn(reader, first, 'conjunctions'))) first++;
+  const told = listenerAt(reader, first, verb)?.to ?? (reader.items[first]?.upper ? first + 1 : null);
   const behind = told === null ? null : subjectAfter(reader, verb + 1, reader.items.length);
   const isTold = has(reader, 'dative-listener') && behind?.kind === 'named';
-  for (let i = told !== null && isTold ? told : asWord + 1; i < verb; i++) {
+  for (let i = told !== null && isTold ? told : first; i < verb; i++) {
     const isTime = isIn(reader, i, 'times') || isIn(reader, i + 1, 'times');
     if (!isTime && !isIn(reader, i, 'adverbs')) return false;
   }

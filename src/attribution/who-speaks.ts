@@ -173,6 +173,9 @@ function roleSpeaker(
   if (isIn(reader, phrase.from, 'demonstratives') && isTitle(reader, last)) return speakers.person();
   if (!isDefinite(reader, phrase)) return null;
   if (isSeveral(reader, phrase, last)) return null;
+  // "Эксперты считают": several, even where one of them is a role.
+  const noun = reader.items[last]?.lower ?? '';
+  if (reader.lexicon.groups.has(noun) && !reader.lexicon.words.roles.has(noun)) return null;
   // "die 61-Jährige": an age says nothing of what somebody was cited as.
   if (/^\p{N}/u.test(reader.items[last]?.text ?? '')) return null;
   // "das Unternehmen" is no form of "Unternehmer".
