@@ -87,6 +87,7 @@ export const WORD_LISTS = [
   'converbEndings',
   'coordinators',
   'credits',
+  'dativeEndings',
   'definiteBeginnings',
   'definiteEndings',
   'demonstratives',

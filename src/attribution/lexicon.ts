@@ -72,6 +72,7 @@ const PART_LISTS = [
   'citedEndings',
   'claimEndings',
   'converbEndings',
+  'dativeEndings',
   'definiteBeginnings',
   'definiteEndings',
   'elisions',

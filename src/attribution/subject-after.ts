@@ -31,6 +31,8 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
       (isIn(reader, at, 'times') && !isIn(reader, at, 'determiners'))
     ) {
       at++;
+    } else if (isListenerGroup(reader, at)) {
+      at++;
     } else if (isIn(reader, at, 'auxiliaries') && has(reader, 'drops-subject')) {
       at++;
     } else if (isIn(reader, at, 'determiners') && isIn(reader, at + 1, 'times')) {
@@ -49,6 +51,13 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (!found) return null;
   if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
   return apposedName(reader, found, end) ?? found;
+}
+
+/** "řekl studentům", "заявил депутатам": several whom it was told to, by the ending of their case (list `dativeEndings`). */
+function isListenerGroup(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (item?.kind !== 'word' || item.upper) return false;
+  return reader.lexicon.parts.dativeEndings.some((ending) => item.lower.endsWith(ending));
 }
 
 /** "Nello Pistis": a first name that is a preposition in small letters. */
