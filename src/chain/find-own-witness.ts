@@ -67,8 +67,16 @@ export function findOwnWitness(
   const restsOnSame = telling.sources.some((source) => isWitness(source) && isKnown(source));
   const top = telling.sentences * (isAlone && !restsOnSame ? TOP.alone : TOP.derived);
   const isNearTop = ({ sentence }: CitedSource) => sentence !== null && sentence <= top;
-  const isFromOthers = ({ through }: CitedSource) =>
-    through !== null && publications.some((name) => isSameName(name, through));
+  // "X sagte der Zeitung Y, …": whom one sentence cites with the outlet of an earlier telling, that one has heard.
+  const retold = telling.sources.filter((source) =>
+    earlier.some(
+      ({ outlet }) => outlet !== null && isNamedPublication(source) && isSameName(source.name, outlet),
+    ),
+  );
+  const isFromOthers = ({ through, sentence }: CitedSource) =>
+    through === null
+      ? retold.some((source) => source.sentence === sentence)
+      : publications.some((name) => isSameName(name, through));
   const isMentioned = (source: CitedSource) => {
     const key = sourceKey(source);
     return typeof key === 'number' && earlier.some(({ names }) => names.has(key));

@@ -11,14 +11,17 @@ import { readUnit } from './read-unit.ts';
 import type { UnitName } from './unit-lexicon.ts';
 
 /** What a number says. */
-type QuantityKind = 'count' | 'percent' | 'ordinal' | 'date';
+type QuantityKind = 'count' | 'percent' | 'ordinal' | 'date' | 'code';
 
 /** A number in a sentence. */
 export type Quantity = Span & {
   value: number;
   /** The upper end where the sentence gives a range ("three to five"), else null. */
   upTo: number | null;
-  /** `date` is any part of a date or a time of day, years included; it is not counted with. */
+  /**
+   * `date` is any part of a date or a time of day, years included, and `code` the number in the name of a flight, a road or a
+   * model ("CV418"); neither is counted with.
+   */
   kind: QuantityKind;
   approximation: Approximation | null;
   /** Whether it is written in words alone. */
@@ -116,6 +119,9 @@ const GAP = /^(?:[ \u00a0\u2009\u202f]|-|\u00ad)?$/u;
 function numberAt(tokens: readonly Token[], first: number, sentence: string, lexicon: NumberLexicon) {
   const head = tokens[first];
   if (!head || (head.digits === null && !mayStart(head.text, lexicon))) return null;
+  // "M25" is a road and no million.
+  const isPrefix = head.digits === null && ALPHABET.test(head.text) && tokens[first + 1]?.start === head.end;
+  if (isPrefix) return null;
   const borders = new Set([0]);
   const digits = new Map<number, { value: number; end: number }>();
   // Where in the sentence each offset of the run lies.
@@ -159,6 +165,8 @@ function mayStart(word: string, { starts }: NumberLexicon): boolean {
   return starts.has(word.slice(0, 2)) || starts.has(word.slice(0, 1));
 }
 
+const ALPHABET = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** "one" and its kin are articles and pronouns; a lone Han numeral is a part of a word; a lone scale counts nothing. */
@@ -180,14 +188,18 @@ function kindOf(
   { percent }: NumberLexicon,
 ): QuantityKind {
   const after = sentence.slice(span.end, span.end + 24).toLowerCase();
-  const before = sentence.slice(Math.max(0, span.start - 10), span.start).toLowerCase();
+  const before = sentence.slice(Math.max(0, span.start - 10), span.start);
   if (/^\s?[%٪％]/u.test(after) || /(?:[%٪]\s?|百分之)$/u.test(before)) return 'percent';
   if (percent.some((word) => startsWithWord(after, word))) return 'percent';
   // Turkish says it before the number: "yüzde 40".
-  if (language === 'tr' && percent.some((word) => endsWithWord(before, word))) return 'percent';
+  if (language === 'tr' && percent.some((word) => endsWithWord(before.toLowerCase(), word))) return 'percent';
   if (isInDate(sentence, span, value, language)) return 'date';
+  if (CODE.test(before)) return 'code';
   return ordinal || ORDINAL_END.test(after) ? 'ordinal' : 'count';
 }
+
+/** One or two capitals with which digits are one word; three are a currency ("EUR500"). */
+const CODE = /(?<![\p{L}\p{M}\p{N}])\p{Lu}{1,2}-?$/u;
 
 /** What makes digits an ordinal: "3rd", "3:e", "3-й", "3º". */
 const ORDINAL_END = /^(?:st|nd|rd|th|:e|:a|ème|e|º|ª|-?(?:й|я|го|ої|му|м))(?![\p{L}\p{N}])/u;

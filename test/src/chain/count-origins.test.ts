@@ -53,6 +53,7 @@ describe('countOrigins', () => {
     ['with the first name of a cited one, whose last name may be inflected', [person('Ada Bergille')]],
     ['through the earlier outlet', [person('Uwe Kranz', { through: 'First' })]],
     ['through an agency that the earlier telling cites', [person('Uwe Kranz', { through: 'STT' })]],
+    ['in one sentence with the earlier outlet', [source('First'), person('Uwe Kranz')]],
   ])('does not count a telling with a source %s', (_, sources) => {
     expect(countOrigins(pair(sources), APART).independence.origins).toBe(1);
   });

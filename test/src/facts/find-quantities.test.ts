@@ -56,6 +56,12 @@ describe('findQuantities', () => {
       'quatre-vingt-dix-sept, 3 millions 200 mille, près de 400',
       ['quatre-vingt-dix-sept = 97', '3 millions 200 mille = 3200000', '400 = 400 under'],
     ],
+    [
+      'en',
+      'Flight CV418, an A320, left the M25 behind; EUR500 a seat for 65',
+      ['418 = 418 code', '320 = 320 code', '25 = 25 code', '500 = 500', '65 = 65'],
+    ],
+    ['ru', 'Рейс Б-52, 40 человек', ['52 = 52 code', '40 = 40']],
     ['es', '263.000 litros, treinta y dos', ['263.000 = 263000', 'treinta y dos = 32']],
     ['pt', '48 mil litros, cento e vinte', ['48 mil = 48000', 'cento e vinte = 120']],
     [
