@@ -68,6 +68,8 @@ export type TestBrowser = {
   openExtensionPage(path: string, selector: string): Promise<Page>;
   /** Clicks the extension's toolbar button while `page` is the active tab; the popup opens. */
   clickToolbarButton(page: Page): Promise<PopupView>;
+  /** Pins the button to the toolbar, where it need not slide in before the popup opens; Firefox has no such slide. */
+  pinToolbarButton(): Promise<void>;
   /** Kills the extension's background as an idle browser would. */
   killBackground(): Promise<void>;
   /** Lets the extension have its optional permission for all sites, as the reader does at the browser's question. */

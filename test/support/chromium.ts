@@ -54,19 +54,36 @@ export async function launchChromium(binary: string, options: LaunchOptions): Pr
     },
     allowAllSites: () => allowAllSites(browser, requireId(id)),
     clickToolbarButton: (page) => clickToolbarButton(browser, page, requireId(id)),
+    pinToolbarButton: () => pinToolbarButton(browser, requireId(id)),
     killBackground: () => killBackground(browser),
     close: () => browser.close(),
   };
 }
 
-/** Says yes beforehand, on the browser's own page for extensions, because nothing drives its question. */
+/** Says yes beforehand, because nothing drives the browser's question. */
 async function allowAllSites(browser: Browser, id: string): Promise<void> {
+  await onExtensionsPage(
+    browser,
+    id,
+    `for (const host of ['http://*/*', 'https://*/*'])
+      await chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, host);`,
+  );
+}
+
+async function pinToolbarButton(browser: Browser, id: string): Promise<void> {
+  const change = JSON.stringify({ extensionId: id, pinnedToToolbar: true });
+  await onExtensionsPage(
+    browser,
+    id,
+    `await chrome.developerPrivate.updateExtensionConfiguration(${change});`,
+  );
+}
+
+/** Runs a script on the browser's own page for extensions, which may do what a reader does there. */
+async function onExtensionsPage(browser: Browser, id: string, script: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`chrome://extensions/?id=${id}`);
-  await page.evaluate(`(async () => {
-    for (const host of ['http://*/*', 'https://*/*'])
-      await chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, host);
-  })()`);
+  await page.evaluate(`(async () => { ${script} })()`);
   await page.close();
 }
 

@@ -55,6 +55,7 @@ export async function launchFirefox(binary: string, options: LaunchOptions): Pro
     // A preference says yes to every question.
     allowAllSites: async () => undefined,
     clickToolbarButton: (page) => clickToolbarButton(browser, page, requireId(addonId)),
+    pinToolbarButton: async () => undefined,
     async killBackground() {
       await runInChrome(
         browser,
