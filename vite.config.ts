@@ -12,7 +12,8 @@ import { resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { buildStarterPack } from './scripts/build-pack.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
-import { packedLanguageTables } from './scripts/packed-language-tables.ts';
+import { PACKAGED_DATA, packagedDataOfLibrary } from './scripts/packaged-data.ts';
+import { PACKED_NGRAMS, packedLanguageTables, packedNgrams } from './scripts/packed-language-tables.ts';
 
 /** The browsers that have a build of their own. */
 type Target = 'chrome' | 'firefox';
@@ -120,8 +121,16 @@ export default defineConfig(() => {
     root: resolve(root, 'extension'),
     base: './',
     publicDir: false as const,
-    plugins: [noInnerHtml(), packedLanguageTables(), emitAssets(files)],
-    define: { HEARSAY_BUILD: JSON.stringify(buildId(files)) },
+    plugins: [
+      noInnerHtml(),
+      packagedDataOfLibrary(new Map([[PACKED_NGRAMS, packedNgrams]])),
+      packedLanguageTables(),
+      emitAssets(files),
+    ],
+    define: {
+      HEARSAY_BUILD: JSON.stringify(buildId(files)),
+      HEARSAY_DATA: JSON.stringify(PACKAGED_DATA),
+    },
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     build: {
       // What manifest.json asks for at least.

@@ -118,6 +118,12 @@ export async function getEntry(id: string): Promise<HistoryEntry | null> {
   return (await (await database()).get('articles', id)) ?? null;
 }
 
+/** Whether an article at an address was read before. */
+export async function hasEntryOf(url: string): Promise<boolean> {
+  const range = IDBKeyRange.bound(entryId(url, ''), entryId(url, '\uffff'));
+  return (await (await database()).getKey('articles', range)) !== undefined;
+}
+
 /** At most `limit` entries that fit, newest first, from after `from` on. */
 export async function listEntries(
   limit: number,

@@ -18,7 +18,7 @@ export { type ArticleComparison, compareArticles } from './drift/compare-article
 export { type CompareTexts, compareTexts } from './drift/compare-texts.ts';
 export { type ComparisonRow, comparisonRows, sentenceTexts } from './drift/comparison-rows.ts';
 export { DRIFT_KINDS, type Drift, type DriftKind } from './drift/drift.ts';
-export { SURELY_SAME, tellsSame } from './drift/tells-same.ts';
+export { tellsSame } from './drift/tells-same.ts';
 export { type Encoder, readEncoder } from './encoder/read-encoder.ts';
 export { DataError, EncoderError, PackError } from './errors.ts';
 export { type Fingerprint, makeFingerprint } from './fingerprint/fingerprint.ts';

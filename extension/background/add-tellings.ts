@@ -1,11 +1,13 @@
 /** What the texts of other tellings add to an answer: what changed along the chain, and the words for each claim. */
-import { type Analysis, ARTICLE_NODE, type Article, addDriftToChain, compareTexts } from '../../src/index.ts';
+import { ARTICLE_NODE } from '../../src/chain/article-node.ts';
+import type { Analysis, Article } from '../../src/index.ts';
 import { findTextAmong, storyMates } from '../find-text.ts';
 import { entryNames, type HistoryEntry } from '../history.ts';
 import type { Told } from '../messages.ts';
 import { storedArticle } from '../stored-article.ts';
 import { claimTellings, type StoryText } from './claim-tellings.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { loadLibrary } from './library.ts';
 
 /** How much may be compared: texts beside the article, and milliseconds after which no comparison begins. */
 export type Bound = { texts: number; ms: number };
@@ -34,14 +36,14 @@ export type Answered = {
 export async function addTellings(answered: Answered, bound: Bound): Promise<Told> {
   const { article, shown } = answered;
   const texts = await storyTexts(answered, bound.texts);
-  if (texts.length === 0)
-    return { chain: shown.chain, claims: claimTellings(article, shown, [], () => null) };
-  const { knowledge } = await loadKnowledge();
+  if (texts.length === 0) return { chain: shown.chain, claims: claimTellings(article, shown, null) };
+  const [{ knowledge }, library] = await Promise.all([loadKnowledge(), loadLibrary()]);
+  const { addDriftToChain, compareTexts, tellsSame } = library;
   const end = performance.now() + bound.ms;
   const articles = new Map([[ARTICLE_NODE, article], ...texts.map((one) => [one.id, one.article] as const)]);
   const compare = compareTexts(articles, knowledge.encoder, () => performance.now() < end);
   // The claims first: when time is short, they are what the reader looks at.
-  const claims = claimTellings(article, shown, texts, compare);
+  const claims = claimTellings(article, shown, { texts, compare, tellsSame });
   return { claims, chain: addDriftToChain(shown.chain, compare) };
 }
 

@@ -1,23 +1,30 @@
 /** What other tellings say of an article's claims: the sentence where their text is at hand, else only that there is one. */
-import {
-  type Analysis,
-  ARTICLE_NODE,
-  type Article,
-  type ArticleComparison,
-  type Citation,
-  type CompareTexts,
-  comparisonRows,
-  type Drift,
-  type MatchedTelling,
-  type Span,
-  SURELY_SAME,
-  sentenceTexts,
-  tellsSame,
+// Not through src/index.ts, whose data the background loads only when it is needed (library.ts).
+import { ARTICLE_NODE } from '../../src/chain/article-node.ts';
+import { comparisonRows, sentenceTexts } from '../../src/drift/comparison-rows.ts';
+import { SURELY_SAME } from '../../src/drift/surely-same.ts';
+import type {
+  Analysis,
+  Article,
+  ArticleComparison,
+  Citation,
+  CompareTexts,
+  Drift,
+  MatchedTelling,
+  Span,
 } from '../../src/index.ts';
 import type { ClaimTelling } from '../messages.ts';
+import type { Library } from './library.ts';
 
 /** Another telling whose text the reader has; the id is its node in the chain, or its entry's if it has none. */
 export type StoryText = { id: string; outlet: string | null; language: string | null; article: Article };
+
+/** Tellings whose texts the reader has, and how they are compared. */
+export type OtherTexts = {
+  texts: readonly StoryText[];
+  compare: CompareTexts;
+  tellsSame: Library['tellsSame'];
+};
 
 /** Share of the shorter of claim and sentence that they must have in common to be one. */
 const IN_COMMON = 0.5;
@@ -28,23 +35,15 @@ const LONGEST_SENTENCE = 400;
 /**
  * What other tellings say of each claim of an article, by claim and then in the order of the tellings, those with a text first;
  * nothing for a claim of which no telling has a sentence.
+ *
+ * @param others - null when no text is at hand.
  */
 export function claimTellings(
   article: Article,
   { citations, story, chain }: Analysis,
-  texts: readonly StoryText[],
-  compare: CompareTexts,
+  others: OtherTexts | null,
 ): ClaimTelling[] {
-  const told = texts.flatMap((other) => {
-    const first = whichFirst(other.id, chain);
-    const [from, to] = first === 'article' ? [ARTICLE_NODE, other.id] : [other.id, ARTICLE_NODE];
-    const comparison = compare(from, to);
-    if (!comparison) return [];
-    const ends =
-      first === 'article' ? ([article, other.article] as const) : ([other.article, article] as const);
-    const aligned = comparison.aligned.filter((pair) => tellsSame(pair, ...ends));
-    return [{ ...other, first, rows: pairedRows({ ...comparison, aligned }, first) }];
-  });
+  const told = others ? compared(article, chain, others) : [];
   const untold = story.tellings.filter(
     ({ id, verdict }) => verdict === 'same' && !told.some((other) => other.id === id),
   );
@@ -59,6 +58,20 @@ export function claimTellings(
       }),
       ...untold.flatMap((telling) => fromIndex(citation, telling, whichFirst(telling.id, chain))),
     ];
+  });
+}
+
+/** The tellings that could be compared, with the sentences of both that tell the same. */
+function compared(article: Article, chain: Analysis['chain'], { texts, compare, tellsSame }: OtherTexts) {
+  return texts.flatMap((other) => {
+    const first = whichFirst(other.id, chain);
+    const [from, to] = first === 'article' ? [ARTICLE_NODE, other.id] : [other.id, ARTICLE_NODE];
+    const comparison = compare(from, to);
+    if (!comparison) return [];
+    const ends =
+      first === 'article' ? ([article, other.article] as const) : ([other.article, article] as const);
+    const aligned = comparison.aligned.filter((pair) => tellsSame(pair, ...ends));
+    return [{ ...other, first, rows: pairedRows({ ...comparison, aligned }, first) }];
   });
 }
 

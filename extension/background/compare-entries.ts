@@ -1,8 +1,8 @@
-import { compareArticles } from '../../src/index.ts';
 import { getEntry } from '../history.ts';
 import type { EntryComparison } from '../messages.ts';
 import { storedArticle } from '../stored-article.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { loadLibrary } from './library.ts';
 
 /** Sets two articles of the history side by side; `from` is the one to start from. */
 export async function compareEntries(from: string, to: string): Promise<EntryComparison> {
@@ -10,7 +10,7 @@ export async function compareEntries(from: string, to: string): Promise<EntryCom
   if (!here || !there) {
     return { status: 'no-text', missing: [...(here ? [] : [from]), ...(there ? [] : [to])] };
   }
-  const { knowledge } = await loadKnowledge();
+  const [{ knowledge }, { compareArticles }] = await Promise.all([loadKnowledge(), loadLibrary()]);
   return { status: 'compared', comparison: compareArticles(here, there, knowledge.encoder) };
 }
 

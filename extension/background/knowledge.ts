@@ -1,8 +1,9 @@
-import { type Knowledge, openPack, type Pack, readEncoder } from '../../src/index.ts';
-import { browser } from '../browser.ts';
+import type { Knowledge, Pack } from '../../src/index.ts';
 import type { IndexCoverage } from '../messages.ts';
 import { describeCoverage } from './coverage.ts';
+import { loadLibrary } from './library.ts';
 import { PACK_MEMORY, packSource } from './pack-source.ts';
+import { packaged } from './packaged.ts';
 
 /** What the analysis needs to know, with a description of how much that is. */
 export type Loaded = {
@@ -26,9 +27,10 @@ export function loadKnowledge(): Promise<Loaded> {
 }
 
 async function load(): Promise<Loaded> {
-  const [encoder, starter] = await Promise.all([
+  const [encoder, starter, { openPack, readEncoder }] = await Promise.all([
     packaged('model/hearsay-static.bin').then((response) => response.arrayBuffer()),
     packaged('packs/starter.bin').then((response) => response.blob()),
+    loadLibrary(),
   ]);
   const packs = [await openPack(await packSource('packs/starter.bin', starter, PACK_MEMORY))];
   return {
@@ -44,10 +46,4 @@ export function packsName(packs: readonly Pick<Pack, 'name' | 'created' | 'count
     .map(({ name, created, count, sizeBytes }) => `${name} ${created} ${count} ${sizeBytes}`)
     .sort()
     .join('\n');
-}
-
-async function packaged(path: string): Promise<Response> {
-  const response = await fetch(browser.runtime.getURL(path));
-  if (!response.ok) throw new Error(`${path} is missing from the extension. Install it again.`);
-  return response;
 }

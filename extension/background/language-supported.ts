@@ -1,6 +1,7 @@
-import { type Analysis, CUE_LANGUAGES } from '../../src/index.ts';
+import type { Analysis } from '../../src/index.ts';
+import { READING_LANGUAGES } from '../reading-languages.ts';
 
 /** Whether citations can be found in the article's language; an article whose language is unknown is given the doubt. */
 export function languageSupported({ language }: Pick<Analysis, 'language'>): boolean {
-  return language === null || CUE_LANGUAGES.includes(language);
+  return language === null || Object.hasOwn(READING_LANGUAGES, language);
 }

@@ -1,4 +1,5 @@
-import { type ByteSource, bufferSource } from '../../src/index.ts';
+import type { ByteSource } from '../../src/index.ts';
+import { bufferSource } from '../../src/pack/byte-source.ts';
 
 /**
  * Bytes of packs that are held in memory, all together. A search reads fifty tellings, and through a Blob each takes

@@ -5,7 +5,7 @@
  * shows now; the analysis is made only when the history has none for the same
  * words. Whatever must outlive the worker is in the history.
  */
-import { type Analysis, type Article, analyse, normaliseArticle, type RawArticle } from '../../src/index.ts';
+import type { Analysis, Article, RawArticle } from '../../src/index.ts';
 import { browser } from '../browser.ts';
 import { BUILD_ID } from '../build-id.ts';
 import { calendarDay } from '../calendar-day.ts';
@@ -13,7 +13,7 @@ import { keepsTreesClosed } from '../closed-trees.ts';
 import { countTellings } from '../count-tellings.ts';
 import { checkedReading } from '../guards.ts';
 import { highlightItems } from '../highlight-items.ts';
-import { entryId, getEntry, type HistoryEntry, putEntry } from '../history.ts';
+import { entryId, getEntry, type HistoryEntry, hasEntryOf, putEntry } from '../history.ts';
 import { injectReader } from '../inject-reader.ts';
 import type { ReadOptions, ReadOutcome } from '../messages.ts';
 import { callPage } from '../rpc.ts';
@@ -26,6 +26,7 @@ import { claimTellings } from './claim-tellings.ts';
 import { expectedRefusal, saysNobodyListens } from './expected-refusal.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { languageSupported } from './language-supported.ts';
+import { loadLibrary } from './library.ts';
 import { styleMarks } from './style-marks.ts';
 import { hideBadge, showBadge, showStage } from './tab-signs.ts';
 
@@ -59,6 +60,7 @@ export async function extracting(tabId: number, share: number): Promise<void> {
 export async function languageOfTab(tabId: number): Promise<string | null> {
   const reading = await askPage(tabId);
   if (reading.status !== 'article') return null;
+  const { normaliseArticle } = await loadLibrary();
   return normaliseArticle(reading.raw, calendarDay(Date.now())).language;
 }
 
@@ -91,7 +93,9 @@ async function read(tabId: number, options: ReadOptions): Promise<ReadOutcome> {
 async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadOutcome> {
   void showStage(tabId, 'extracting');
   const settings = readSettings();
-  const [tab, reading] = await Promise.all([browser.tabs.get(tabId), askPage(tabId)]);
+  const asked = browser.tabs.get(tabId);
+  const prepared = asked.then(({ url }) => prepare(url, force));
+  const [tab, reading] = await Promise.all([asked, askPage(tabId), prepared]);
   if (reading.status === 'not-an-article') {
     await hideBadge(tabId);
     return reading;
@@ -127,6 +131,13 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   };
 }
 
+/** Begins to load what an analysis needs, unless the history seems to have one of the page. */
+async function prepare(url: string | undefined, force: boolean): Promise<void> {
+  if (!force && url !== undefined && (await hasEntryOf(url))) return;
+  // Whoever needs it is told of a failure.
+  loadKnowledge().catch(() => undefined);
+}
+
 /** What an earlier reading has to say of the same words. */
 type Reusable = Required<Pick<HistoryEntry, 'analysis' | 'coverage' | 'packs'>> & { article: Article };
 
@@ -140,12 +151,18 @@ function reusable(entry: HistoryEntry | null, hash: string): Reusable | null {
 
 async function analyseAnew(tabId: number, raw: RawArticle, now: number): Promise<Reusable> {
   const loading = loadKnowledge();
+  const knowledge = loading.then((loaded) => loaded.knowledge);
+  // A failure is told where the analysis waits for it.
+  knowledge.catch(() => undefined);
+  const { analyse, normaliseArticle } = await loadLibrary();
   void showStage(tabId, 'attributing');
   const article = normaliseArticle(raw, calendarDay(now));
-  const knowledge = loading.then((loaded) => loaded.knowledge);
   const onCited = () => {
     void showStage(tabId, 'loading');
-    void loading.then(() => showStage(tabId, 'comparing'));
+    void knowledge.then(
+      () => showStage(tabId, 'comparing'),
+      () => undefined,
+    );
   };
   const analysis = await analyse(article, knowledge, [], onCited);
   const { coverage, packs } = await loading;
@@ -172,7 +189,7 @@ async function markClaims(
   await unlessLeft(async () => {
     // Also with the marks off: a claim that is shown from the popup is lit up for a moment.
     const styled = styleMarks(tabId, marks);
-    const claims = highlights ? claimTellings(article, analysis, [], () => null) : null;
+    const claims = highlights ? claimTellings(article, analysis, null) : null;
     const items = claims && highlightItems(analysis, browserText(), claims);
     await Promise.all([styled, items && callPage(tabId, 'highlight', items)]);
   });

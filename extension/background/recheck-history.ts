@@ -5,13 +5,14 @@
  * time, and none while a page is being read. Every article remembers the packs that it was compared with, so a
  * background that is killed goes on where it was when it is next woken.
  */
-import { type Analysis, type Article, analyse, type Knowledge, PackError } from '../../src/index.ts';
+import type { Analysis, Article, Knowledge } from '../../src/index.ts';
 import { browser } from '../browser.ts';
 import { BUILD_ID } from '../build-id.ts';
 import { countEntries, type HistoryEntry, listEntries, updateEntry } from '../history.ts';
 import { storedArticle } from '../stored-article.ts';
 import { readWrongMatches, withoutWrongMatches } from '../wrong-matches.ts';
 import { type Loaded, loadKnowledge } from './knowledge.ts';
+import { loadLibrary } from './library.ts';
 import { isReading } from './read-tab.ts';
 
 /** From the waking of the background to the beginning, so that what it was woken for comes first. */
@@ -64,6 +65,7 @@ async function recheck(entry: HistoryEntry, { knowledge, coverage, packs }: Load
 
 /** The analysis, or null when this article cannot be analysed, as one from a file may not be. */
 async function analysed(article: Article, knowledge: Knowledge): Promise<Analysis | null> {
+  const { analyse, PackError } = await loadLibrary();
   try {
     return await analyse(article, knowledge);
   } catch (error) {

@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import { browser } from '../browser.ts';
 import { injectReader } from '../inject-reader.ts';
-import { callBackground } from '../rpc.ts';
 import { startPage } from '../start-page.ts';
 import { App } from './App.tsx';
 
@@ -14,8 +13,6 @@ async function findTab(): Promise<number> {
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
-// A background that sleeps takes longer to wake and load its packs than everything here: it begins now.
-callBackground('describePacks').catch(() => undefined);
 startPage('popup');
 const tabId = await findTab();
 // The page is read while the background wakes; where that may not be, the background says why.

@@ -2,9 +2,7 @@ import type { Article, Span } from '../article.ts';
 import { findCitations } from '../attribution/find-citations.ts';
 import { articleQuantities } from '../facts/article-quantities.ts';
 import { isSameAmount } from '../facts/same-amount.ts';
-
-/** Similarity from which two sentences tell the same without another sign: nine tenths of translated ones have it. */
-export const SURELY_SAME = 0.65;
+import { SURELY_SAME } from './surely-same.ts';
 
 /** The same where both cite one source or have one number (docs/drift.md says how often that is wrong). */
 const SAME_WITH_SIGN = 0.5;

@@ -6,6 +6,7 @@ import {
   type ArticleComparison,
   type CompareTexts,
   normaliseArticle,
+  tellsSame,
 } from '../../../src/index.ts';
 import { sampleAnalysis, telling } from '../sample-analysis.ts';
 
@@ -28,8 +29,8 @@ const article = (text: string): Article =>
   );
 const german: StoryText = { id: 'bridge-de', outlet: 'Hafenblatt', language: 'de', article: article(GERMAN) };
 
-const claimTellings = (of: Analysis, ...rest: [StoryText[], CompareTexts]) =>
-  tell(article(of.text), of, ...rest);
+const claimTellings = (of: Analysis, texts: StoryText[], compare: CompareTexts) =>
+  tell(article(of.text), of, texts.length > 0 ? { texts, compare, tellsSame } : null);
 
 /** What a comparison from the German text to the article says. */
 const comparison: ArticleComparison = {

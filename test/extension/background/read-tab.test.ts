@@ -94,6 +94,21 @@ describe('reading a tab', () => {
     expect(analyse).toHaveBeenCalledOnce();
   });
 
+  it('loads what an analysis needs while the page is read, and nothing for a page of the history', async () => {
+    openArticle(1, {}, { url: 'https://example.org/sv' });
+    vi.resetModules();
+    const woken = await import('../../../extension/background/read-tab.ts');
+    await woken.readTab(1, { force: false });
+    expect(fetch).toHaveBeenCalled();
+
+    vi.mocked(fetch).mockClear();
+    vi.resetModules();
+    const wokenAgain = await import('../../../extension/background/read-tab.ts');
+    expect(await wokenAgain.readTab(1, { force: false })).toMatchObject({ fromHistory: true });
+
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   it('makes an answer of an early version anew, which lacks the paragraphs', async () => {
     openArticle(1);
     await readTab(1, { force: false });
@@ -308,9 +323,11 @@ describe('reading a tab', () => {
     openArticle(1);
     vi.mocked((await import('../../../src/index.ts')).analyse).mockResolvedValue(sampleAnalysis());
     vi.mocked(openPack).mockClear();
-    vi.mocked(fetch).mockResolvedValueOnce({ ok: false } as Response);
+    const files = vi.mocked(fetch).getMockImplementation();
+    vi.mocked(fetch).mockResolvedValue({ ok: false } as Response);
 
     await expect(fresh.readTab(1, { force: false })).rejects.toThrow('is missing from the extension');
+    vi.mocked(fetch).mockImplementation(files as typeof fetch);
     expect(await fresh.readTab(1, { force: false })).toMatchObject({ status: 'read' });
   });
 });
