@@ -25,7 +25,8 @@ const SLEEP_MS = 300;
 /** Sentences of a news article of some 800 words. */
 const SENTENCES = 72;
 
-type Case = 'asleep, new page' | 'asleep, page read before' | 'awake, new page';
+/** Awake, the background has just analysed another page. */
+type Case = 'asleep, new page' | 'awake, new page' | 'asleep, page read before';
 
 /**
  * Milliseconds after the click: the popup's document begins, it is painted, it has its answer, its claims are marked on
@@ -100,10 +101,10 @@ async function measure(name: BrowserName, { folder, isPinned }: Subject): Promis
     const tab = await browser.newPage(`${server.base}/${2 * i}`);
     await sleep();
     await time('asleep, new page', tab);
-    await sleep();
-    await time('asleep, page read before', tab);
     await tab.goto(`${server.base}/${2 * i + 1}`);
     await time('awake, new page', tab);
+    await sleep();
+    await time('asleep, page read before', tab);
     await tab.close();
     slowed.push(contention());
   }
