@@ -1,7 +1,8 @@
 import type { Article, Span } from '../article.ts';
 import { nominatives, normaliseName } from '../sources/names.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { capitalStarts, matchesAt } from '../text/letters.ts';
+import { capitalRuns, capitalWordEnd } from '../text/capital-runs.ts';
+import { isOneOf, LETTER, MARK, NUMBER, runEnd, runStart } from '../text/letters.ts';
 import { isReadRole } from './judge-draft.ts';
 import type { Person } from './people.ts';
 
@@ -24,8 +25,8 @@ export type Antecedents = {
   document: (noun: string, at: number) => Span | null;
 };
 
-/** One to five words with capitals, perhaps in quotation marks; what may follow one excludes the next, so this is linear. */
-const NAME = /\p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,40}(?: \p{Lu}[\p{L}\p{M}\p{N}&’'-]{1,40}){0,4}/uy;
+/** Words with capitals in a name. */
+const RUN = { least: 1, most: 5 };
 /** A definite noun means what was named at most this many characters before: some three paragraphs. */
 const REACH = 1500;
 /** More names than a paragraph has. */
@@ -93,7 +94,7 @@ export function createAntecedents(
       const from = Math.max(0, at - REACH);
       const before = text.slice(from, at).toLowerCase();
       for (let i = before.indexOf(stem); i >= 0; i = before.indexOf(stem, i + 1)) {
-        const end = i + (/^[\p{L}\p{M}-]{0,30}/u.exec(before.slice(i, i + 30))?.[0].length ?? 0);
+        const end = runEnd(before, i, LETTER | MARK, '-', LONGEST_WORD);
         if (end - i <= noun.length + 2) return { start: from + i, end: from + end };
       }
       return null;
@@ -117,8 +118,11 @@ function isBeside(
   stem: string,
   isSmall: (word: string) => boolean,
 ): boolean {
-  const before = text.slice(Math.max(0, at - 30), at).toLowerCase();
-  const last = /([\p{L}\p{M}-]+)[\s,]*$/u.exec(before)?.[1] ?? '';
+  const before = text
+    .slice(Math.max(0, at - LONGEST_WORD), at)
+    .replace(/[\s,]+$/u, '')
+    .toLowerCase();
+  const last = before.slice(runStart(before, before.length, LETTER | MARK, '-'));
   if (last.includes(stem)) return true;
   const behind = /^, ([\p{L}\p{M}-]+)((?: \p{Ll}[\p{Ll}\p{M}-]*){0,4})/u.exec(
     text.slice(at + length, at + length + MAX_APPOSITION),
@@ -137,10 +141,13 @@ function readBodies(
   const seen = new Map<string, ResolvedSource>();
   let count = 0;
   const whole = text.slice(paragraph.start, paragraph.end);
-  for (const match of matchesAt(whole, NAME, capitalStarts(whole))) {
+  for (const run of capitalRuns(whole, RUN, nameWordEnd)) {
     if (++count > MAX_NAMES) break;
-    const words = match[0].replace(/[’'-]+$/u, '').split(' ');
-    let offset = match.index;
+    const words = whole
+      .slice(run.start, run.end)
+      .replace(/[’'-]+$/u, '')
+      .split(' ');
+    let offset = run.start;
     // "Der Verband Havkilde": the first word of a sentence has a capital without being a name.
     if (words.length > 1 && isSmall((words[0] ?? '').toLowerCase()))
       offset += (words.shift()?.length ?? 0) + 1;
@@ -149,8 +156,7 @@ function readBodies(
     const start = paragraph.start + offset;
     const end = start + written.length;
     const known = seen.get(written) ?? resolve(written, start);
-    const before =
-      /([\p{L}\p{M}-]{1,30})[\s"“„«]{0,2}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+    const before = wordBefore(text, start);
     const isBody =
       isCompany(before.toLowerCase()) || isExplained(text, end, isGeneric) || ACRONYM.test(written);
     const source = known.kind === null && isBody ? { ...known, ...COMPANY } : known;
@@ -164,13 +170,31 @@ function readBodies(
   return found;
 }
 
+function nameWordEnd(text: string, at: number): number | null {
+  return capitalWordEnd(text, at, LETTER | MARK | NUMBER, "&’'-");
+}
+
+/** Longer words are cut. */
+const LONGEST_WORD = 30;
+
+/** The word before an offset, perhaps with a space and a quotation mark between; '' where none stands there. */
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && at - end < 2 && /[\s"“„«]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(runStart(text, end, LETTER | MARK, '-', LONGEST_WORD), end);
+}
+
 /** An unknown name of capitals alone is an organisation's. */
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const COMPANY = { type: 'institution', kind: 'company', isGuess: false } as const;
 
 /** "Maruhisa, a family restaurant chain": a noun for bodies behind the comma after a name says what it is. */
 function isExplained(text: string, end: number, isGeneric: (word: string) => boolean): boolean {
-  const behind =
-    /^, ((?:[\p{L}\p{M}-]{1,30} ){0,4}[\p{L}\p{M}-]{1,30})/u.exec(text.slice(end, end + 160))?.[1] ?? '';
-  return behind.split(' ').some((word) => isGeneric(word.toLowerCase()));
+  let at = end + 1;
+  for (let words = 0; isOneOf(text, end, ',') && words < RUN.most && text.charAt(at) === ' '; words++) {
+    const last = runEnd(text, at + 1, LETTER | MARK, '-', LONGEST_WORD);
+    if (isGeneric(text.slice(at + 1, last).toLowerCase())) return true;
+    at = last;
+  }
+  return false;
 }

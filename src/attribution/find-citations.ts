@@ -1,6 +1,7 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Span } from '../article.ts';
 import { onceForEach } from '../once-for-each.ts';
+import { LETTER, runEnd } from '../text/letters.ts';
 import { createCollector } from './collector.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
 import { isReadRole } from './judge-draft.ts';
@@ -50,9 +51,12 @@ function readOne(collector: ReturnType<typeof createCollector>, sentence: Senten
 
 /** "Foto: …", "Photo by …": a credit is no source of the report. */
 function isPhotoCredit(text: string, paragraph: Span, lexicon: Lexicon): boolean {
-  const [, word] =
-    /^[\s([]*(\p{L}+)\.?\s*[:/]/u.exec(
-      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)),
-    ) ?? [];
-  return word !== undefined && lexicon.words.photo.has(word.toLowerCase());
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40));
+  const start = head.search(/[^\s([]/u);
+  const end = runEnd(head, start, LETTER);
+  return (
+    end > start &&
+    lexicon.words.photo.has(head.slice(start, end).toLowerCase()) &&
+    /^\.?\s*[:/]/u.test(head.slice(end))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import { isTitleAbbreviation } from '../sources/names.ts';
-import { isCapitalAt, isLetterAt, isWordAt, unitsAt } from '../text/letters.ts';
+import { CAPITAL, isAt, LETTER, NUMBER, runEnd, unitsAt, WORD } from '../text/letters.ts';
 import { simplified } from '../text/simplified.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -24,7 +24,6 @@ export type Item = Span & {
 
 /** Quotations up to this length keep their words, because they may be names. */
 const MAX_KEPT = 48;
-const DIGITS = /^[\p{N}.,]+$/u;
 /** Marks that join two halves of a word: d'Estaing, Ilta-Sanomat, Casp-geo.ru, U.S, AT&T, EU:s. */
 const JOINERS = new Set(["'", '’', '-', '‑', '.', '&', ':', '@', '_', '·', '\u200d', '\u00ad']);
 
@@ -71,7 +70,7 @@ export function toItems(text: string, start: number, end: number, splits: Splits
   while (at < end) {
     if (isSpace(text, at)) {
       at++;
-    } else if (isWordAt(text, at)) {
+    } else if (isAt(text, at, WORD)) {
       const to = wordEnd(text, at, end);
       pushWords(items, text, at, to, splits);
       at = to;
@@ -98,7 +97,7 @@ export function makeItem(text: string, start: number, end: number, kind: ItemKin
     text: kind === 'punct' ? (MARKS[written] ?? written) : written,
     lower: lowerOf(written),
     upper:
-      kind === 'word' ? isUpper(text, start) : kind === 'quote' && isCapitalAt(text, inner?.start ?? start),
+      kind === 'word' ? isUpper(text, start) : kind === 'quote' && isAt(text, inner?.start ?? start, CAPITAL),
     inner: inner ?? { start, end },
     facts: null,
   };
@@ -177,17 +176,17 @@ function pushWords(items: Item[], text: string, start: number, end: number, spli
 }
 
 function wordItem(text: string, start: number, end: number): Item {
-  const isWord = isLetterAt(text, start) || !DIGITS.test(text.slice(start, end));
-  return makeItem(text, start, end, isWord ? 'word' : 'number');
+  const isNumber = runEnd(text, start, NUMBER, '.,') >= end;
+  return makeItem(text, start, end, isNumber ? 'number' : 'word');
 }
 
 function wordEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
     const char = text.charAt(at);
-    if (isWordAt(text, at)) {
+    if (isAt(text, at, WORD)) {
       at += unitsAt(text, at);
-    } else if (JOINERS.has(char) && at + 1 < end && isWordAt(text, at + 1) && !isClitic(text, at)) {
+    } else if (JOINERS.has(char) && at + 1 < end && isAt(text, at + 1, WORD) && !isClitic(text, at)) {
       at++;
     } else if (char === ',' && isDigit(text, at - 1) && isDigit(text, at + 1) && at + 1 < end) {
       at++;
@@ -212,7 +211,7 @@ function isSpace(text: string, at: number): boolean {
 function isClitic(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (mark !== "'" && mark !== '’') return false;
-  return /^s(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 3));
+  return text.charAt(at + 1) === 's' && !isAt(text, at + 2, LETTER | NUMBER);
 }
 
 /** "EE. UU.": two doubled capitals stand for a plural; the second keeps its stop where a small letter goes on. */
@@ -224,16 +223,26 @@ function isDoubled(text: string, start: number, at: number): boolean {
 
 /** "J." in a name and "U.S." keep their full stop: what follows goes on. */
 function isInitial(text: string, start: number, at: number): boolean {
-  const word = text.slice(start, at);
-  if (/^(\p{Lu})\1$/u.test(word)) return isDoubled(text, start, at);
-  return word.length <= 5 && /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && /^\s\S/u.test(text.slice(at + 1, at + 3));
+  if (!isAt(text, at - 1, CAPITAL) || at - start > 5) return false;
+  const isPair = at - start === 2 && text.charAt(start) === text.charAt(start + 1);
+  return isPair ? isDoubled(text, start, at) : isLetters(text, start, at) && goesOn(text, at + 1);
+}
+
+/** "U.S": capitals with a full stop between each two. */
+function isLetters(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (!((at - start) % 2 === 0 ? isAt(text, at, CAPITAL) : text.charAt(at) === '.')) return false;
+  return true;
 }
 
 /** "Mr.", "Dr." and "Jr." keep theirs too. */
 function isAbbreviation(text: string, start: number, at: number): boolean {
-  return (
-    at - start <= 4 && isTitleAbbreviation(text.slice(start, at)) && /^\s\S/u.test(text.slice(at + 1, at + 3))
-  );
+  return at - start <= 4 && isTitleAbbreviation(text.slice(start, at)) && goesOn(text, at + 1);
+}
+
+/** Whether one space and something else follow. */
+function goesOn(text: string, at: number): boolean {
+  return at + 1 < text.length && isSpace(text, at) && !isSpace(text, at + 1);
 }
 
 /** Letters whose small form is not the engine's. */
@@ -247,5 +256,8 @@ export function lowerOf(word: string): string {
 
 /** Whether a word that begins at an offset has a capital; also "39-Jährige". */
 function isUpper(text: string, at: number): boolean {
-  return isDigit(text, at) ? /^\d+-\p{Lu}/u.test(text.slice(at, at + MAX_KEPT)) : isCapitalAt(text, at);
+  if (!isDigit(text, at)) return isAt(text, at, CAPITAL);
+  let end = at;
+  while (isDigit(text, end)) end++;
+  return text.charAt(end) === '-' && isAt(text, end + 1, CAPITAL);
 }

@@ -1,15 +1,15 @@
+import type { Span } from '../article.ts';
 import { isTitle } from '../sources/names.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
-import { capitalStarts, isLetterAt, matchesAt } from '../text/letters.ts';
+import { capitalStarts, capitalWordEnd, runOfWords } from '../text/capital-runs.ts';
+import { CAPITAL, isAt, isOneOf, LETTER, NUMBER, runEnd, runStart, SMALL } from '../text/letters.ts';
 
-/** A word and up to four words with capitals after it, perhaps in quotation marks; every part is bounded, so this is linear. */
-const NAMED =
-  /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{2,40}) ["„“”»«]?(\p{Lu}[\p{L}\p{N}’'-]{1,40}(?: \p{Lu}[\p{L}\p{N}’'-]{1,40}){0,4})/uy;
+/** Words with capitals in a name. */
+const RUN = { least: 1, most: 5 };
 const MAX_NAMES = 500;
 /** Longer words are no titles. */
-const LONGEST_WORD = 40;
-const QUOTES = '"„“”»«';
+const LONGEST_WORD = 41;
 
 /**
  * What the words before a name say that it is, anywhere in the text ("den regionala portalen Costa Norte Hoy",
@@ -19,15 +19,21 @@ const QUOTES = '"„“”»«';
  */
 export function listIntroduced(text: string, language: string | null): Map<string, ResolvedSource> {
   const found = new Map<string, ResolvedSource>();
-  for (const { index, 1: before = '', 2: written = '' } of matchesAt(text, NAMED, wordStarts(text))) {
+  let end = 0;
+  for (const capital of capitalStarts(text)) {
     if (found.size >= MAX_NAMES) break;
-    const words = written.split(' ');
+    const word = wordBefore(text, capital);
+    const last = word && word.start >= end ? runOfWords(text, capital, RUN, nameWordEnd) : null;
+    if (!word || last === null) continue;
+    end = last;
+    const before = text.slice(word.start, word.end);
+    const words = text.slice(capital, end).split(' ');
     // German writes the word that introduces with a capital too.
     const isInside = !isIntroducing(before, language);
     const kind = isInside ? (words.shift() ?? '') : before;
     if (words.length === 0 || !isIntroducing(kind, language)) continue;
     // "prezes klubu Marek Wieszczyk": the club's president, not the club.
-    if (isTitle(lastWord(text, index))) continue;
+    if (isTitle(lastWord(text, word.start))) continue;
     const name = words.join(' ').replace(/['’]s$/u, '');
     const typed = typeByWords(kind, language);
     if (typed && !found.has(name.toLowerCase()))
@@ -36,28 +42,35 @@ export function listIntroduced(text: string, language: string | null): Map<strin
   return found;
 }
 
-/** Where the words begin that stand before a capital letter, perhaps with a quotation mark between. */
-function wordStarts(text: string): number[] {
-  const starts: number[] = [];
-  for (const capital of capitalStarts(text)) {
-    const end = QUOTES.includes(text.charAt(capital - 1)) ? capital - 2 : capital - 1;
-    if (text.charAt(end) !== ' ') continue;
-    let at = end;
-    while (at > 0 && end - at <= LONGEST_WORD && (isLetterAt(text, at - 1) || text.charAt(at - 1) === '-'))
-      at--;
-    if (at < end) starts.push(at);
-  }
-  return starts;
+function nameWordEnd(text: string, at: number): number | null {
+  return capitalWordEnd(text, at, LETTER | NUMBER, "’'-");
 }
 
-/** The word that ends before an offset, or ''. */
+/** The word of at least three letters before a capital, perhaps with a quotation mark between; null where none stands there. */
+function wordBefore(text: string, capital: number): Span | null {
+  const end = isOneOf(text, capital - 1, '"„“”»«') ? capital - 2 : capital - 1;
+  if (end < 3 || text.charAt(end) !== ' ') return null;
+  const start = runStart(text, end, LETTER, '-', LONGEST_WORD);
+  const isWhole =
+    isAt(text, start, LETTER) && !isAt(text, start - 1, LETTER | NUMBER) && !isOneOf(text, start - 1, '-');
+  return isWhole && end - start >= 3 ? { start, end } : null;
+}
+
+/** The word that ends with a space before an offset, or ''. */
 function lastWord(text: string, at: number): string {
-  return /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[1] ?? '';
+  return text.charAt(at - 1) === ' '
+    ? text.slice(runStart(text, at - 1, LETTER, '-', LONGEST_WORD), at - 1)
+    : '';
+}
+
+/** A capital and at least six small letters. */
+function isLongNoun(word: string): boolean {
+  return word.length > 6 && isAt(word, 0, CAPITAL) && runEnd(word, 1, SMALL) === word.length;
 }
 
 /** A word of one part ("portalen") or a compound of it; "Radio" and "Bank" with capitals are parts of names. */
 function isIntroducing(word: string, language: string | null): boolean {
-  const isNoun = /^\p{Ll}/u.test(word) || (language === 'de' && /^\p{Lu}\p{Ll}{6,}$/u.test(word));
+  const isNoun = isAt(word, 0, SMALL) || (language === 'de' && isLongNoun(word));
   const typed = isNoun ? typeByWords(word, language) : null;
   return (
     typed?.type === 'outlet' ||

@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
+import { isAt, isOneOf, LETTER, NUMBER } from '../text/letters.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import { attributeEnd } from './extended-attribute.ts';
 import type { Item } from './items.ts';
@@ -323,7 +324,14 @@ export function isTitled(reader: Reader, i: number): boolean {
 export function isQuotedName(item: Item | undefined): boolean {
   if (item?.kind !== 'quote' || !item.upper || item.inner.end - item.inner.start > MAX_QUOTED_NAME)
     return false;
-  return !/[,.!?，。！？][^\p{L}\p{N}]*$/u.test(item.text);
+  return !endsAsSentence(item.text);
+}
+
+/** Whether a comma or the end of a sentence stands behind the last word. */
+function endsAsSentence(text: string): boolean {
+  for (let at = text.length - 1; at >= 0 && !isAt(text, at, LETTER | NUMBER); at--)
+    if (isOneOf(text, at, ',.!?，。！？')) return true;
+  return false;
 }
 
 /** A phrase over items `[from, to)` with its core, or null when nothing in it can name a source. */

@@ -1,5 +1,6 @@
 import { isTitle, normaliseName, stripTitles } from '../sources/names.ts';
-import { capitalStarts, matchesAt } from '../text/letters.ts';
+import { capitalRuns, capitalStarts, capitalWordEnd } from '../text/capital-runs.ts';
+import { CAPITAL, isAt, isOneOf, LETTER, MARK, SMALL, unitsAt } from '../text/letters.ts';
 
 /** A full name of the article and where it stands first. */
 export type Person = { name: string; words: string[]; at: number; length: number };
@@ -10,9 +11,8 @@ export type People = ReadonlyMap<string, readonly Person[]>;
 /** Names of one person share at least this many first letters in every case and spelling. */
 const STEM = 4;
 
-/** Two to eight capitalised words or initials with a space between; what may follow one excludes the next, so matching is linear. */
-const WORD = "\\p{Lu}(?![’']\\p{Ll})(?:\\.|[\\p{L}\\p{M}’'-]{1,40})";
-const NAME = new RegExp(`${WORD}(?: ${WORD}){1,7}`, 'uy');
+/** Capitalised words or initials in a run that may name somebody. */
+const RUN = { least: 2, most: 8 };
 const MAX_NAMES = 50;
 
 /**
@@ -24,8 +24,9 @@ const MAX_NAMES = 50;
  */
 export function listPeople(text: string, isSmall: (word: string) => boolean = () => false): People {
   const people = new Map<string, Person[]>();
-  for (const match of matchesAt(text, NAME, capitalStarts(text))) {
-    const written = match[0].split(' ');
+  for (const { start, end } of capitalRuns(text, RUN, nameWordEnd)) {
+    const run = text.slice(start, end);
+    const written = run.split(' ');
     // "La Cnil", "Enligt Weller": the first word of a sentence has a capital without being a name.
     if (isSmall((written[0] ?? '').toLowerCase())) written.shift();
     // "Kremlin Sözcüsü Dmitriy Peskov": a title inside a run stands before the name.
@@ -40,12 +41,20 @@ export function listPeople(text: string, isSmall: (word: string) => boolean = ()
       list.push({
         name: words.join(' '),
         words: words.map(normaliseName),
-        at: match.index + match[0].indexOf(words[0] ?? ''),
+        at: start + run.indexOf(words[0] ?? ''),
         length: words.join(' ').length,
       });
     people.set(key, list);
   }
   return people;
+}
+
+/** Where a capitalised word ("Weller", but not "L’équipe") or an initial ("J.") ends that begins at an offset, or null. */
+function nameWordEnd(text: string, at: number): number | null {
+  if (!isAt(text, at, CAPITAL)) return null;
+  const next = at + unitsAt(text, at);
+  if (isOneOf(text, next, "’'") && isAt(text, next + 1, SMALL)) return null;
+  return text.charAt(next) === '.' ? next + 1 : capitalWordEnd(text, at, LETTER | MARK, "’'-");
 }
 
 /** Whose full name a last name stands for: the latest before an offset, else the first; null when the text names nobody so. */
@@ -82,8 +91,17 @@ const NEAR = 500;
 /** A person at one place of the text: `at` is where the full name stands, `near` where this mention is. */
 export type Mention = Person & { near: number };
 
-/** A last name of at least three letters that opens a sentence: whom it is about. */
-const OPENING_NAME = /(?<=^|\n|[.!?:]["”“»]? )\p{Lu}[\p{L}\p{M}’'-]{2,40}(?! \p{Lu})/uy;
+/** The last name that opens a sentence at an offset, whom it is then about; null where none of at least three letters does. */
+function openingName(text: string, at: number): string | null {
+  const mark = isOneOf(text, at - 2, '"”“»') ? at - 3 : at - 2;
+  const opens =
+    at === 0 || isOneOf(text, at - 1, '\n') || (text.charAt(at - 1) === ' ' && isOneOf(text, mark, '.!?:'));
+  const end = opens ? capitalWordEnd(text, at, LETTER | MARK, "’'-", 2) : null;
+  if (end === null) return null;
+  if (text.charAt(end) !== ' ' || !isAt(text, end + 1, CAPITAL)) return text.slice(at, end);
+  // "Wellers Anwalt": before another capital the last letter may be that of a case.
+  return end - at > 3 ? text.slice(at, end - 1) : null;
+}
 
 /** Everybody whom the text names, in the order of the text: in full, or by a last name that opens a later sentence. */
 export function mentionsOf(people: People, text: string): Mention[] {
@@ -93,8 +111,9 @@ export function mentionsOf(people: People, text: string): Mention[] {
     const last = mention.words.at(-1) ?? '';
     if (!byLastName.has(last)) byLastName.set(last, mention);
   }
-  for (const { 0: word, index: near } of matchesAt(text, OPENING_NAME, capitalStarts(text))) {
-    const person = byLastName.get(normaliseName(word));
+  for (const near of capitalStarts(text)) {
+    const name = openingName(text, near);
+    const person = name === null ? undefined : byLastName.get(normaliseName(name));
     if (person && person.at < near) mentions.push({ ...person, near });
   }
   return mentions.sort((a, b) => a.near - b.near);

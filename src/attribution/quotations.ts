@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isAt, LETTER, NUMBER } from '../text/letters.ts';
 
 /** A quotation: the span with its marks and the span between them. */
 export type Quotation = Span & { inner: Span };
@@ -25,6 +26,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 
 /** Letters and marks of writing without spaces, behind which “ can only open. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、：；！？（《》）]/u;
+/** No character before the Chinese radicals is one, which is quickly asked. */
+const FIRST_EAST_ASIAN = '\u2e80';
 
 /** Every mark that opens or closes. */
 const MARKS = /["“”„«»‘’‚‹›'「」『』]/gu;
@@ -96,16 +99,16 @@ function opens(text: string, { at, char, length }: Mark, start: number): boolean
   if ('„«‚「『'.includes(char)) return true;
   const before = at > start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + length);
-  if (char === '“' && EAST_ASIAN.test(before)) return true;
+  if (char === '“' && before >= FIRST_EAST_ASIAN && EAST_ASIAN.test(before)) return true;
   if (!/[\s([{—–\-/:,]/u.test(before) && !CLOSERS[before]) return false;
-  return !SINGLE.has(char) || /[\p{L}\p{N}]/u.test(after);
+  return !SINGLE.has(char) || isAt(after, 0, LETTER | NUMBER);
 }
 
 function closes(text: string, { at, char, length }: Mark, end: number): boolean {
   if ('»」』›'.includes(char)) return true;
   const before = text.charAt(at - 1);
   const after = at + length < end ? text.charAt(at + length) : ' ';
-  if (SINGLE.has(char)) return !/[\p{L}\p{N}]/u.test(after) && !/\s/u.test(before);
+  if (SINGLE.has(char)) return !isAt(after, 0, LETTER | NUMBER) && !/\s/u.test(before);
   // A mark after a space and before a letter opens a quotation inside this one.
-  return !/\s/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
+  return !/\s/u.test(before) || !isAt(after, 0, LETTER | NUMBER);
 }

@@ -5,6 +5,7 @@ import { isOpeningArticle, isOrdinaryNoun, nameAround } from '../sources/name-ar
 import { resolveSource } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
+import { CAPITAL, isAt, LETTER, NUMBER, runEnd } from '../text/letters.ts';
 import { holdsTitle } from './judge-draft.ts';
 import { listIntroduced } from './list-introduced.ts';
 import { nounHead } from './noun-head.ts';
@@ -25,6 +26,11 @@ function roleAtEnd(reader: Reader, { core }: NounPhrase): number | null {
 /** "a shopkeeper": a determiner that is no definite article opens a phrase. */
 function isIndefinite(reader: Reader, { from }: NounPhrase): boolean {
   return isIn(reader, from, 'determiners') && !isIn(reader, from, 'articles');
+}
+
+/** One word with a capital, perhaps with hyphens. */
+function isCapitalWord(surface: string): boolean {
+  return isAt(surface, 0, CAPITAL) && runEnd(surface, 0, LETTER | NUMBER, '-') === surface.length;
 }
 
 /** Knows whom the words of one article name, by what the article says of them anywhere. */
@@ -96,7 +102,7 @@ export function createResolver(
 
   const resolve = (surface: string, at: number): ResolvedSource => {
     const source = lookUp(surface, at);
-    const isWord = /^\p{Lu}[\p{L}\p{N}-]*$/u.test(surface) && text.startsWith(surface, at);
+    const isWord = isCapitalWord(surface) && text.startsWith(surface, at);
     const around = isWord ? resolveWord(surface, at, source) : null;
     if (around) return around;
     if (source.kind !== null && source.kind !== 'journalists') {

@@ -95,7 +95,8 @@ export function isTitleAbbreviation(word: string): boolean {
 /** Whether a word, in small letters or not, is a title or role, by itself or as the end of a compound. */
 export function isTitle(word: string): boolean {
   // "CEO'su": a case ending behind an apostrophe.
-  const lower = word.toLowerCase().replace(/(?:\.|['’]\p{Ll}{1,4})$/u, '');
+  const written = word.toLowerCase();
+  const lower = /['’.]/u.test(written) ? written.replace(/(?:\.|['’]\p{Ll}{1,4})$/u, '') : written;
   if (TITLES.has(lower) || (lower.endsWith('in') && TITLES.has(lower.slice(0, -2)))) return true;
   for (let cut = 3; cut <= lower.length - 5; cut++) {
     const end = lower.slice(cut);

@@ -1,3 +1,4 @@
+import { CAPITAL, isAt, runEnd, SMALL } from '../text/letters.ts';
 import { capitalOf } from './capital-of.ts';
 import { findEntry, type Place } from './catalogue.ts';
 import { findInflected } from './find-inflected.ts';
@@ -119,8 +120,20 @@ function isPersonShaped(words: readonly string[]): boolean {
   if (capitals.length < 2 || words.length > 5) return false;
   return words.every(
     (word, i) =>
-      /^\p{Lu}[\p{Ll}’'.-]*(?:[\p{Lu}-][\p{Ll}’'-]+)*\.?$/u.test(word) ||
+      isNameWord(word) ||
       // "Krisenstab der Provinz": by itself it is an article.
       (PARTICLE.test(word) && (word !== 'der' || PARTICLE.test(words[i - 1] ?? ''))),
   );
+}
+
+/** "Weller", "J.", "McDonald", "Anna-Karin": a capital and small letters, and more capitals only with small letters behind them. */
+function isNameWord(word: string): boolean {
+  if (!isAt(word, 0, CAPITAL)) return false;
+  let at = runEnd(word, 1, SMALL, "’'.-");
+  while (isAt(word, at, CAPITAL)) {
+    const end = runEnd(word, at + 1, SMALL, "’'-");
+    if (end === at + 1) return false;
+    at = end;
+  }
+  return at === word.length || (at === word.length - 1 && word.endsWith('.'));
 }

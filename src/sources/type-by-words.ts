@@ -1,6 +1,7 @@
 import kinds from '../../data/sources/kinds.json' with { type: 'json' };
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import type { SourceType } from '../analysis.ts';
+import { CAPITAL, isAt, isOneOf, NUMBER } from '../text/letters.ts';
 import { simplified } from '../text/simplified.ts';
 import { nominatives, normaliseName } from './names.ts';
 import type { ResolvedSource } from './resolved-source.ts';
@@ -87,10 +88,10 @@ function closingKind(words: readonly string[]): Kind | null {
     });
   }
   const last = words.at(-1) ?? '';
-  const legal =
-    words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && LEGAL.test(last) ? closing.get(last) : null;
-  if (legal) return legal;
-  const isName = words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
+  const legal = words.length > 1 && isAt(words[0] ?? '', 0, CAPITAL) ? closing.get(last) : undefined;
+  if (legal && LEGAL.test(last)) return legal;
+  const isName =
+    words.length > 1 && words.every((word) => isAt(word, 0, CAPITAL | NUMBER) || isOneOf(word, 0, '&'));
   if (!isName) return null;
   return closing.get(last.toLowerCase()) ?? opening.get(words[0]?.toLowerCase() ?? '') ?? null;
 }
@@ -162,7 +163,10 @@ function pick(lists: Lists, language: string, isNamed: boolean): string[] {
 function nameWithout(surface: string, type: SourceType, language: string | null): string {
   if (type !== 'outlet' && type !== 'agency' && type !== 'social-media') return surface;
   const words = surface.split(' ');
-  const isName = (i: number) => /^["“”„«»‘’'‹›]?[\p{Lu}\p{N}]/u.test(words[i] ?? '');
+  const isName = (i: number) => {
+    const word = words[i] ?? '';
+    return isAt(word, isOneOf(word, 0, `"“”„«»‘’'‹›`) ? 1 : 0, CAPITAL | NUMBER);
+  };
   let first = words.findIndex((_, i) => isName(i));
   const heads = PRESS_HEADS[language ?? ''] ?? [];
   while (heads.some((head) => words[first]?.toLowerCase().endsWith(head)) && isName(first + 1)) first++;

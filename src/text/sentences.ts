@@ -7,7 +7,7 @@
  */
 import type { Span } from '../article.ts';
 import { isHardWrapped } from './hard-wrap.ts';
-import { isWordAt } from './letters.ts';
+import { CAPITAL, isAt, LETTER, MARK, runEnd, runStart, SMALL, WORD } from './letters.ts';
 import rules from './sentence-rules.json' with { type: 'json' };
 
 /**
@@ -142,7 +142,7 @@ function endsSentence(line: string, start: number, at: number, language: string)
   const head = line.slice(Math.max(start, at - REACH), at).trimEnd();
   const tail = line.slice(at, at + REACH).trimStart();
   if (head === '' || tail === '') return true;
-  if (/^["'„“”»«‘’([–—-]*\s?\p{Ll}/u.test(tail)) return false;
+  if (goesOnSmall(tail)) return false;
   if (/["”»“’」』]$/u.test(head) && isReportingClause(tail, language) && !reportsMore(head, tail, language))
     return false;
   if (!head.endsWith('.') || head.endsWith('..')) return true;
@@ -151,28 +151,32 @@ function endsSentence(line: string, start: number, at: number, language: string)
 
 /** Whether the full stop that followed `head` belongs to a word or number and the sentence goes on with `tail`. */
 function continuesAfterStop(head: string, tail: string, language: string, isWholeSentence: boolean): boolean {
-  const word = lastWord(head).toLowerCase();
+  const word = head.slice(runStart(head, head.length, WORD, "№'’.-")).toLowerCase();
   const rule = rulesFor(language);
   if (/^\d{1,3}$/.test(word)) {
     if (isWholeSentence && head.trim() === word) return true;
     return (
-      word.length < 3 && ORDINALS.has(language) && !/[:,.\-–]\s?\d+$/.test(head) && /^\p{Lu}/u.test(tail)
+      word.length < 3 && ORDINALS.has(language) && !/[:,.\-–]\s?\d+$/.test(head) && isAt(tail, 0, CAPITAL)
     );
   }
   if (rule.never.has(word)) return true;
-  if (/^\p{Nd}/u.test(tail) && rule.beforeNumber.has(word)) return true;
-  const isInitials = /^\p{L}(\.-?\p{L})*$/u.test(word) && !/^[ivx]$/.test(word);
-  if (!isInitials && !rule.maybe.has(word)) return false;
-  const next = (/^[\p{L}\p{M}’'-]+/u.exec(tail)?.[0] ?? '').toLowerCase();
+  if (rule.beforeNumber.has(word) && /^\p{Nd}/u.test(tail)) return true;
+  if (!isInitials(word) && !rule.maybe.has(word)) return false;
+  const next = tail.slice(0, runEnd(tail, 0, LETTER | MARK, "’'-")).toLowerCase();
   // A language without a list of starters gives no way to tell; an unsplit name does less harm than half a sentence.
   return next !== '' && !rule.starters.has(next);
 }
 
-/** The letters, numbers and marks inside words that end a text; '' where others do. */
-function lastWord(head: string): string {
-  let at = head.length;
-  while (at > 0 && (isWordAt(head, at - 1) || "№'’.-".includes(head.charAt(at - 1)))) at--;
-  return head.slice(at);
+/** Whether a small letter follows, perhaps behind marks that open something. */
+function goesOnSmall(tail: string): boolean {
+  const at = runEnd(tail, 0, 0, `"'„“”»«‘’([–—-`);
+  return isAt(tail, /\s/u.test(tail.charAt(at)) ? at + 1 : at, SMALL);
+}
+
+/** "j", "u.s", "j.-p": letters with full stops between; a Roman number of one letter is none. */
+function isInitials(word: string): boolean {
+  const letters = word.split(/\.-?/u);
+  return letters.every((letter) => letter.length === 1 && isAt(letter, 0, LETTER)) && !/^[ivx]$/.test(word);
 }
 
 /** Whether words after a closed quotation say who said it, so that they belong to the same sentence. */
@@ -188,8 +192,13 @@ function isReportingClause(tail: string, language: string): boolean {
         .split(/[，。“]/u)[0]
         ?.includes(word),
     );
-  const [, verb] = /^(?:\p{Lu}[\p{L}’'-]*\s){1,3}(\p{Ll}+)/u.exec(tail) ?? [];
-  return verb !== undefined && words.includes(verb);
+  let at = 0;
+  for (let names = 0; names < 3 && isAt(tail, at, CAPITAL); names++) {
+    const end = runEnd(tail, at, LETTER, "’'-");
+    if (!/\s/u.test(tail.charAt(end))) return false;
+    at = end + 1;
+  }
+  return at > 0 && words.includes(tail.slice(at, runEnd(tail, at, SMALL)));
 }
 
 /** Languages that write a comma before "said X": behind a full stop a name and a verb go on with something new. */
