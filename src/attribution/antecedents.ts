@@ -2,7 +2,7 @@ import type { Article, Span } from '../article.ts';
 import { nominatives, normaliseName } from '../sources/names.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { capitalRuns, capitalWordEnd } from '../text/capital-runs.ts';
-import { isOneOf, LETTER, MARK, NUMBER, runEnd, runStart } from '../text/letters.ts';
+import { isAt, isOneOf, LETTER, MARK, NUMBER, runEnd, runStart, SMALL } from '../text/letters.ts';
 import { isReadRole } from './judge-draft.ts';
 import type { Person } from './people.ts';
 
@@ -104,6 +104,8 @@ export function createAntecedents(
 
 /** Letters behind a name in which its role is looked for. */
 const MAX_APPOSITION = 80;
+/** Words in small letters behind its article. */
+const MAX_NOUN = 4;
 
 /** "староста", "сільський староста": the noun without what its cases and articles change. */
 function stemOf(noun: string): string {
@@ -124,11 +126,13 @@ function isBeside(
     .toLowerCase();
   const last = before.slice(runStart(before, before.length, LETTER | MARK, '-'));
   if (last.includes(stem)) return true;
-  const behind = /^, ([\p{L}\p{M}-]+)((?: \p{Ll}[\p{Ll}\p{M}-]*){0,4})/u.exec(
-    text.slice(at + length, at + length + MAX_APPOSITION),
-  );
-  const [, first = '', rest = ''] = behind ?? [];
-  return `${first}${isSmall(first.toLowerCase()) ? rest : ''}`.toLowerCase().includes(stem);
+  const behind = text.slice(at + length, at + length + MAX_APPOSITION);
+  if (!behind.startsWith(', ')) return false;
+  let end = runEnd(behind, 2, LETTER | MARK, '-');
+  const words = isSmall(behind.slice(2, end).toLowerCase()) ? MAX_NOUN : 0;
+  for (let i = 0; i < words && behind.charAt(end) === ' ' && isAt(behind, end + 1, SMALL); i++)
+    end = runEnd(behind, end + 1, SMALL | MARK, '-');
+  return behind.slice(2, end).toLowerCase().includes(stem);
 }
 
 function readBodies(

@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from '../article.ts';
+import { CAPITAL, isAt, isOneOf, LETTER, MARK, runEnd } from '../text/letters.ts';
 import { findQuotations } from './quotations.ts';
 
 /** Words that say whose a paragraph is, and what of it is theirs. */
@@ -15,12 +16,14 @@ export type Label = {
   isDialogue: boolean;
 };
 
-/** A name has at most five words of forty letters; every part is bounded, so this is linear. */
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,40}(?: \\p{L}[\\p{L}\\p{M}.’'-]{0,40}){0,4}";
-const BEFORE = new RegExp(`^["“”„«»]?(${NAME}) ?[:：]\\s{1,4}`, 'u');
-const BEHIND = new RegExp(`^\\s{0,4}[―–—-]{1,2}\\s{0,4}(${NAME})[\\s.]{0,4}$`, 'u');
 /** A label and its mark are found among this many characters. */
 const MAX_LABEL = 240;
+/** The words of a name. */
+const MAX_WORDS = 5;
+/** What stands around a label: the colon behind it, and the dash before it with what may close its line. */
+const COLON = /^ ?[:：]\s{1,4}/u;
+const DASH = /^\s{0,4}[―–—-]{1,2}\s{0,4}/u;
+const CLOSE = /^[\s.]{0,4}$/u;
 /** Fewer letters in capitals are initials of questions and answers ("Q: …"). */
 const MIN_CAPITALS = 3;
 
@@ -42,15 +45,17 @@ export function readLabels(
   const labels = new Map<number, Label>();
   const opened = new Map<string, number>();
   const heads = paragraphs.map(({ start, end }) => {
-    const head = BEFORE.exec(text.slice(start, Math.min(end, start + MAX_LABEL)));
-    const name = head?.[1];
-    if (!head || name === undefined) return null;
+    const head = text.slice(start, Math.min(end, start + MAX_LABEL));
+    const first = isOneOf(head, 0, '"“”„«»') ? 1 : 0;
+    const last = nameEnd(head, first);
+    const colon = COLON.exec(head.slice(last))?.[0];
+    if (last === first || colon === undefined) return null;
+    const name = head.slice(first, last);
     opened.set(name, (opened.get(name) ?? 0) + 1);
-    const at = start + head[0].indexOf(name);
     return {
       name,
-      span: { start: at, end: at + name.length },
-      claim: { start: start + head[0].length, end },
+      span: { start: start + first, end: start + last },
+      claim: { start: start + last + colon.length, end },
     };
   });
   const isDialogue = [...opened.values()].filter((times) => times > 1).length > 1;
@@ -79,6 +84,22 @@ export function readLabels(
   return labels;
 }
 
+/** Where a name ends that begins with a capital at an offset; the offset itself where none does. */
+function nameEnd(text: string, at: number): number {
+  if (!isAt(text, at, CAPITAL)) return at;
+  let end = wordEnd(text, at);
+  for (let words = 1; words < MAX_WORDS && text.charAt(end) === ' ' && isAt(text, end + 1, LETTER); words++)
+    end = wordEnd(text, end + 1);
+  return end;
+}
+
+/** Longer words are cut, and so are no part of a label. */
+const LONGEST_WORD = 41;
+
+function wordEnd(text: string, at: number): number {
+  return runEnd(text, at, LETTER | MARK, ".’'-", LONGEST_WORD);
+}
+
 /** “…” ― Karin Weller, with the quotation in this paragraph or in the one before. */
 function signature(text: string, paragraph: Paragraph, before: Paragraph | undefined): Label | null {
   const own = quotationAt(text, paragraph);
@@ -87,12 +108,12 @@ function signature(text: string, paragraph: Paragraph, before: Paragraph | undef
   if (!quoted) return null;
   const from = own ? own.end : paragraph.start;
   if (paragraph.end - from > MAX_LABEL) return null;
-  const match = BEHIND.exec(text.slice(from, paragraph.end));
-  const name = match?.[1]?.replace(/\.$/u, '');
-  if (!match || name === undefined) return null;
-  const start = from + match[0].indexOf(name);
+  const rest = text.slice(from, paragraph.end);
+  const first = DASH.exec(rest)?.[0].length ?? 0;
+  const last = nameEnd(rest, first);
+  if (first === 0 || last === first || !CLOSE.test(rest.slice(last))) return null;
   return {
-    name: { start, end: start + name.length },
+    name: { start: from + first, end: from + last - (rest.charAt(last - 1) === '.' ? 1 : 0) },
     claim: quoted.inner,
     kind: 'quotation',
     isDialogue: false,

@@ -1,5 +1,6 @@
 import languages from '../../data/sources/languages.json' with { type: 'json' };
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
+import { isAt, LETTER } from '../text/letters.ts';
 import { isWrittenLike } from './is-written-like.ts';
 import { type Named, namesUnder } from './name-index.ts';
 import { normaliseName } from './names.ts';
@@ -54,13 +55,25 @@ export function withoutPressWords(name: string): string | null {
 }
 
 function dropPressWords(name: string): string | null {
-  const written = name.split(/\s+/u);
-  const words = (
-    name.includes('-') ? written.flatMap((word) => word.split(/(?<=\p{L})-(?=\p{L})/u)) : written
-  ).filter((word) => word !== '');
+  const words = name
+    .split(/\s+/u)
+    .flatMap(partsOf)
+    .filter((word) => word !== '');
   if (words.length < 2) return null;
   const rest = words.filter((word) => !PRESS.has(normaliseName(word)));
   return rest.length === 0 || rest.length === words.length ? null : rest.join(' ');
+}
+
+/** "X-journalister": what hyphens between letters join. */
+function partsOf(word: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) {
+    if (!isAt(word, at - 1, LETTER) || !isAt(word, at + 1, LETTER)) continue;
+    parts.push(word.slice(from, at));
+    from = at + 1;
+  }
+  return from === 0 ? [word] : [...parts, word.slice(from)];
 }
 
 function lookUp(name: string, place: Place | null, isMarked: boolean): ResolvedSource | null {
