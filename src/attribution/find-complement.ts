@@ -74,6 +74,7 @@ export function findComplement(
     if (
       mode !== 'name' &&
       isIn(reader, i, 'that') &&
+      !namesExample(reader, i) &&
       (i === from || !isIn(reader, i, 'prepositions')) &&
       (i === from ||
         has(reader, 'bare-claims') ||
@@ -185,6 +186,11 @@ function opensClause(reader: Reader, i: number, from: number, match: CueMatch, e
 function isAnnounced(reader: Reader, { at, to }: CueMatch): boolean {
   for (let i = at - 1; i < to; i++) if (isIn(reader, i, 'announcing')) return true;
   return false;
+}
+
+/** "takich jak pęcherz": an example and no clause. */
+function namesExample(reader: Reader, i: number): boolean {
+  return reader.lexicon.words.suchAs.has(`${reader.items[i - 1]?.lower} ${reader.items[i]?.lower}`);
 }
 
 function isDass(reader: Reader, i: number): boolean {

@@ -25,6 +25,8 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
   if (isIn(reader, match.at - 1, 'infinitives') || isNoun(reader, match.at)) return null;
   // "pentru a preciza": what looks like an auxiliary opens an infinitive behind a preposition.
   if (isIn(reader, match.at - 1, 'auxiliaries') && isPreposition(reader, match.at - 2)) return null;
+  // "pokazuje się": another verb.
+  if (!has(reader, 'verb-second') && isIn(reader, match.to, 'separables')) return null;
   // "was told that": who stands before it heard it.
   const isParticiple = match.form.parts[0]?.length === 1 && !isGerund(reader, match.at);
   if (isParticiple && isIn(reader, lastWord(reader, match.at), 'beings')) return null;

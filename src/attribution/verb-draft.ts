@@ -5,7 +5,9 @@ import { has, isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.t
 
 /** Polish leaves its subject out: "Dodał, że …". */
 export function canDropSubject(reader: Reader, match: CueMatch): boolean {
-  return has(reader, 'drops-subject') && match.form.mode !== 'name';
+  // "после того как я заметил": the subject is there, and it is who writes.
+  const isOwn = isIn(reader, match.at - 1, 'selfPronouns') && !isIn(reader, match.at - 1, 'separables');
+  return has(reader, 'drops-subject') && match.form.mode !== 'name' && !isOwn;
 }
 
 /** A draft for a verb with its source and claims; `to` is the end of cue and source together. */
