@@ -78,6 +78,9 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
     isWhole && words === 1 && has(reader, 'case-genitive') && isIn(reader, start - 1, 'genitives');
   if (isOwned && isBody(reader, from, start - 1) && !holdsTitle(reader, from, start))
     return { from, to: head };
+  // "представитель министерства обороны Японии": a country closes what tells who it is, and names nobody.
+  if (words === 1 && start > from && isCountryOf(reader, start) && holdsTitle(reader, from, start))
+    return null;
   // "șeful Guvernului": one word behind a role is a body's, and whoever holds the role is not named.
   if (
     words === 1 &&
@@ -121,10 +124,14 @@ export function isOwnedRole(reader: Reader, i: number): boolean {
 }
 
 function isOfCountry(reader: Reader, from: number, last: number): boolean {
-  if (!has(reader, 'case-genitive') || has(reader, 'capital-nouns')) return false;
-  const country = reader.items[last]?.text ?? '';
   const isBodyBefore = isBody(reader, from, last) && !holdsTitle(reader, from, last);
-  return isBodyBefore && isCountryName(country, reader.lexicon.language);
+  return isBodyBefore && isCountryOf(reader, last);
+}
+
+/** Whether a word is the name of a country that the words before it belong to. */
+function isCountryOf(reader: Reader, i: number): boolean {
+  if (!has(reader, 'case-genitive') || has(reader, 'capital-nouns')) return false;
+  return isCountryName(reader.items[i]?.text ?? '', reader.lexicon.language);
 }
 
 function holdsTitle(reader: Reader, from: number, to: number): boolean {
@@ -140,9 +147,11 @@ function isBody(reader: Reader, from: number, to: number): boolean {
 
 /** "konsul w Ostrawie Paweł Gierałt", "глава комитета Госдумы по обороне Андрей Картаполов": the name behind an office and its place. */
 function personAfterPlace(reader: Reader, from: number, to: number, head: number): Run | null {
-  if (head >= to || !holdsTitle(reader, from, head)) return null;
+  if (head >= to) return null;
   let first = to;
   while (first > head && reader.items[first - 1]?.upper) first--;
+  // "участвовавший в работе микробиолог Дмитрий Иванов": the role may stand behind the place.
+  if (!holdsTitle(reader, from, first)) return null;
   const isName = to - first >= 2 && to - first <= 3 && !isBody(reader, to - 2, to);
   // "konsul w Ostrawie Paweł Gierałt": right behind the preposition the first capital is the place.
   return isName && (first > head + 1 || to - first === 3) ? { from: to - 2, to } : null;

@@ -361,6 +361,7 @@ export function phrase(reader: Reader, from: number, to: number): NounPhrase | n
       (hasDocument(reader, { from: i + 1, to }) || isOutletIn(reader, i + 1, to))
     )
       end = i;
+  while (end > first + 1 && end < to && isIn(reader, end - 1, 'adverbs')) end--;
   let named = false;
   for (let i = first; i < end; i++) named ||= reader.items[i]?.upper === true && !(i === 0);
   return { from, to, core: { from: first, to: end }, kind: named ? 'named' : 'plain' };

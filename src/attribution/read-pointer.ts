@@ -4,7 +4,7 @@ import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { matchWords } from './match-words.ts';
-import { nominativeSubject } from './nominative-subject.ts';
+import { canSpeak, nominativeSubject } from './nominative-subject.ts';
 import {
   formsFrom,
   has,
@@ -86,13 +86,28 @@ function readPerfect(reader: Reader, match: CueMatch, start: number): Draft | nu
 /** "To ale ukrajinské velvyslanectví popřelo.": a subject between the pointer and a verb that closes its sentence. */
 function subjectBetween(reader: Reader, match: CueMatch, start: number, end: number): NounPhrase | null {
   if (reader.lexicon.parts.obliqueEndings.length > 0) return subjectBeside(reader, match, start, end);
-  if (!isIn(reader, start, 'pointers') || !endsTold(reader, match.to, end)) return null;
-  if (!has(reader, 'case-genitive')) return null;
+  if (!has(reader, 'case-genitive') || !endsTold(reader, match.to, end)) return null;
+  if (!isIn(reader, start, 'pointers')) return subjectBeforePointer(reader, match.at, start);
   let at = start + 1;
   while (at < match.at && isIn(reader, at, 'pointers')) at++;
   while (at < match.at && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
   const found = at < match.at ? nounPhraseAfter(reader, at, match.at) : null;
   return found?.to === match.at && !isIn(reader, at, 'prepositions') ? found : null;
+}
+
+/** "Mluvčí policie to serveru X potvrdil.": a subject, a pronoun for the sentence before, and light words up to the verb. */
+function subjectBeforePointer(reader: Reader, verb: number, start: number): NounPhrase | null {
+  const found = nounPhraseAfter(reader, start, verb);
+  if (!found || isIn(reader, start, 'prepositions') || !canSpeak(reader, found)) return null;
+  let at = found.to;
+  while (at < verb && isIn(reader, at, 'adverbs')) at++;
+  if (at >= verb || !isIn(reader, at, 'pointers') || !isIn(reader, at, 'determiners')) return null;
+  for (at++; at < verb; at++) {
+    const heard = isLight(reader, at) ? null : listenerAt(reader, at, verb);
+    if (!heard && !isLight(reader, at)) return null;
+    if (heard) at = heard.to - 1;
+  }
+  return found;
 }
 
 /** Whether nothing but a circumstance stands behind a verb ("Об этом компания сообщила | во вторник"). */
@@ -122,7 +137,10 @@ function pointerBehind(reader: Reader, match: CueMatch, start: number): number |
 
 /** Whether nothing but a pointer or a topic ("O znalezisku poinformował X"), light words and a listener stand before the verb. */
 export function isPointerBefore(reader: Reader, verb: number, start: number): boolean {
-  const topic = isIn(reader, start, 'topics') ? nounPhraseAfter(reader, start + 1, verb) : null;
+  // "Першими про ситуацію написали …"
+  let first = start;
+  while (first < verb && isIn(reader, first, 'adverbs')) first++;
+  const topic = isIn(reader, first, 'topics') ? nounPhraseAfter(reader, first + 1, verb) : null;
   let points = topic !== null;
   let at = topic?.to ?? start;
   while (at < verb) {

@@ -12,8 +12,12 @@ import { apposedName, subjectAfter } from './subject-after.ts';
  * without a claim (mode `silent`).
  */
 export function readSilent(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  // "Чи так це, у міністерстві не коментують"
+  let clause = match.at;
+  while (clause > start && !isMark(reader, clause - 1, ',')) clause--;
   const source =
     placeSubject(reader, match, start, end) ??
+    placeSubject(reader, match, clause, end) ??
     subjectBefore(reader, match.at, start) ??
     (match.tail > match.to ? subjectAfter(reader, match.to, match.tail) : null) ??
     subjectAfter(reader, Math.max(match.to, match.tailTo), end);

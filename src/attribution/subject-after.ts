@@ -50,6 +50,7 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   const found = hasEndings ? nominativeAfter(reader, at, end) : nounPhraseAfter(reader, at, end);
   if (!found) return null;
   if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
+  if (found.kind === 'plain' && isObject(reader, found.core.from)) return null;
   return apposedName(reader, found, end) ?? found;
 }
 
@@ -58,6 +59,13 @@ function isListenerGroup(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (item?.kind !== 'word' || item.upper) return false;
   return reader.lexicon.parts.dativeEndings.some((ending) => item.lower.endsWith(ending));
+}
+
+/** "przewiduje opłatę": an ending of one case alone (list `objectEndings`); longer ones are those of other nouns too. */
+function isObject(reader: Reader, i: number): boolean {
+  const lower = reader.items[i]?.lower ?? '';
+  if (!has(reader, 'case-genitive') || isTitle(reader, i)) return false;
+  return reader.lexicon.parts.objectEndings.some((ending) => ending.length <= 2 && lower.endsWith(ending));
 }
 
 /** "Nello Pistis": a first name that is a preposition in small letters. */

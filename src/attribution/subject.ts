@@ -360,7 +360,10 @@ function isInside(reader: Reader, i: number, end: number): boolean {
     return false;
   // Romanian "a" is "has" before a participle and "of" before a noun.
   const isGenitive = isIn(reader, i, 'genitives') && isNounAfter(reader, i + 1) && i + 1 < end;
-  if (isIn(reader, i, 'conjunctions') || (isIn(reader, i, 'auxiliaries') && !isGenitive)) return false;
+  // "Krizový štáb kraje ale ve zprávě uvedl": inside a clause it is a particle.
+  const isParticle = isIn(reader, i, 'adverbs') && reader.items[i - 1]?.kind === 'word';
+  if (isIn(reader, i, 'conjunctions') && !isParticle) return false;
+  if (isIn(reader, i, 'auxiliaries') && !isGenitive) return false;
   return !(isFiniteVerb(reader, i) && i !== end - 1);
 }
 

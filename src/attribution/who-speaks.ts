@@ -65,7 +65,7 @@ function isOwnRole(reader: Reader, { core }: NounPhrase): boolean {
 }
 const HOLDER = { type: 'person', kind: null, country: null, isGuess: false } as const;
 
-/** "a portál forrásai": unnamed people, through the outlet before them where nouns follow whose they are. */
+/** "a portál forrásai", "джерело Суспільного": unnamed people, through the outlet beside them whose they are. */
 function circleOf(
   reader: Reader,
   { core }: NounPhrase,
@@ -74,12 +74,17 @@ function circleOf(
   named: Span,
 ): Speaker | null {
   const last = core.to - 1;
-  if (!has(reader, 'titles-behind') || core.from === last || !isIn(reader, last, 'anonymous')) return null;
+  const isBehind = has(reader, 'titles-behind');
+  const noun = isBehind ? last : core.from;
+  if (!isBehind && !has(reader, 'case-genitive')) return null;
+  if (core.from === last || !isIn(reader, noun, 'anonymous')) return null;
   const words = (from: number, to: number) => reader.items.slice(from, to).map(({ text }) => text);
-  const owner = resolve(words(core.from, last).join(' '));
-  const isOutlet = owner.type === 'outlet' || owner.type === 'agency';
-  const outlet = isOutletNoun(reader, last - 1) ? speakers.outlet() : isOutlet ? owner : null;
-  const source = { ...resolve(words(last, last + 1).join(' ')), type: 'anonymous', isGuess: false } as const;
+  const owner = resolve((isBehind ? words(core.from, last) : words(core.from + 1, core.to)).join(' '));
+  const isOutlet = owner.kind !== null && (owner.type === 'outlet' || owner.type === 'agency');
+  const isNoun = isOutletNoun(reader, isBehind ? last - 1 : last) && (isBehind || core.to - core.from === 2);
+  const outlet = isNoun ? speakers.outlet() : isOutlet ? owner : null;
+  if (!isBehind && outlet === null) return null;
+  const source = { ...resolve(words(noun, noun + 1).join(' ')), type: 'anonymous', isGuess: false } as const;
   return { ...source, through: outlet?.name ?? null, named, isPlural: false };
 }
 
