@@ -43,6 +43,10 @@ export function findComplement(
   const infinitive = infinitiveAt(reader, from, end);
   if (infinitive !== null && mode !== 'quote') return { at: from, from: infinitive, isBare: false };
   const told = has(reader, 'dative-listener') || mode === 'name' ? null : listenerAt(reader, from, end);
+  const saidTo = heardBy(reader, from, end);
+  const toldTo = saidTo === null || mode === 'quote' ? null : infinitiveAt(reader, saidTo, end);
+  // "ha raccontato al Messaggero di essere stato ingannato"
+  if (saidTo !== null && toldTo !== null) return { at: saidTo, from: toldTo, isBare: false };
   // "a raconté à l’agence X les débuts de l’école": what an outlet was told.
   if (told && mode !== 'quote' && told.to < end && isIn(reader, told.to, 'articles'))
     return { at: told.to, from: told.to, isBare: false };
@@ -116,6 +120,13 @@ export function findComplement(
       : null;
   }
   return bareComplement(reader, from, end, match);
+}
+
+/** "ai giornalisti di X": where the words end that name whom somebody spoke to right behind their verb, or null. */
+function heardBy(reader: Reader, from: number, end: number): number | null {
+  if (reader.lexicon.parts.infinitiveEndings.length === 0) return null;
+  if (!isIn(reader, from, 'recipients') || !isIn(reader, from, 'prepositions')) return null;
+  return nounPhraseAfter(reader, from + 1, end)?.to ?? null;
 }
 
 /** "por qué …": a question begins with its preposition. */

@@ -159,11 +159,11 @@ function personAfterPlace(reader: Reader, from: number, to: number, head: number
 
 function isNamePart(reader: Reader, i: number): boolean {
   const item = reader.items[i];
+  const isBetween = reader.items[i - 1]?.upper === true && reader.items[i + 1]?.upper === true;
+  // "Il Sole 24 Ore"
+  if (item?.kind === 'number') return isBetween;
   if (item?.kind !== 'word') return false;
-  return (
-    item.upper ||
-    (PARTICLES.has(item.lower) && reader.items[i - 1]?.upper === true && reader.items[i + 1]?.upper === true)
-  );
+  return item.upper || (PARTICLES.has(item.lower) && isBetween);
 }
 
 /** "Stockholm Center for Freedom": a preposition between a capitalised word for a body and what its name goes on with. */

@@ -155,7 +155,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
     return "'’".includes(item.text) && hasNoun && reader.items[at + 1]?.kind === 'word' ? 1 : 0;
   if (item.lower === "'s") return hasNoun ? 1 : 0;
   const next = reader.items[at + 1];
-  if (at > start && item.upper && !isIn(reader, at, 'times')) return endsGroup(reader, at) ? 0 : 1;
+  if (at > start && item.upper && !isTime(reader, at)) return endsGroup(reader, at) ? 0 : 1;
   if (isJoining(reader, at)) return hasNoun && next?.upper && at + 1 < limit && before?.upper ? 2 : 0;
   if (at > start && isIn(reader, at, 'genitives'))
     return hasNoun && !isFullName(reader, at) && (next?.kind === 'word' || isQuotedName(next)) ? 2 : 0;
@@ -255,11 +255,17 @@ function isNounLike(reader: Reader, start: number, at: number): boolean {
   return true;
 }
 
+/** A word for a time; with a capital only where such words have one ("Correio da Manhã" is a name). */
+function isTime(reader: Reader, i: number): boolean {
+  const isSmall = !reader.items[i]?.upper || has(reader, 'capital-nouns') || has(reader, 'bare-claims');
+  return isSmall && isIn(reader, i, 'times');
+}
+
 function isPhraseStart(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (!item) return false;
   if (item.kind === 'quote') return isQuotedName(item);
-  if (item.kind !== 'word' || isIn(reader, i, 'times')) return false;
+  if (item.kind !== 'word' || isTime(reader, i)) return false;
   if (item.upper || isIn(reader, i, 'determiners')) return true;
   return (
     !isIn(reader, i, 'prepositions') &&
@@ -276,6 +282,9 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
   if (item.upper && i > 0) return false;
   const { lists, isSaying, endsAsVerb } = factsOf(reader, item);
   if (lists.has('verbs') || isPhrasal(reader, i)) return true;
+  // "l’accusa", "uma testemunha": a noun too.
+  if (lists.has('nounVerbs') && !has(reader, 'bare-claims') && isIn(reader, i - 1, 'determiners'))
+    return false;
   // "think tank"
   if (isSaying) return !lists.has('documents') && !isIn(reader, i + 1, 'compounds');
   return isPastTense(reader, i) || (endsAsVerb && !lists.has('roles'));
