@@ -179,8 +179,9 @@ function isPossessor(reader: Reader, i: number): boolean {
 export function readPassive(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   const inner = match.tail > match.to ? match.tail : end;
   if (isPerfect(reader, match, start)) return [];
-  const source = nounPhraseAfter(reader, match.to, inner);
-  if (!source || isUnlikely(reader, source)) return [];
+  const agent = nounPhraseAfter(reader, match.to, inner);
+  if (!agent || isUnlikely(reader, agent)) return [];
+  const source = apposedName(reader, agent, inner) ?? agent;
   let from = match.at;
   while (from > start && (isIn(reader, from - 1, 'auxiliaries') || isIn(reader, from - 1, 'as'))) from--;
   let to = Math.max(match.tailTo, match.to);
