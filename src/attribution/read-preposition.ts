@@ -6,6 +6,7 @@ import { behindAttribute, canSpeak } from './nominative-subject.ts';
 import {
   formsFrom,
   has,
+  hasDocument,
   isDocument,
   isFiniteVerb,
   isIn,
@@ -102,6 +103,7 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
     if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'genitives')) break;
     if (reader.lexicon.words.possessors.size > 0) break;
   }
+  if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, { from, to: at })) return [];
   const source = phraseBefore(reader, from, at);
   if (!source || isUnlikely(reader, source)) return [];
   if (reader.lexicon.words.possessors.size > 0 && !isPossessor(reader, from)) return [];

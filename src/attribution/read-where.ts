@@ -112,6 +112,8 @@ function ownerOf(reader: Reader, place: NounPhrase): NounPhrase {
   const { from, to, core } = place;
   const isOrdered = reader.lexicon.words.places.size === 0 || has(reader, 'verb-final');
   if (!isOrdered || core.to < to || !isWritten(reader, to - 1)) return place;
+  // "Marine Biology -lehdessä ilmestyneestä tutkimuksesta": a journal owns no study.
+  for (let i = from; i < to; i++) if (isMark(reader, i, '-')) return phrase(reader, to - 1, to) ?? place;
   // "Bakanlıktan yapılan yazılı açıklamada": what describes the document is no part of who owns it.
   let end = to - 1;
   const { attributeEndings, relativeEndings } = reader.lexicon.parts;
@@ -154,7 +156,9 @@ function writtenPlace(reader: Reader, at: number, end: number): NounPhrase | nul
     // "két, az ügyre rálátó forrásból"
     const goesOn =
       isMark(reader, i, ',') && isIn(reader, i + 1, 'determiners') && isIn(reader, i - 1, 'determiners');
-    if (reader.items[i]?.kind === 'punct' && !goesOn) return null;
+    // "Marine Biology -lehdessä"
+    const isHyphen = isMark(reader, i, '-') && i > at;
+    if (reader.items[i]?.kind === 'punct' && !goesOn && !isHyphen) return null;
     if (isWritten(reader, i)) return phrase(reader, at, i + 1);
   }
   return null;

@@ -47,8 +47,8 @@ export function whoSpeaks(
   if (meant) return meant;
   const office = officeOf(reader, phrase, speakers, antecedents, named);
   if (office) return office;
-  if (source.kind === null && isIn(reader, phrase.core.from, 'anonymous'))
-    return { ...source, type: 'anonymous', isGuess: false, through: null, named, isPlural: false };
+  if (isUnnamed(reader, phrase, source))
+    return { ...source, ...UNNAMED, through: null, named, isPlural: false };
   const isPerson = isAged(reader, phrase, source) || isApposed(reader, phrase, source);
   const role = isPerson ? 'person' : roleType(reader, phrase, source);
   if (role) return { ...source, type: role, isGuess: false, through: null, named, isPlural: false };
@@ -56,6 +56,13 @@ export function whoSpeaks(
   const isPlural = isGroup(source, reader, phrase);
   return { ...source, through: null, named, isPlural, ...(article !== null && { article }) };
 }
+
+/** "a source", "tidligere medarbejder i styrelsen", "yhtiön johdossa toiminut lähde": whoever has no name, whatever body stands beside. */
+function isUnnamed(reader: Reader, phrase: NounPhrase, { kind }: ResolvedSource): boolean {
+  if (kind === null && isIn(reader, phrase.core.from, 'anonymous')) return true;
+  return phrase.kind === 'plain' && isIn(reader, nounHead(reader, phrase) ?? phrase.core.to - 1, 'anonymous');
+}
+const UNNAMED = { type: 'anonymous', kind: null, isGuess: false } as const;
 
 /** "a klub igazgatója": a role behind whose it is, which is a person's, and of somebody who was not named by it before. */
 function isOwnRole(reader: Reader, { core }: NounPhrase): boolean {
