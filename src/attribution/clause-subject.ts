@@ -1,5 +1,13 @@
-import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
-import { apposedName } from './subject-after.ts';
+import {
+  has,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  type NounPhrase,
+  nounPhraseAfter,
+  type Reader,
+} from './noun-phrase.ts';
+import { apposedName, subjectAfter } from './subject-after.ts';
 import { isGerund } from './verb-draft.ts';
 
 /** A circumstance that opens a sentence is at most this long. */
@@ -23,6 +31,10 @@ export function clauseSubject(reader: Reader, start: number, end: number): NounP
     while (at < end && opens(at)) at++;
   }
   if (isIn(reader, at, 'prepositions') && !isArticle(reader, at, start)) return null;
+  // "»…«, vurderer han og tilføjer": behind what was said the verb stands before its subject.
+  const isQuoteBefore = reader.items[isMark(reader, at - 1, ',') ? at - 2 : at - 1]?.kind === 'quote';
+  if (isQuoteBefore && has(reader, 'verb-second') && isFiniteVerb(reader, at))
+    return subjectAfter(reader, at + 1, end);
   const found = nounPhraseAfter(
     reader,
     isIn(reader, at, 'articles') || !isIn(reader, at, 'by') ? at : at + 1,

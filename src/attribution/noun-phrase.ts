@@ -233,6 +233,8 @@ function followsNoun(reader: Reader, start: number, at: number): boolean {
     return has(reader, 's-genitive') && /s$/u.test(before.lower);
   if (has(reader, 'capital-nouns'))
     return /er$/u.test(reader.items[at]?.lower ?? '') && reader.items[at + 1]?.upper === true;
+  // "interna mejl": an adjective that ends as definite nouns do.
+  if (definiteEndings.length > 0 && isIn(reader, at, 'documents')) return true;
   return !definiteEndings.some(
     (ending) => before.lower.length > ending.length + 2 && before.lower.endsWith(ending),
   );
