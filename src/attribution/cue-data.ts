@@ -171,6 +171,7 @@ export const WORD_LISTS = [
   'that',
   'times',
   'titles',
+  'topicEndings',
   'topics',
   'utterances',
   'verbEndings',

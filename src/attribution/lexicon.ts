@@ -96,6 +96,7 @@ const PART_LISTS = [
   'roleEndings',
   'saidEndings',
   'subjectEndings',
+  'topicEndings',
   'verbEndings',
 ] as const;
 type PartList = (typeof PART_LISTS)[number];

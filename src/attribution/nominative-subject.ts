@@ -17,7 +17,7 @@ import { speaks } from './subject-marked.ts';
 /** A subject stands in the clause of its verb or before at most so many insertions. */
 const MAX_CLAUSES = 3;
 /** Nouns that stand in these lists in the nominative, whatever their endings look like. */
-const NOMINATIVES = ['anonymous', 'authorities', 'companies', 'nominatives'] as const;
+const NOMINATIVES = ['authorities', 'companies', 'nominatives'] as const;
 /** Nouns for those who speak or write, and for what is written. */
 const SPEAKING = ['anonymous', 'authorities', 'companies', 'documents'] as const;
 /** Words between which no phrase goes on. */
@@ -63,7 +63,9 @@ export function statementOwner(reader: Reader, verb: number, start: number): Nou
   if (reader.lexicon.parts.obliqueEndings.length === 0) return null;
   let from = verb;
   while (from > start && !isMark(reader, from - 1, ',')) from--;
-  for (let i = from + 1; i < verb; i++) {
+  for (let i = from; i < verb; i++) {
+    // "Kormányzati forrásból a lapnak azt mondták"
+    if (isIn(reader, i, 'anonymous') && isOblique(reader, i)) return phrase(reader, from, i + 1);
     const isWritten =
       isIn(reader, i, 'statements') || isIn(reader, i, 'posts') || isIn(reader, i, 'documents');
     if (!isWritten || !isOblique(reader, i)) continue;
@@ -171,7 +173,9 @@ function mayEndSubject(reader: Reader, i: number): boolean {
 
 function withoutAttribute(reader: Reader, found: NounPhrase): NounPhrase {
   const { from, to } = found.core;
-  return { ...found, core: { from: behindAttribute(reader, from, to), to } };
+  const first = behindAttribute(reader, from, to);
+  // What has to be described was not named before: its article says nothing.
+  return first === from ? found : { ...found, from: first, core: { from: first, to } };
 }
 
 /**
@@ -212,10 +216,12 @@ function isParting(reader: Reader, i: number): boolean {
 }
 
 /** Whether a word has an ending that no subject has; short endings tell nothing of names. */
-function isOblique(reader: Reader, i: number): boolean {
+export function isOblique(reader: Reader, i: number): boolean {
   // "sakini": a role in the nominative may end as an object does.
   if (isTitle(reader, i) || NOMINATIVES.some((list) => isIn(reader, i, list))) return false;
   const { lower = '', upper = false } = reader.items[i] ?? {};
+  // "Kurt Jelinek védőügyvéd": before a role stands a name as it is.
+  if (upper && reader.items[i - 1]?.upper && isTitle(reader, i + 1)) return false;
   return hasObliqueEnding(reader, lower, upper);
 }
 

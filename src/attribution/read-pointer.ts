@@ -124,6 +124,13 @@ function subjectBeside(reader: Reader, { at, to }: CueMatch, start: number, end:
   if (close < end && reader.items[close]?.kind !== 'punct') return null;
   for (let i = start; i < at; i++)
     if (isIn(reader, i, 'pointers')) return nominativeSubject(reader, at, start);
+  // "A döntésről először a Hírlap írt."
+  const { topicEndings } = reader.lexicon.parts;
+  const isTopic = (i: number) => topicEndings.some((ending) => reader.items[i]?.lower.endsWith(ending));
+  for (let i = start; i < at; i++) {
+    const subject = isTopic(i) ? nominativeSubject(reader, at, start) : null;
+    if (subject) return subject.kind === 'named' ? subject : null;
+  }
   return isBehind ? nominativeSubject(reader, at, start) : null;
 }
 

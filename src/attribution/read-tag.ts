@@ -74,6 +74,9 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
   // "Weller, redaktor pisma, powiedział w radiu, że …": the comma before the verb closes an insertion.
   if (asWord === null && opensClaim(reader, to) && reader.items[from - 1]?.kind !== 'quote') return null;
+  // "Weller viszont azt mondja, a terv hibás": a word before the verb announces what follows.
+  const isAhead = isMark(reader, to, ',') && to + 1 < end && isIn(reader, match.at - 1, 'announcing');
+  if (asWord === null && isAhead && !behindQuote) return null;
   const isDescribed = after !== null && isWhole(reader, start, from) && isRelative(reader, to);
   if (asWord === null && !isDescribed && !endsTag(reader, to, end, match)) return null;
   if (asWord === null && has(reader, 'bare-claims') && isDenied(reader, match.at)) return null;

@@ -4,7 +4,7 @@ import { resolveSource } from '../sources/resolve-source.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { canSpeak } from './nominative-subject.ts';
+import { canSpeak, isOblique } from './nominative-subject.ts';
 import {
   has,
   isDocument,
@@ -125,6 +125,7 @@ function ownerOf(reader: Reader, place: NounPhrase): NounPhrase {
   // "az intézet tegnapi jelentéséből": what describes the document stands behind its owner.
   const hasOwner = (to: number) => {
     const noun = phrase(reader, to - 1, to);
+    if (isOblique(reader, to - 1)) return false;
     return reader.items[to - 1]?.upper === true || (noun !== null && canSpeak(reader, noun));
   };
   if (reader.lexicon.parts.obliqueEndings.length > 0 && !has(reader, 'verb-final'))

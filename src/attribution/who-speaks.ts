@@ -35,7 +35,8 @@ export function whoSpeaks(
   const circle = circleOf(reader, phrase, speakers, resolve, named);
   if (circle) return circle;
   const resolved = resolve(written);
-  const own = isOwnRole(reader, phrase) ? { ...resolved, ...HOLDER } : resolved;
+  const isHolder = isOwnRole(reader, phrase) && !isIn(reader, phrase.core.to - 1, 'spokespeople');
+  const own = isHolder ? { ...resolved, ...HOLDER } : resolved;
   const again = citedAgain(reader, phrase, own, isDefinite(reader, phrase), speakers);
   if (again) return again;
   const source = isInJournal(reader, phrase, own) ? { ...own, ...STUDY } : own;
@@ -68,7 +69,7 @@ const UNNAMED = { type: 'anonymous', kind: null, isGuess: false } as const;
 function isOwnRole(reader: Reader, { core }: NounPhrase): boolean {
   const last = core.to - 1;
   if (!has(reader, 'titles-behind') || core.from === last || !isIn(reader, last, 'roles')) return false;
-  return isOwnedRole(reader, last) && !isIn(reader, last, 'spokespeople');
+  return isOwnedRole(reader, last);
 }
 const HOLDER = { type: 'person', kind: null, country: null, isGuess: false } as const;
 
