@@ -37,6 +37,7 @@ import { mediumOf, speakInMedium } from './speak-in-medium.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
 import { splitListener } from './split-listener.ts';
 import { withAuthor } from './with-author.ts';
+import { withoutHearer } from './without-hearer.ts';
 
 /** Reported speech goes on over at most so many characters of other sentences, about three of them. */
 const MAX_PAUSE = 500;
@@ -128,7 +129,8 @@ export function createCollector(article: Article): Collector {
     return citation;
   };
 
-  const addSentence = (reader: Reader, sentence: Span, drafts: readonly Draft[]) => {
+  const addSentence = (reader: Reader, sentence: Span, whole: readonly Draft[]) => {
+    const drafts = whole.map((draft) => withoutHearer(reader, draft, publications.isOutletIn(reader)));
     const hedges = findHedges(reader);
     let last: Found | null = null;
     /** The press release or post of whoever speaks first. */

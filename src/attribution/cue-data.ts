@@ -100,6 +100,7 @@ export const WORD_LISTS = [
   'genitiveEndings',
   'genitives',
   'gerundEndings',
+  'heard',
   'hedges',
   'infinitiveEndings',
   'infinitiveMarks',

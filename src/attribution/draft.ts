@@ -11,6 +11,8 @@ export type Draft = {
   claims: Span[];
   /** The outlet that the source spoke to or was cited by, as words of this sentence. */
   relay: NounPhrase | null;
+  /** The outlet whose words beside the source tell that it has heard or seen it ("analysts polled by X"). */
+  hearer: NounPhrase | null;
   /** True when the claim is the sentence before ("Das meldet die PAP."). */
   pointsBack: boolean;
   /** True when the claim is what follows ("Weller wrote:"). */
@@ -41,6 +43,7 @@ const EMPTY_DRAFT: Draft = {
   cue: { start: 0, end: 0 },
   claims: [],
   relay: null,
+  hearer: null,
   pointsBack: false,
   pointsForward: false,
   group: { from: 0, to: 0 },

@@ -81,7 +81,8 @@ export function createPublications(
   return {
     isOutletIn,
     outside: (reader, drafts) => {
-      const phrase = findRelay(reader, drafts, isOutletIn(reader));
+      const heard = drafts.find(({ hearer }) => hearer !== null);
+      const phrase = heard?.hearer ?? findRelay(reader, drafts, isOutletIn(reader));
       if (!phrase) return null;
       const place = surfaceOf(reader, phrase);
       const source = resolve(text.slice(place.start, place.end), place.start);

@@ -1,0 +1,104 @@
+import type { Draft } from './draft.ts';
+import { isOutletNoun } from './find-listener.ts';
+import { has, isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
+
+/** The longest name of an outlet has this many words ("The New York Review of Books"). */
+const MAX_NAME = 6;
+
+/** A phrase in two: who or what is cited, and the outlet that has heard or seen it. */
+type Parted = Pick<Draft, 'hearer'> & { source: NounPhrase | null };
+
+/**
+ * A draft without the words in its source that tell which outlet has heard or seen it ("Reutersin haastattelemat
+ * |asiantuntijat|", "|Analysts| polled by Bloomberg", "|rozmówców| „Rzeczpospolitej”"), with that outlet as its `hearer`;
+ * the draft itself where its source has no such words.
+ *
+ * @param isOutlet - whether items name an outlet or agency.
+ */
+export function withoutHearer(
+  reader: Reader,
+  draft: Draft,
+  isOutlet: (from: number, to: number) => boolean,
+): Draft {
+  const { source } = draft;
+  if (!source || source.kind.endsWith('pronoun')) return draft;
+  const before = beforePhrase(reader, source, isOutlet);
+  if (before) return { ...draft, hearer: before };
+  if (source.to - source.from < 2) return draft;
+  const heard = heardAt(reader, source);
+  const parted = heard === null ? ofOutlet(reader, source, isOutlet) : apart(reader, source, heard, isOutlet);
+  if (!parted?.source) return draft;
+  const { relative } = source;
+  return { ...draft, ...parted, source: { ...parted.source, ...(relative !== undefined && { relative }) } };
+}
+
+/** Words from the name of an outlet to those that it has heard ("Door |de Volkskrant gisteren geraadpleegde| analisten"). */
+const MAX_BETWEEN = 4;
+
+/** "Von Bloomberg befragte |Analysten|": the outlet in words before a phrase of which the last is one for hearing; or null. */
+function beforePhrase(
+  reader: Reader,
+  { from }: NounPhrase,
+  isOutlet: (from: number, to: number) => boolean,
+): NounPhrase | null {
+  if (!isIn(reader, from - 1, 'heard')) return null;
+  let first = from - 1;
+  while (first > 0 && first > from - MAX_BETWEEN - MAX_NAME && reader.items[first - 1]?.kind !== 'punct')
+    first--;
+  return outletIn(reader, first, from - 1, isOutlet);
+}
+
+/** The first word of a phrase that leads from an outlet to whom or what it has heard or seen; null for none. */
+function heardAt(reader: Reader, { from, to }: NounPhrase): number | null {
+  for (let i = from; i < to; i++) if (isIn(reader, i, 'heard')) return i;
+  return null;
+}
+
+/** What is left of a phrase with an outlet beside a word for hearing: the words behind both, else those before both. */
+function apart(
+  reader: Reader,
+  { from, to, core }: NounPhrase,
+  heard: number,
+  isOutlet: (from: number, to: number) => boolean,
+): Parted | null {
+  const hearer = outletIn(reader, from, to, isOutlet);
+  if (!hearer) return null;
+  let behind = Math.max(heard + 1, hearer.to);
+  while (behind < to && isIn(reader, behind, 'heard')) behind++;
+  if (behind < core.to) return { source: phrase(reader, behind, to), hearer };
+  const before = Math.min(heard, hearer.from);
+  return before > core.from ? { source: phrase(reader, from, before), hearer } : null;
+}
+
+/** "zdrojů agentury Reuters", "собеседников «Коммерсанта»": unnamed people whose outlet stands behind them. */
+function ofOutlet(
+  reader: Reader,
+  { from, core }: NounPhrase,
+  isOutlet: (from: number, to: number) => boolean,
+): Parted | null {
+  if (!has(reader, 'case-genitive') || !isIn(reader, core.from, 'anonymous')) return null;
+  const at = core.from + 1;
+  const hearer = outletIn(reader, at, core.to, isOutlet);
+  if (!hearer || (hearer.from > at && !isOutletNoun(reader, at))) return null;
+  return { source: phrase(reader, from, at), hearer };
+}
+
+/** The first and longest name of an outlet within items `[from, to)`, or null. */
+function outletIn(
+  reader: Reader,
+  from: number,
+  to: number,
+  isOutlet: (from: number, to: number) => boolean,
+): NounPhrase | null {
+  for (let i = from; i < to; i++) {
+    const item = reader.items[i];
+    if (item?.upper === false && item.text.toUpperCase() !== item.lower && !isIn(reader, i, 'smallNames'))
+      continue;
+    for (let end = Math.min(to, i + MAX_NAME); end > i; end--)
+      if (isOutlet(i, end)) {
+        const span = { from: i, to: end };
+        return { ...span, core: span, kind: 'named' };
+      }
+  }
+  return null;
+}
