@@ -85,7 +85,9 @@ export function createPublications(
       const phrase = heard?.hearer ?? findRelay(reader, drafts, isOutletIn(reader));
       if (!phrase) return null;
       const place = surfaceOf(reader, phrase);
-      const source = resolve(text.slice(place.start, place.end), place.start);
+      const source =
+        (heard && listenerOf(reader, phrase, false)) ??
+        resolve(text.slice(place.start, place.end), place.start);
       return isOwn(source.name) ? null : { source, place };
     },
     listener,

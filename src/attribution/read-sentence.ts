@@ -55,7 +55,12 @@ export function readSentence(reader: Reader): Draft[] {
       const isInGap = gap !== undefined && gap.to < match.at && match.to < gap.tail;
       if (holder && !isInGap) continue;
       const limit = isInGap ? gap.tail : end;
-      const found = readMatch(inner, match, verbs ? startAfter(openings, match.at, start) : start, limit);
+      const found = readMatch(
+        inner,
+        match,
+        verbs ? startAfter(reader, openings, match.at, start) : start,
+        limit,
+      );
       if (found.length === 0) continue;
       drafts.push(...found);
       for (const draft of found) {
@@ -115,10 +120,24 @@ function endOf(match: CueMatch, draft: Draft | undefined): number {
 }
 
 /** "Laut dpa sagte …": what opens the sentence before the verb is no subject. */
-function startAfter(taken: readonly { from: number; to: number }[], at: number, first: number): number {
+function startAfter(
+  reader: Reader,
+  taken: readonly { from: number; to: number }[],
+  at: number,
+  first: number,
+): number {
+  // "Auch laut dpa"; but "Analistas consultados por Bloomberg": a noun before it is the subject.
+  const opensAt = (from: number) => from <= first || (from === first + 1 && isSmall(reader, first));
   let start = first;
-  for (const { from, to } of taken) if (from <= first + 1 && to <= at) start = Math.max(start, to);
+  for (const { from, to } of taken) if (opensAt(from) && to <= at) start = Math.max(start, to);
   return start;
+}
+
+/** What may stand before the words that open a sentence. */
+const BEFORE_OPENING = ['adverbs', 'conjunctions', 'determiners', 'openers', 'prepositions'] as const;
+
+function isSmall(reader: Reader, i: number): boolean {
+  return reader.items[i]?.kind !== 'word' || BEFORE_OPENING.some((list) => isIn(reader, i, list));
 }
 
 /** "Laut dpa …", "Contactada pelo Público, a empresa disse": modes whose words open a sentence without its subject. */

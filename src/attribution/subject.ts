@@ -259,8 +259,16 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   if (!found || isObject(reader, found) || isOnlyAdverb(reader, found)) return null;
   const possessor = speakerOfWords(reader, found);
   if (possessor) return possessor;
+  if (from > start && isInRelative(reader, from)) return clauseSubject(reader, start, from - 1);
   // Inside a relative clause ("an employee whom TT has talked to says") the subject stands before it.
   return found.kind === 'plain' && from > start ? (beforeRelative(reader, from, start) ?? found) : found;
+}
+
+/** "officials who |spoke to CNN| said": a small word right behind "who" is its verb, listed or not. */
+function isInRelative(reader: Reader, from: number): boolean {
+  const isWho = isIn(reader, from - 1, 'relatives') && isIn(reader, from - 1, 'selfPronouns');
+  const isSmall = reader.items[from]?.upper === false && !isIn(reader, from, 'determiners');
+  return has(reader, 'bare-claims') && isWho && isSmall;
 }
 
 /** "wie der WDR zuerst berichtete": where every noun has a capital a subject does not end with a word without one. */

@@ -57,7 +57,7 @@ function heardAt(reader: Reader, { from, to }: NounPhrase): number | null {
 /** What is left of a phrase with an outlet beside a word for hearing: the words behind both, else those before both. */
 function apart(
   reader: Reader,
-  { from, to, core }: NounPhrase,
+  { from, to }: NounPhrase,
   heard: number,
   isOutlet: (from: number, to: number) => boolean,
 ): Parted | null {
@@ -65,9 +65,9 @@ function apart(
   if (!hearer) return null;
   let behind = Math.max(heard + 1, hearer.to);
   while (behind < to && isIn(reader, behind, 'heard')) behind++;
-  if (behind < core.to) return { source: phrase(reader, behind, to), hearer };
+  if (behind < to) return { source: phrase(reader, behind, to), hearer };
   const before = Math.min(heard, hearer.from);
-  return before > core.from ? { source: phrase(reader, from, before), hearer } : null;
+  return before > from ? { source: phrase(reader, from, before), hearer } : null;
 }
 
 /** "zdrojů agentury Reuters", "собеседников «Коммерсанта»": unnamed people whose outlet stands behind them. */
@@ -94,7 +94,9 @@ function outletIn(
     const item = reader.items[i];
     if (item?.upper === false && item.text.toUpperCase() !== item.lower && !isIn(reader, i, 'smallNames'))
       continue;
-    for (let end = Math.min(to, i + MAX_NAME); end > i; end--)
+    let end = i + 1;
+    while (end < to && end < i + MAX_NAME && !isIn(reader, end, 'heard')) end++;
+    for (; end > i; end--)
       if (isOutlet(i, end)) {
         const span = { from: i, to: end };
         return { ...span, core: span, kind: 'named' };
