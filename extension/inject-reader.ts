@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 /**
- * Puts the content script into a tab, where it begins to read at once; nothing happens where it is already.
+ * Puts the content script into a tab, where it begins to read at once; where it is already, nothing more happens.
  *
  * @throws what the browser says of a tab that is closed to extensions, or gone.
  */

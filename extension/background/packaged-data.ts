@@ -12,7 +12,7 @@ const [ENTRY, NAME] = ['\n', '\t'];
 
 // A cache only: a killed worker loads again.
 let loading: Promise<void> | null = null;
-let texts: ReadonlyMap<string, string> = new Map();
+let texts = new Map<string, string>();
 
 /** Makes the data ready; the library must not be evaluated before. */
 export function loadPackagedData(): Promise<void> {
@@ -24,10 +24,11 @@ export function loadPackagedData(): Promise<void> {
   return loading;
 }
 
-/** One file of the data, parsed. Called by what stands in the build for its import. */
+/** One file of the data, parsed and then forgotten: what stands in the build for its import asks once. */
 export function packagedData(name: string): unknown {
   const text = texts.get(name);
-  if (text === undefined) throw new Error(`${name} was asked for before the data was loaded.`);
+  if (text === undefined) throw new Error(`${name} was asked for before the data was loaded, or twice.`);
+  texts.delete(name);
   return JSON.parse(text);
 }
 

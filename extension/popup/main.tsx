@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from '../browser.ts';
 import { injectReader } from '../inject-reader.ts';
+import { callPage } from '../rpc.ts';
 import { startPage } from '../start-page.ts';
 import { App } from './App.tsx';
 
@@ -16,5 +17,7 @@ async function findTab(): Promise<number> {
 startPage('popup');
 const tabId = await findTab();
 // The page is read while the background wakes; where that may not be, the background says why.
-injectReader(tabId).catch(() => undefined);
+callPage(tabId, 'pageState')
+  .catch(() => injectReader(tabId))
+  .catch(() => undefined);
 render(<App tabId={tabId} />, document.body);

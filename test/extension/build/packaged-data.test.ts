@@ -48,9 +48,7 @@ describe('the packaged data', () => {
   it('says which file was wanted too early', async () => {
     const { packagedData } = await reader();
 
-    expect(() => packagedData('data/a.json')).toThrow(
-      'data/a.json was asked for before the data was loaded.',
-    );
+    expect(() => packagedData('data/a.json')).toThrow('data/a.json was asked for before the data was loaded');
   });
 
   it('is not loaded where no build has packaged it', async () => {
