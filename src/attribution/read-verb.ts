@@ -77,7 +77,7 @@ function isNoun(reader: Reader, i: number): boolean {
 
 /** "figures from the authority show": the noun before the first preposition of a subject, by which its verb stands. */
 function pluralHead(reader: Reader, last: number): number {
-  for (let i = last; i > 0 && i > last - MAX_SUBJECT && reader.items[i]?.kind === 'word'; i--)
+  for (let i = last; i > 0 && i > last - MAX_SUBJECT && reader.items[i]?.kind !== 'punct'; i--)
     if (isIn(reader, i, 'innerPrepositions') && isIn(reader, i - 1, 'documents')) return i - 1;
   return last;
 }

@@ -145,9 +145,15 @@ function skipAdverbials(reader: Reader, verb: number, start: number): number {
         (isIn(reader, at - 1, 'prepositions') || isIn(reader, at - 1, 'determiners'))
       )
         at--;
-    } else break;
+    } else if (isYear(reader, i) && at - 2 > start) at -= 2;
+    else break;
   }
   return at;
+}
+
+/** "an arbitration panel in 2001 found": a year behind its preposition. */
+function isYear(reader: Reader, i: number): boolean {
+  return /^[12]\d{3}$/u.test(reader.items[i]?.text ?? '') && isIn(reader, i - 1, 'prepositions');
 }
 
 function isAllNames(reader: Reader, from: number, to: number): boolean {
