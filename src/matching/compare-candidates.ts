@@ -6,6 +6,7 @@ import { readTelling } from '../pack/read-telling.ts';
 import { type Comparable, type Comparison, compareTellings, toComparable } from './compare-tellings.ts';
 import { findByParts } from './find-by-parts.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
+import { findMates } from './find-mates.ts';
 import { type Score, scoreMatch } from './score-match.ts';
 
 /** A candidate compared with an article. */
@@ -33,8 +34,8 @@ const CANDIDATES = 50;
 const FURTHER = { from: 3, each: 20 };
 
 /**
- * The tellings nearest to an article, and what is nearest to those of them that are surely the same, each with its
- * verdict.
+ * The tellings nearest to an article, what is nearest to those of them that are surely the same, and the others of their
+ * stories, each with its verdict.
  *
  * @param limit - how many are asked for; more are compared, because vectors are coarse.
  * @returns in no particular order; of two tellings with the same id only the one in the earlier pack.
@@ -47,41 +48,66 @@ export async function compareCandidates(
   limit: number,
 ): Promise<Compared[]> {
   const compared = new Map<string, Compared>();
+  const read: Place[] = [];
+  const compareOne = (telling: Fingerprint, { pack, index, similarity: known }: Candidate) => {
+    read.push({ telling, pack, index });
+    if (compared.has(telling.id)) return;
+    const there = toComparable(telling, encoder);
+    const comparison = compareTellings(here, there);
+    const similarity = Math.max(known, comparison.features.article ?? -1);
+    const score = scoreMatch(comparison.features);
+    compared.set(telling.id, {
+      telling,
+      there,
+      similarity,
+      reasons: { through: null },
+      ...comparison,
+      ...score,
+    });
+  };
   const compareAll = async (candidates: readonly Candidate[]) => {
-    const read = candidates.map(({ pack, index }) => readTelling(pack, index));
-    (await Promise.all(read)).forEach((telling, i) => {
-      if (compared.has(telling.id)) return;
-      const there = toComparable(telling, encoder);
-      const comparison = compareTellings(here, there);
-      const similarity = Math.max(candidates[i]?.similarity ?? -1, comparison.features.article ?? -1);
-      const score = scoreMatch(comparison.features);
-      compared.set(telling.id, {
-        telling,
-        there,
-        similarity,
-        reasons: { through: null },
-        ...comparison,
-        ...score,
-      });
+    const tellings = await Promise.all(candidates.map(({ pack, index }) => readTelling(pack, index)));
+    candidates.forEach((candidate, i) => {
+      const telling = tellings[i];
+      if (telling) compareOne(telling, candidate);
     });
   };
   const nearest = findByParts(here.fingerprint, packs, Math.max(limit, CANDIDATES));
   await compareAll(nearest);
-  await compareAll(findFurther([...compared.values()], nearest, packs));
+  const surest = surestOf([...compared.values()]);
+  await compareAll(findFurther(surest, nearest, packs));
+  const sure = new Set(surest.map(({ telling }) => telling.id));
+  for (const { pack, index, telling } of read.filter((one) => sure.has(one.telling.id))) {
+    if (telling.story === null) continue;
+    const knownAt = (at: number) => read.find((place) => place.pack === pack && place.index === at)?.telling;
+    for (const mate of await findMates(pack, index, telling.story, knownAt)) {
+      compareOne(mate.telling, { pack, index: mate.index, similarity: -1 });
+    }
+  }
   return [...compared.values()];
+}
+
+/** Where a telling was read. */
+type Place = Pick<Candidate, 'pack' | 'index'> & { telling: Fingerprint };
+
+/** Of those that are surely the same the surest. */
+function surestOf(compared: readonly Compared[]): Compared[] {
+  return compared
+    .filter(({ verdict }) => verdict === 'same')
+    .sort((a, b) => b.score - a.score)
+    .slice(0, FURTHER.from);
 }
 
 /** What is nearest to the tellings that are surely the same and not yet known; its likeness to the article is open. */
 function findFurther(
-  compared: readonly Compared[],
+  surest: readonly Compared[],
   nearest: readonly Candidate[],
   packs: readonly Pack[],
 ): Candidate[] {
   const known = new Map<Pack, Set<number>>(packs.map((pack) => [pack, new Set()]));
   for (const { pack, index } of nearest) known.get(pack)?.add(index);
-  const surest = compared.filter(({ verdict }) => verdict === 'same').sort((a, b) => b.score - a.score);
   const further: Candidate[] = [];
-  for (const { telling } of surest.slice(0, FURTHER.from)) {
+  for (const { telling } of surest) {
     for (const { pack, index } of findCandidates(telling.vector, packs, FURTHER.each)) {
       if (known.get(pack)?.has(index)) continue;
       known.get(pack)?.add(index);

@@ -16,7 +16,8 @@ export type PackLabel = {
 };
 
 /**
- * A pack that holds the fingerprints in the order given.
+ * A pack that holds the fingerprints in the order given, those of one story right behind its first one, where a reader
+ * finds them together.
  *
  * The same input gives the same bytes: nothing depends on the time, the machine or the order of object keys.
  *
@@ -27,7 +28,8 @@ export function writePack(fingerprints: readonly Fingerprint[], label: PackLabel
   checkFingerprints(fingerprints, label);
   const { dim } = label.encoder;
   const labelBytes = encodeLabel(fingerprints, label);
-  const records = fingerprints.map(encodeRecord);
+  const ordered = groupStories(fingerprints);
+  const records = ordered.map(encodeRecord);
   const parts = partsOf({ tellings: records.length, dim, label: labelBytes.length });
   const length = records.reduce((sum, record) => sum + record.length, 0);
   if (length > MOST_RECORD_BYTES) {
@@ -46,7 +48,7 @@ export function writePack(fingerprints: readonly Fingerprint[], label: PackLabel
   file.set(labelBytes, parts.label);
   let start = 0;
   records.forEach((record, i) => {
-    const { vector } = fingerprints[i] as Fingerprint;
+    const { vector } = ordered[i] as Fingerprint;
     file.set(new Uint8Array(vector.buffer, vector.byteOffset, dim), parts.vectors + i * dim);
     view.setUint32(parts.starts + 4 * i, start, true);
     view.setUint32(parts.checksums + 4 * i, checksum(record), true);
@@ -60,6 +62,17 @@ export function writePack(fingerprints: readonly Fingerprint[], label: PackLabel
 
 /** Starts of records are 32 bits wide. */
 const MOST_RECORD_BYTES = 2 ** 32 - 1;
+
+function groupStories(fingerprints: readonly Fingerprint[]): Fingerprint[] {
+  const stories = new Map<Fingerprint | string, Fingerprint[]>();
+  for (const fingerprint of fingerprints) {
+    const key = fingerprint.story ?? fingerprint;
+    const story = stories.get(key);
+    if (story) story.push(fingerprint);
+    else stories.set(key, [fingerprint]);
+  }
+  return [...stories.values()].flat();
+}
 
 function encodeLabel(fingerprints: readonly Fingerprint[], label: PackLabel): Uint8Array {
   const dates = fingerprints.flatMap(({ published }) => (published ? [published.iso] : []));

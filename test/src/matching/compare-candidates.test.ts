@@ -45,6 +45,14 @@ describe('compareCandidates', () => {
     expect(await found([...crowd, brief, near])).toEqual(expect.arrayContaining(['brief', 'ferry-de']));
   });
 
+  it('looks at the whole story of a telling that is surely the same, however far its tellings are', async () => {
+    const ofStory = { ...report, story: 'ferry', vector: blend(report.vector, article.vector, 0.5) };
+    const far = { ...cheese, id: 'far', story: 'ferry', vector: blend(cheese.vector, article.vector, -0.9) };
+
+    expect(await found([ofStory, ...crowd, { ...far, story: null }])).not.toContain('far');
+    expect(await found([ofStory, ...crowd, far])).toContain('far');
+  });
+
   it('gives each telling once, with its own likeness to the article', async () => {
     const compared = await compareCandidates(
       toComparable(article, encoder),
