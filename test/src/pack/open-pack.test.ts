@@ -69,12 +69,16 @@ const forge = (change: (view: DataView<ArrayBuffer>) => void): Uint8Array<ArrayB
 };
 
 describe('a pack', () => {
-  it('reads back as what was written', async () => {
+  it('reads back as what was written, tellings of one story together', async () => {
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     await fc.assert(
       fc.asyncProperty(arbitraryFingerprints, async (fingerprints) => {
         const pack = await open(writePack(fingerprints, LABEL));
+        const read = await readAll(pack);
+        const runs = read.filter(({ story }, i) => story !== null && story !== read[i - 1]?.story);
 
-        expect(plain(await readAll(pack))).toEqual(plain(fingerprints));
+        expect(plain(read.toSorted(byId))).toEqual(plain(fingerprints.toSorted(byId)));
+        expect(new Set(runs.map(({ story }) => story)).size).toBe(runs.length);
         expect(pack).toMatchObject({ name: 'Test', created: '2026-05-01', encoder: ENCODER.id });
       }),
     );
