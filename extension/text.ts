@@ -30,12 +30,16 @@ export type Lookup = (key: string, substitutions: string[]) => string;
 /** The texts behind a lookup. */
 export function createText(lookup: Lookup): Text {
   const locale = lookup('locale', []);
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  // Made when a number is first shown: Chromium takes tens of milliseconds for the first of a process, in which a popup
+  // could be painted, and a page's script never shows one.
+  let plural: Intl.PluralRules | null = null;
+  let number: Intl.NumberFormat | null = null;
   return {
     locale,
     t: (key, ...substitutions) => lookup(key, substitutions),
     n: (key, count, ...substitutions) => {
+      plural ??= new Intl.PluralRules(locale);
+      number ??= new Intl.NumberFormat(locale);
       const all = [number.format(count), ...substitutions];
       return lookup(`${key}_${plural.select(count)}`, all) || lookup(`${key}_other`, all);
     },
