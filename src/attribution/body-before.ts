@@ -32,6 +32,11 @@ export function kindSpeaker(
   const isPlain =
     phrase.core.to - phrase.core.from === 1 && !hasName(reader, phrase) && isDefinite(reader, phrase);
   if (!isPlain) return null;
+  // "ідеться в дописі", after "написав у Facebook"
+  const post = isIn(reader, last, 'posts')
+    ? speakers.alike({ ...source, type: 'social-media' }, false)
+    : null;
+  if (post?.writer) return post;
   if (!isGeneric && (source.isGuess || source.type === 'vague' || source.type === 'anonymous'))
     return isIn(reader, last, 'documents') ? documentBefore(reader, last, source, antecedents, start) : null;
   const wanted: ResolvedSource = isCompany ? { ...source, type: 'institution' } : source;

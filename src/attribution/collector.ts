@@ -3,7 +3,7 @@ import type { Article, Paragraph, Span } from '../article.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import { releaseOf } from '../sources/medium-name.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { claimsFirst, type Draft, trimClaim } from './draft.ts';
+import { claimsFirst, type Draft } from './draft.ts';
 import { extendClaim, standIn } from './extend-claim.ts';
 import { findHedges } from './find-hedges.ts';
 import { findMedium, type Medium } from './find-medium.ts';
@@ -22,6 +22,7 @@ import {
   reporterOf,
   smallWords,
 } from './judge-draft.ts';
+import { type CitationParts, newCitation } from './new-citation.ts';
 import { has, type Reader, surfaceOf } from './noun-phrase.ts';
 import { ownOutletOf } from './own-outlet.ts';
 import { findPerson, listPeople } from './people.ts';
@@ -90,41 +91,11 @@ export function createCollector(article: Article): Collector {
   };
 
   /** Adds a citation. An outlet that is only the way to somebody has no cue: the words that attribute are theirs. */
-  const push = (
-    source: ResolvedSource,
-    surface: Span,
-    rest: Pick<Found, 'cue' | 'form' | 'through' | 'hedges'> & {
-      claims: readonly Span[];
-      named?: Span | undefined;
-    },
-  ): Found => {
+  const push = (source: ResolvedSource, surface: Span, rest: CitationParts): Found => {
     // An outlet that the same words have named already is cited once.
     const same = rest.claims.length === 0 && found.slice(-8).find((other) => isSame(other, source, surface));
     if (same) return same;
-    const claims = rest.claims
-      .map((claim) => trimClaim(text, claim))
-      .filter((claim) => claim !== null)
-      .sort((a, b) => a.start - b.start);
-    const first = claims[0];
-    const last = claims.at(-1);
-    const { named } = rest;
-    const isElsewhere = named && (named.start !== surface.start || named.end !== surface.end);
-    const citation: Found = {
-      start: surface.start,
-      end: surface.end,
-      source: source.name,
-      surface: text.slice(surface.start, surface.end),
-      type: source.type,
-      kind: source.kind,
-      cue: rest.cue,
-      claim: first && last ? { start: first.start, end: last.end } : null,
-      claimSpans: claims,
-      through: rest.through === source.name ? null : rest.through,
-      link: linkOf(source, surface),
-      hedges: rest.hedges,
-      form: rest.form,
-      ...(isElsewhere && { named }),
-    };
+    const citation = newCitation(text, source, surface, { ...rest, link: linkOf(source, surface) });
     found.push(citation);
     return citation;
   };
@@ -255,7 +226,9 @@ export function createCollector(article: Article): Collector {
 
   /** "she said in a statement": a source beside her, because the outlet did not hear her itself. */
   const addMedium = (reader: Reader, medium: Medium, speaker: Speaker) => {
-    const source = mediumOf(reader, medium, speaker, resolve);
+    const release = speakers.document();
+    const words = release ? text.slice(release.named.start, release.named.end) : '';
+    const source = mediumOf(reader, medium, speaker, resolve, { release, words });
     speakers.note(source);
     push(source, source.named, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
   };

@@ -77,7 +77,8 @@ export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean
 
 /** "She said that she thinks …", "he said the union opposed it": what is said of oneself or wanted inside a claim is part of it. */
 export function isNested(draft: Draft, made: readonly { citation: Found }[]): boolean {
-  if (draft.form !== 'verb' || !(draft.isObject || draft.source?.kind.endsWith('pronoun'))) return false;
+  const isPart = draft.isObject || draft.isSilent || draft.source?.kind.endsWith('pronoun');
+  if (draft.form !== 'verb' || !isPart) return false;
   return made.some(({ citation }) =>
     citation.claimSpans.some(({ start, end }) => start <= draft.cue.start && draft.cue.end <= end),
   );

@@ -4,6 +4,7 @@ import { typeByWords } from '../sources/type-by-words.ts';
 import { isAt, isOneOf, LETTER, NUMBER } from '../text/letters.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import { attributeEnd } from './extended-attribute.ts';
+import { followsNoun } from './follows-noun.ts';
 import type { Item } from './items.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { isPhrasal, opensCue } from './match-words.ts';
@@ -215,38 +216,6 @@ function endsGroup(reader: Reader, at: number): boolean {
   );
 }
 
-/** Whether a lower-case word may go on after a noun: freely in English, after a genitive elsewhere. */
-function followsNoun(reader: Reader, start: number, at: number): boolean {
-  const before = reader.items[at - 1];
-  const { definiteEndings } = reader.lexicon.parts;
-  if (!before) return true;
-  if (has(reader, 'noun-chains')) return true;
-  const { attributeEndings } = reader.lexicon.parts;
-  if (attributeEndings.some((ending) => before.lower.endsWith(ending))) return true;
-  const opensSentence = at - 1 === start && at - 1 === 0;
-  // "Міністерство економіки": a ministry is always one of something.
-  const isMinistry =
-    has(reader, 'case-genitive') && typeByWords(before.text, reader.lexicon.language)?.kind === 'ministry';
-  // "Державної служби статистики": a noun that means a body ends the name that a capital adjective opens.
-  const isBodyNoun = has(reader, 'case-genitive') && before.upper && isBody(reader, start, at);
-  if (before.upper && !opensSentence && !isMinistry && !isBodyNoun && !has(reader, 'capital-nouns'))
-    return has(reader, 's-genitive') && /s$/u.test(before.lower);
-  if (has(reader, 'capital-nouns'))
-    return /er$/u.test(reader.items[at]?.lower ?? '') && reader.items[at + 1]?.upper === true;
-  // "interna mejl": an adjective that ends as definite nouns do.
-  if (definiteEndings.length > 0 && isIn(reader, at, 'documents')) return true;
-  return !definiteEndings.some(
-    (ending) => before.lower.length > ending.length + 2 && before.lower.endsWith(ending),
-  );
-}
-
-/** Whether a word says what kind of body the capital word before it names, which stands alone. */
-function isBody(reader: Reader, start: number, at: number): boolean {
-  if (at - 2 >= start && reader.items[at - 2]?.upper === true) return false;
-  const type = typeByWords(reader.items[at]?.text ?? '', reader.lexicon.language)?.type;
-  return type === 'official-body' || type === 'institution';
-}
-
 function isNounLike(reader: Reader, start: number, at: number): boolean {
   const item = reader.items[at];
   if (!item || item.kind === 'punct') return false;
@@ -350,6 +319,8 @@ export function phrase(reader: Reader, from: number, to: number): NounPhrase | n
   if (to <= from) return null;
   let first = from;
   while (first < to && (isIn(reader, first, 'determiners') || reader.items[first]?.kind === 'punct')) first++;
+  // "На початку березня румунські сайти"
+  if (first < to - 1 && isIn(reader, first, 'months') && !reader.items[first]?.upper) first++;
   if (first === to) {
     const isCounted =
       to - from === 1 && reader.items[from]?.kind === 'word' && isIn(reader, to, 'innerPrepositions');

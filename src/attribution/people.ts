@@ -30,7 +30,9 @@ export function listPeople(text: string, isSmall: (word: string) => boolean = ()
     // "La Cnil", "Enligt Weller": the first word of a sentence has a capital without being a name.
     if (isSmall((written[0] ?? '').toLowerCase())) written.shift();
     // "Kremlin Sözcüsü Dmitriy Peskov": a title inside a run stands before the name.
-    const title = written.findLastIndex((word, i) => i < written.length - 2 && isTitle(word));
+    const title = written.findLastIndex(
+      (word, i) => (i < written.length - 2 && isTitle(word)) || (i < written.length - 1 && OWNER.test(word)),
+    );
     const words = stripTitles(written.slice(title + 1));
     if (words.length > 4) words.splice(0, words.length - 2);
     if (words.length < 2) continue;
@@ -48,6 +50,9 @@ export function listPeople(text: string, isSmall: (word: string) => boolean = ()
   }
   return people;
 }
+
+/** "Finland's Sarvakka": whose somebody is belongs to no name. */
+const OWNER = /['’]s$/u;
 
 /** Where a capitalised word ("Weller", but not "L’équipe") or an initial ("J.") ends that begins at an offset, or null. */
 function nameWordEnd(text: string, at: number): number | null {
@@ -76,6 +81,8 @@ export function findPerson(people: People, name: string, before = Number.POSITIV
 /** "Lassila" and "Lassili", "Weller" and "Wellers": the same but for an ending of up to three letters. */
 function isSameName(a: string, b: string): boolean {
   if (a === b) return true;
+  // "Hartonen", "Hartosen"
+  if (a.endsWith('nen') && b === `${a.slice(0, -3)}sen`) return true;
   let common = 0;
   while (common < a.length && a[common] === b[common]) common++;
   return common >= STEM && a.length - common <= 2 && b.length - common <= 3;

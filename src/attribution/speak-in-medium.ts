@@ -11,9 +11,9 @@ import { isPlatform } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';
 import type { Medium } from './find-medium.ts';
-import { type Reader, surfaceOf } from './noun-phrase.ts';
+import { isIn, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Resolver } from './resolver.ts';
-import type { Speaker } from './speakers.ts';
+import { type Speaker, sharesWord } from './speakers.ts';
 
 /** Longer words between who writes and where belong to no phrase of the two. */
 const MAX_BETWEEN = 80;
@@ -52,14 +52,25 @@ export function speakInMedium(
   };
 }
 
-/** The press release of a person who speaks in it, or what a publication says elsewhere, as a source of its own. */
+/**
+ * The press release of a person who speaks in it, or what a publication says elsewhere, as a source of its own.
+ *
+ * @param before - the document that was cited last, if any, and the words that name it.
+ */
 export function mediumOf(
   reader: Reader,
   { phrase, type }: Medium,
   speaker: Speaker,
   resolve: Resolver['resolve'],
+  before: { release: Speaker | null; words: string },
 ): Speaker {
   const named = surfaceOf(reader, phrase);
+  const noun = reader.items[phrase.from]?.lower ?? '';
+  // "hän sanoo tiedotteessa", after "yhtiö kertoo pörssitiedotteessaan"
+  const isNew = isIn(reader, phrase.from - 1, 'determiners') && !isIn(reader, phrase.from - 1, 'articles');
+  const { release } = before;
+  if (type === 'press-release' && release?.type === type && !isNew && sharesWord(before.words, noun))
+    return release;
   const words = reader.items.slice(phrase.from, phrase.to).map(({ text }) => text);
   const source: ResolvedSource =
     type === 'press-release'

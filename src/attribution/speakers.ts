@@ -32,6 +32,8 @@ export type Speakers = {
   /** The latest source of the same type that the words for `source` ("the report") may mean; a company's name need not say what it is. */
   alike: (source: ResolvedSource, isCompany: boolean) => Speaker | null;
   latest: () => Speaker | null;
+  /** The latest study, press release or other document. */
+  document: () => Speaker | null;
   /** The body that was first cited by a name, or by a longer one that begins with it ("Havkilde" for "Havkilde Marin"); null for none. */
   cited: (name: string) => Speaker | null;
   /** The latest source without a name that `fits`, as it was first cited; null for none. */
@@ -82,10 +84,13 @@ export function createSpeakers(): Speakers {
       const group = groupOf(source);
       const known = byType.get(group);
       if (!known) return null;
-      const isOwn = group === 'document' || group === 'outlet' || (isCompany && known.kind === null);
+      const isPost = group === 'social-media' && known.kind === 'post';
+      const isOwn =
+        isPost || group === 'document' || group === 'outlet' || (isCompany && known.kind === null);
       return isOwn || sharesWord(known.name, source.name) ? known : null;
     },
     latest: () => latest.any ?? null,
+    document: () => byType.get('document') ?? null,
     cited: (name) =>
       named.find((one) => one.name === name) ??
       named.find((one) => one.type === 'institution' && one.name.startsWith(`${name} `)) ??

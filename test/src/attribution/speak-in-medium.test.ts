@@ -67,4 +67,24 @@ describe('speakInMedium', () => {
       'Havkilde',
     ]);
   });
+
+  it.each([
+    [
+      'fi',
+      'Silta on suljettu, yhtiö kertoo pörssitiedotteessaan. ”Olemme pahoillamme”, Karin Weller sanoo tiedotteessa.',
+      'yhtiö (press release)',
+    ],
+    [
+      'uk',
+      'Про це написав у Facebook сільський староста Олена Гайова.\n\n«Міст закрито», — ідеться в дописі.',
+      'Олена Гайова (Facebook)',
+    ],
+  ])('means by the word for the medium the one that was cited before (%s)', (language, text, source) => {
+    expect(read(text, language).map((citation) => citation.source)).toContain(source);
+    expect(
+      read(text, language)
+        .filter(({ type }) => type !== 'person')
+        .map((citation) => citation.source),
+    ).not.toContain('Karin Weller (press release)');
+  });
 });

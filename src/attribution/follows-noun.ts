@@ -1,0 +1,50 @@
+import { typeByWords } from '../sources/type-by-words.ts';
+import { has, isFiniteVerb, isIn, isTitle, type Reader } from './noun-phrase.ts';
+
+/** Whether a lower-case word may go on after a noun: freely in English, after a genitive elsewhere. */
+export function followsNoun(reader: Reader, start: number, at: number): boolean {
+  const before = reader.items[at - 1];
+  const { definiteEndings } = reader.lexicon.parts;
+  if (!before) return true;
+  if (has(reader, 'noun-chains')) return true;
+  const { attributeEndings } = reader.lexicon.parts;
+  if (attributeEndings.some((ending) => before.lower.endsWith(ending))) return true;
+  if (has(reader, 'case-genitive') && isTitle(reader, start) && leadsToName(reader, at)) return true;
+  const opensSentence = at - 1 === start && at - 1 === 0;
+  // "Міністерство економіки": a ministry is always one of something.
+  const isMinistry =
+    has(reader, 'case-genitive') && typeByWords(before.text, reader.lexicon.language)?.kind === 'ministry';
+  // "Державної служби статистики": a noun that means a body ends the name that a capital adjective opens.
+  const isBodyNoun = has(reader, 'case-genitive') && before.upper && isBody(reader, start, at);
+  if (before.upper && !opensSentence && !isMinistry && !isBodyNoun && !has(reader, 'capital-nouns'))
+    return has(reader, 's-genitive') && /s$/u.test(before.lower);
+  if (has(reader, 'capital-nouns'))
+    return /er$/u.test(reader.items[at]?.lower ?? '') && reader.items[at + 1]?.upper === true;
+  // "interna mejl": an adjective that ends as definite nouns do.
+  if (definiteEndings.length > 0 && isIn(reader, at, 'documents')) return true;
+  return !definiteEndings.some(
+    (ending) => before.lower.length > ending.length + 2 && before.lower.endsWith(ending),
+  );
+}
+
+/** Whether a word says what kind of body the capital word before it names, which stands alone. */
+function isBody(reader: Reader, start: number, at: number): boolean {
+  if (at - 2 >= start && reader.items[at - 2]?.upper === true) return false;
+  const type = typeByWords(reader.items[at]?.text ?? '', reader.lexicon.language)?.type;
+  return type === 'official-body' || type === 'institution';
+}
+
+/** Small words between a body and who holds a role at it are at most this many. */
+const MAX_BODY = 4;
+
+/** "předsedkyně Komory soudních tlumočníků Ludmila Halíková": small words that end with a first and a last name. */
+function leadsToName(reader: Reader, at: number): boolean {
+  const lists = ['prepositions', 'conjunctions', 'that', 'relatives', 'auxiliaries'] as const;
+  for (let i = at; i < at + MAX_BODY; i++) {
+    const item = reader.items[i];
+    if (item?.kind !== 'word') return false;
+    if (item.upper) return i > at && reader.items[i + 1]?.upper === true;
+    if (lists.some((list) => isIn(reader, i, list)) || isFiniteVerb(reader, i)) return false;
+  }
+  return false;
+}
