@@ -30,8 +30,8 @@ type Case = 'asleep, new page' | 'awake, new page' | 'asleep, page read before';
 
 /**
  * Milliseconds after the click: the popup's document begins, it is painted, it has its answer, its claims are marked on
- * the page; and the processor time of all the browser's processes until then, which other
- * tasks of the machine hardly lengthen.
+ * the page; and the processor time of all the browser's processes until then, which other tasks of the machine hardly
+ * lengthen.
  */
 type Times = { begins: number; paint: number; answer: number; marked: number; processor: number };
 

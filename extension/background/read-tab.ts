@@ -92,7 +92,6 @@ async function read(tabId: number, options: ReadOptions): Promise<ReadOutcome> {
 
 async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadOutcome> {
   void showStage(tabId, 'extracting');
-  const settings = readSettings();
   const asked = browser.tabs.get(tabId);
   const prepared = asked.then(({ url }) => prepare(url, force));
   const [tab, reading] = await Promise.all([asked, askPage(tabId), prepared]);
@@ -111,12 +110,13 @@ async function readOpenTab(tabId: number, { force }: ReadOptions): Promise<ReadO
   const { paragraphs } = article;
   const result = { ...answer, paragraphs, build: BUILD_ID };
   const entry = tab.incognito ? null : { id, url, hash, firstRead: now, lastRead: now, ...result };
-  const wrongMatches = (await readWrongMatches()).filter((wrong) => wrong.article === id);
+  const [wrong, settings] = await Promise.all([readWrongMatches(), readSettings()]);
+  const wrongMatches = wrong.filter((match) => match.article === id);
   const shown = withoutWrongMatches(analysis, wrongMatches);
-  // The answer waits neither for the badge and the marks, whoever asks the page for them is answered after they are
-  // there, nor for the words of other tellings, which only the cards show.
+  // The answer waits for neither badge nor marks. It leaves after the claims do, and whoever asks the page for its marks
+  // is answered when they are there.
   void unlessLeft(() => showBadge(tabId, countTellings(shown)));
-  const marked = markClaims(tabId, article, shown, await settings);
+  const marked = markClaims(tabId, article, shown, settings);
   if (entry) await putEntry(entry);
   if (keepsTreesClosed()) void marked.then(() => fillCards(tabId, { article, id, whole: analysis, shown }));
   return {
