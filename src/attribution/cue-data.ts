@@ -69,6 +69,7 @@ export const WORD_LISTS = [
   'articlePrepositions',
   'articles',
   'as',
+  'attached',
   'attributeEndings',
   'authorities',
   'auxiliaries',

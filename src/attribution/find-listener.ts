@@ -1,11 +1,13 @@
 import { resolveSource } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
+import { isAttachedOutlet } from './attached-outlet.ts';
 import {
   has,
   isFiniteVerb,
   isIn,
   isMark,
   isQuotedName,
+  isTitled,
   type NounPhrase,
   type Reader,
 } from './noun-phrase.ts';
@@ -37,6 +39,9 @@ export function listenerAt(reader: Reader, at: number, end: number): NounPhrase 
 }
 
 function phraseOfListener(reader: Reader, at: number, end: number): NounPhrase | null {
+  // لرويترز
+  if (isAttachedOutlet(reader, at))
+    return { from: at, to: at + 1, core: { from: at, to: at + 1 }, kind: 'named' };
   const isLed = isIn(reader, at, 'recipients') || isIn(reader, at, 'places');
   if (!isLed && !has(reader, 'dative-listener')) return null;
   let from = isLed ? at + 1 : at;
@@ -133,6 +138,8 @@ function nameEnd(
 ): number | null {
   const first = reader.items[from];
   if (!first || from >= end) return null;
+  if (isRecipient && first.kind !== 'punct' && !first.upper && reader.lexicon.parts.attached.length > 0)
+    return uncasedNameEnd(reader, from, end);
   if (first.kind === 'quote')
     return isQuotedName(first) && (hasNoun || !isRecipient || isOutlet(reader, from, from + 1))
       ? from + 1
@@ -148,6 +155,22 @@ function nameEnd(
   const isOpen = reader.items[run]?.kind === 'word' && run < end;
   return !isOpen && run - from > 2 ? run - 2 : run;
 }
+
+/** لصحيفة النهار, لموقع «درج»: where the name behind a preposition with a noun for outlets on it ends; null behind the preposition alone. */
+function uncasedNameEnd(reader: Reader, from: number, end: number): number | null {
+  if (reader.items[from]?.kind === 'quote') return isTitled(reader, from) ? from + 1 : null;
+  const lists = ['that', 'prepositions', 'conjunctions', 'adverbs', 'times', 'titles', 'roles'] as const;
+  let to = from;
+  while (to < end && to < from + MAX_UNCASED && reader.items[to]?.kind === 'word') {
+    if (lists.some((list) => isIn(reader, to, list)) || (to > from && isFiniteVerb(reader, to))) break;
+    to++;
+  }
+  for (let known = to; known > from; known--) if (isOutlet(reader, from, known)) return known;
+  return to > from && (reader.items[from - 1]?.text.length ?? 0) > 2 ? to : null;
+}
+
+/** Words of an outlet's name in letters without capitals. */
+const MAX_UNCASED = 3;
 
 function isNamePart(reader: Reader, from: number, i: number): boolean {
   const item = reader.items[i];

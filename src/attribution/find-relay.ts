@@ -1,3 +1,4 @@
+import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { isOutletNoun } from './find-listener.ts';
@@ -45,6 +46,8 @@ export function findRelay(
 const NO_NAMES = [
   'adverbs',
   'conjunctions',
+  'places',
+  'prepositions',
   'recipients',
   'selfPronouns',
   'statements',
@@ -98,9 +101,17 @@ function nameEnd(
       !/^\p{Lu}{2,}$/u.test(reader.items[from]?.text ?? '') &&
       !isIn(reader, from, 'smallNames') &&
       !isIn(reader, from - 1, 'outletNouns');
-    if (!isCommon && isOutlet(from, to)) return to;
+    // "ما نقل عنه موقع": without capitals, several words are a name behind a noun for an outlet, or a known one.
+    const isRun = to > from + 1 && first?.upper === false && first.kind === 'word';
+    if (!isCommon && (!isRun || isUncasedOutlet(reader, from, to)) && isOutlet(from, to)) return to;
   }
   return null;
+}
+
+/** Whether several words without capitals begin with a noun for an outlet or are one that is known. */
+function isUncasedOutlet(reader: Reader, from: number, to: number): boolean {
+  const words = reader.items.slice(from, to).map(({ text }) => text);
+  return isOutletNoun(reader, from) || isKnownOutlet(words.join(' '));
 }
 
 function isTaken(reader: Reader, drafts: readonly Draft[], i: number): boolean {

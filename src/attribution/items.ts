@@ -246,12 +246,14 @@ function goesOn(text: string, at: number): boolean {
 }
 
 /** Letters whose small form is not the engine's. */
-const ODD = /[İ’ʼ]/;
+const ODD = /[İ’ʼ\u064b-\u0652]/;
+/** Marks of Arabic vowels and doubled letters, which are mostly left out (أكّد). */
+const ARABIC_MARKS = /[\u064b-\u0652]/gu;
 
-/** A word in small letters, every apostrophe (’ or the Ukrainian ʼ) as the straight one, the Turkish İ as a plain i. */
+/** A word in small letters and without Arabic marks of vowels, every apostrophe (’ or the Ukrainian ʼ) as the straight one, the Turkish İ as a plain i. */
 export function lowerOf(word: string): string {
   if (!ODD.test(word)) return word.toLowerCase();
-  return word.replace(/İ/gu, 'i').toLowerCase().replace(/[’ʼ]/gu, "'");
+  return word.replace(/İ/gu, 'i').toLowerCase().replace(/[’ʼ]/gu, "'").replace(ARABIC_MARKS, '');
 }
 
 /** Whether a word that begins at an offset has a capital; also "39-Jährige". */

@@ -73,6 +73,7 @@ const PART_LISTS = [
   'claimEndings',
   'converbEndings',
   'dativeEndings',
+  'attached',
   'definiteBeginnings',
   'definiteEndings',
   'elisions',

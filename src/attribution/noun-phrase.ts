@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { isAt, isOneOf, LETTER, NUMBER } from '../text/letters.ts';
+import { isAttachedOutlet } from './attached-outlet.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import { attributeEnd } from './extended-attribute.ts';
 import { followsNoun } from './follows-noun.ts';
@@ -156,6 +157,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
     return "'’".includes(item.text) && hasNoun && reader.items[at + 1]?.kind === 'word' ? 1 : 0;
   if (item.lower === "'s") return hasNoun ? 1 : 0;
   const next = reader.items[at + 1];
+  if (at > start && isAttachedOutlet(reader, at)) return 0;
   if (at > start && item.upper && !isTime(reader, at)) return endsGroup(reader, at) ? 0 : 1;
   if (isJoining(reader, at)) return hasNoun && next?.upper && at + 1 < limit && before?.upper ? 2 : 0;
   if (at > start && isIn(reader, at, 'genitives'))
@@ -297,6 +299,7 @@ export function isTitled(reader: Reader, i: number): boolean {
   if (item.lower !== item.text.toUpperCase() || /[.!?؟]/u.test(item.text)) return false;
   const before = reader.items[i - 1];
   const isBody = before?.kind === 'word' && typeByWords(before.text, reader.lexicon.language) !== null;
+  if (isKnownOutlet(item.text.slice(1, -1))) return true;
   return isBody || isIn(reader, i - 1, 'outletNouns') || isIn(reader, i - 1, 'recipients');
 }
 

@@ -72,7 +72,9 @@ export function createPublications(
         ? asOutlet(source, written)
         : null;
     // "the paper", "das Blatt" is one that was named before.
-    return !isNoun && (/\p{Lu}/u.test(written) || isKnownOutlet(written)) ? source : latest();
+    // صحيفة لا ريبوبليكا: without capitals a noun and a name are several words.
+    const isLong = phrase.core.to - phrase.core.from > 1 && written.toUpperCase() === written;
+    return !isNoun && (isLong || /\p{Lu}/u.test(written) || isKnownOutlet(written)) ? source : latest();
   };
   const listener: Publications['listener'] = (reader, phrase, isQuoted) => {
     const heard = listenerOf(reader, phrase, isQuoted);
@@ -104,12 +106,23 @@ export function createPublications(
           isPublication(own) && /\p{Lu}/u.test(written) ? own : (listener(reader, phrase, false) ?? own);
         const isNamed = !/\p{Ll}/u.test(written) || /\p{Lu}/u.test(written);
         if (isOwn(source.name)) continue;
-        if (isPublication(source)) reached.push({ source, place, cue, isNamed });
+        // "في تصريح لقناة X": the cue closes with the noun that says what X is.
+        const isLed = isUncasedOutlet(reader, phrase, source);
+        if (isLed) reached.push({ source: asOutlet(source, written), place, cue, isNamed });
+        else if (isPublication(source)) reached.push({ source, place, cue, isNamed });
         else others.push(draft);
       }
       return { reached, others };
     },
   };
+}
+
+/** An unknown name behind a noun for outlets, in letters without capitals, with the preposition on it or without. */
+function isUncasedOutlet(reader: Reader, { core }: NounPhrase, source: ResolvedSource): boolean {
+  const before = core.from - 1;
+  const isNoun = isIn(reader, before, 'outletNouns') || isIn(reader, before, 'recipients');
+  const isUncased = reader.items[core.from]?.upper === false;
+  return isNoun && isUncased && source.kind === null && reader.lexicon.parts.attached.length > 0;
 }
 
 /** "till SPT", "„Słowu Pobuża”", "对《海道新闻》", "a la publicación The Ledger": an unknown name that is an outlet's by how it is written. */

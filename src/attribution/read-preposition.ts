@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
+import { listenerAt } from './find-listener.ts';
 import { opensCue } from './match-words.ts';
 import { behindAttribute, canSpeak } from './nominative-subject.ts';
 import {
@@ -41,7 +42,9 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   const reached =
     hasGap && has(reader, 'unspaced')
       ? gapPhrase(reader, match)
-      : nounPhraseAfter(reader, match.to, hasGap ? match.tail : end);
+      : // "وفقا لصحيفة النهار": the preposition is written on the noun.
+        (nounPhraseAfter(reader, match.to, hasGap ? match.tail : end) ??
+        attachedAfter(reader, match.to, end));
   const whole = reached && trimGoverned(reader, reached);
   if (!whole || isUnlikely(reader, whole)) return [];
   if (isIn(reader, match.at, 'cautious') && match.to === match.at + 1 && !tellsOf(reader, whole)) return [];
@@ -62,6 +65,12 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   if (!members) return [main];
   const wider = spanOf(reader, match.at, members.core.from);
   return [main, prepositionDraft(members, wider, claims, { from: match.at, to })];
+}
+
+/** What a preposition that is written on its noun leads to, with that noun; null in languages that write none so. */
+function attachedAfter(reader: Reader, at: number, end: number): NounPhrase | null {
+  const found = reader.lexicon.parts.attached.length > 0 ? listenerAt(reader, at, end) : null;
+  return found && { ...found, core: { from: found.from, to: found.to } };
 }
 
 /** "That is according to X.": nothing but a word for the sentence before and its verb stand before the cue. */

@@ -148,6 +148,8 @@ function objectOfInverted(
   if (isPlaceBefore) return claimSpan(reader, to, match.at) ?? claimSpan(reader, match.to, end);
   const isGap = match.tail >= to && match.tailTo > match.tail;
   const goesOn = isGap && match.form.parts.length > 2;
+  // "أشار الوزير إلى أن": a clause is read by the verb itself.
+  if (goesOn && isIn(reader, match.tailTo, 'that')) return null;
   const behind = goesOn
     ? claimSpan(reader, match.tailTo, end)
     : claimSpan(reader, behindAdverbs(reader, to, end), isGap ? match.tail : end);

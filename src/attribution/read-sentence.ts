@@ -5,7 +5,16 @@ import { type CueMatch, findCues } from './find-cues.ts';
 import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt, listenerBefore } from './find-listener.ts';
 import { findPartner } from './find-partner.ts';
 import { opensCue } from './match-words.ts';
-import { has, hasDocument, isIn, isMark, isQuotedName, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import {
+  has,
+  hasDocument,
+  isIn,
+  isMark,
+  isQuotedName,
+  isTitled,
+  nounPhraseAfter,
+  type Reader,
+} from './noun-phrase.ts';
 import { quotedPerson } from './quoted-person.ts';
 import { readCitedBefore } from './read-cited-before.ts';
 import { readCiting } from './read-citing.ts';
@@ -300,7 +309,7 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
     if (
       heard &&
       !isIn(reader, heard.core.from, 'times') &&
-      (heard.kind === 'named' || isOutletNoun(reader, heard.to - 1))
+      (heard.kind === 'named' || isOutletNoun(reader, heard.to - 1) || isTitled(reader, at + 1))
     )
       return heard;
   }

@@ -4,6 +4,7 @@ import { resolveSource } from '../sources/resolve-source.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
+import { listenerAt } from './find-listener.ts';
 import { canSpeak, isOblique } from './nominative-subject.ts';
 import {
   has,
@@ -36,8 +37,10 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
     ? (circleBefore(reader, match, start) ?? placeBefore(reader, match, start))
     : (placeBefore(reader, match, start) ?? placeBehind(reader, match, end));
   if (!place) return [];
-  const source = ownerOf(reader, unwrapDocument(reader, place));
-  const from = Math.max(match.to, place.to);
+  // "جاء في تقرير لصحيفة النهار أن"
+  const owner = place.from >= match.to ? listenerAt(reader, place.to, end) : null;
+  const source = owner ?? ownerOf(reader, unwrapDocument(reader, place));
+  const from = Math.max(match.to, place.to, owner?.to ?? 0);
   const to = match.tailTo > match.to ? match.tail : end;
   const complement = findComplement(reader, from, to, match);
   const said = has(reader, 'verb-final')

@@ -11,6 +11,7 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { placedName } from './placed-name.ts';
 
 /** The subject after a verb, adverbials between them stepped over ("sagte am Montag der Sprecher"), or null. */
 export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase | null {
@@ -51,7 +52,7 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (!found) return null;
   if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
   if (found.kind === 'plain' && isObject(reader, found.core.from)) return null;
-  return apposedName(reader, found, end) ?? found;
+  return apposedName(reader, found, end) ?? placedName(reader, found, end) ?? found;
 }
 
 /** "řekl studentům", "заявил депутатам": several whom it was told to, by the ending of their case (list `dativeEndings`). */

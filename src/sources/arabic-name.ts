@@ -1,4 +1,5 @@
 import personWords from '../../data/sources/person-words.json' with { type: 'json' };
+import { findEntry } from './catalogue.ts';
 import { typeByWords } from './type-by-words.ts';
 import type { UncasedName } from './uncased-name.ts';
 
@@ -21,10 +22,13 @@ export function arabicName(surface: string): UncasedName | null {
     .map((word, i) => (i === 0 ? withoutPrefix(word) : word));
   // "شتيفن هيبشترايت للصحافيين": whom it was said to.
   while (words.length > 2 && /^لل/u.test(words.at(-1) ?? '')) words.pop();
-  const isRole = (word: string | undefined) => word !== undefined && ROLES.has(bare(word));
+  const isRole = (word: string | undefined) =>
+    word !== undefined && (ROLES.has(bare(word)) || ROLES.has(withoutOwner(word)));
   if (!isRole(words[0])) return withoutTo(surface, words);
   const from = nameStart(words, isRole);
   if (from < words.length) return { name: words.slice(from).join(' '), is: 'person' };
+  const inner = innerName(words, isRole);
+  if (inner) return { name: inner, is: 'person' };
   const isDefinite = words.some((word) => word.startsWith(ARTICLE));
   return { name: words.join(' '), is: isDefinite ? 'person' : 'anonymous' };
 }
@@ -48,6 +52,20 @@ function nameStart(words: readonly string[], isRole: (word: string | undefined) 
   return words.length - from >= 2 && words.length - from <= MOST_WORDS ? from : words.length;
 }
 
+/** "المحلل الرياضي عادل البطي الجهاز الطبي": the name right behind a role with the article, before what is not his any more; or null. */
+function innerName(words: readonly string[], isRole: (word: string | undefined) => boolean): string | null {
+  if (!words[0]?.startsWith(ARTICLE)) return null;
+  let from = 1;
+  while (words[from]?.startsWith(ARTICLE) && !isRole(words[from])) from++;
+  let to = from;
+  while (to < from + MOST_NAMES && isPlain(words[to]) && !isRole(words[to])) to++;
+  if (to === from + 1 && words[to]?.startsWith(ARTICLE)) to++;
+  return to - from >= 2 && to < words.length ? words.slice(from, to).join(' ') : null;
+}
+
+/** Names of one person before what follows them without a preposition. */
+const MOST_NAMES = 2;
+
 /** A word that may be part of a name: without the article, and no noun for a body. */
 function isPlain(word: string | undefined): boolean {
   return (
@@ -68,11 +86,18 @@ function bare(word: string): string {
   return word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word;
 }
 
+/** "رئيستها", "مديره": a role without whose it is. */
+function withoutOwner(word: string): string {
+  const role = word.replace(/(?:ها|هم|هما|ه)$/u, '');
+  return role.endsWith('ت') && role.length < word.length ? `${role.slice(0, -1)}ة` : role;
+}
+
 /** "لدراسة", "للشرطة": the preposition that is written with its noun. */
 function withoutPrefix(word: string): string {
   if (word.startsWith('لل') && word.length > 4) return `${ARTICLE}${word.slice(2)}`;
   const noun = word.slice(1);
-  return word.startsWith('ل') && (ROLES.has(noun) || typeByWords(noun, 'ar') !== null) ? noun : word;
+  const isKnown = ROLES.has(noun) || typeByWords(noun, 'ar') !== null || findEntry(noun) !== null;
+  return word.startsWith('ل') && isKnown ? noun : word;
 }
 
 function withoutTo(surface: string, words: readonly string[]): UncasedName | null {
