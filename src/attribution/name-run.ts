@@ -50,6 +50,9 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
     }
   }
   head = Math.min(head, personEnd(reader, from, head));
+  // "Niels Frederiksen pytany o fanów": what opens a sentence may stand behind its subject too.
+  while (head > from + 1 && head < to && isIn(reader, head - 1, 'openers') && !reader.items[head - 1]?.upper)
+    head--;
   if (has(reader, 'titles-behind')) head = roleBehind(reader, from, head);
   if (reader.items[head - 1]?.kind === 'quote') return null;
   let start = head;

@@ -67,6 +67,7 @@ function saidBy(
   }
   // Behind "citing X" the report itself goes on.
   if (isGerund(reader, match.at) || reader.items[match.at]?.kind === 'punct') return null;
+  if (followsReport(reader, match.at)) return null;
   // "نُقل عن الباحثين قولهم إن"
   const said = isIn(reader, next, 'utterances') ? next + 1 : next;
   const complement = findComplement(reader, said, end, match);
@@ -74,6 +75,21 @@ function saidBy(
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
   return claim && { claims: [claim], to: complement.at };
 }
+
+/** "twierdził wcześniej, powołując się na X, że": whether a verb that reports stands before the comma. */
+function followsReport(reader: Reader, at: number): boolean {
+  if (!isMark(reader, at - 1, ',')) return false;
+  for (let i = at - 2; i >= 0 && i > at - MAX_ASIDE; i--) {
+    if (isMark(reader, i, ',')) return false;
+    const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+    if (forms.some(({ mode, parts }) => (mode === 'say' || mode === 'claim') && parts[0]?.length === 1))
+      return true;
+  }
+  return false;
+}
+
+/** Words between a verb and the comma behind it. */
+const MAX_ASIDE = 6;
 
 /** The quotation that opens the sentence (“…,” the paper quoted her as saying). */
 function quoteBefore(reader: Reader, match: CueMatch, start: number): Draft['claims'][number] | null {

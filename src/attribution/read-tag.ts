@@ -1,3 +1,4 @@
+import { typeByWords } from '../sources/type-by-words.ts';
 import type { Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -279,9 +280,15 @@ function isTagEdge(reader: Reader, i: number, start: number): boolean {
   const item = reader.items[i];
   if (item?.lower === 'so' && i > start && isTagEdge(reader, i - 1, start)) return true;
   // A parenthesis closes inside a subject ("Weller (Lab) promised", "Weller (SPD) sagte").
-  const isName = has(reader, 'verb-second') && isQuotedName(item) && reader.items[i - 1]?.kind === 'word';
+  const isBehindWord = isQuotedName(item) && reader.items[i - 1]?.kind === 'word';
+  const isName = isBehindWord && (has(reader, 'verb-second') || isBodyNoun(reader, i - 1));
   if (item?.kind === 'quote') return !isName;
   return isMark(reader, i, ',–—-!?');
+}
+
+/** "Компания «Норвекса» | опровергла слухи": a noun for a body shows that the words in quotation marks name it. */
+function isBodyNoun(reader: Reader, i: number): boolean {
+  return typeByWords(reader.items[i]?.text ?? '', reader.lexicon.language) !== null;
 }
 
 /** A tag is followed by a mark, the end, a quotation, or circumstances ("on Monday", "in an interview with …"). */

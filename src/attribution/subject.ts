@@ -307,11 +307,12 @@ function speakerOfWords(reader: Reader, found: NounPhrase): NounPhrase | null {
 }
 
 /** A Polish accusative ("Tę wersję potwierdza X") is the object. */
-function isObject(reader: Reader, found: NounPhrase): boolean {
-  return (
-    found.kind === 'plain' &&
-    !isIn(reader, found.to - 1, 'documents') &&
-    reader.lexicon.parts.objectEndings.some((ending) => reader.items[found.to - 1]?.lower.endsWith(ending))
+function isObject(reader: Reader, { kind, core, to }: NounPhrase): boolean {
+  if (kind !== 'plain' || isIn(reader, to - 1, 'documents')) return false;
+  // "Міністерство транспорту": one letter is the ending of other cases too, unless the first word has it.
+  const ends = (i: number, ending: string) => reader.items[i]?.lower.endsWith(ending) === true;
+  return reader.lexicon.parts.objectEndings.some(
+    (ending) => ends(to - 1, ending) && (ending.length > 1 || ends(core.from, ending)),
   );
 }
 

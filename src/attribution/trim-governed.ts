@@ -31,7 +31,8 @@ export function trimGoverned(reader: Reader, found: NounPhrase): NounPhrase {
   for (let i = head + 1; i < found.to; i++) {
     const item = reader.items[i];
     if (item?.kind !== 'word' || item.upper || isIn(reader, i, 'innerPrepositions')) return found;
-    if (ends(i, adjectiveEndings)) continue;
+    // "socjologa sportu prof. Jana Nowaka": a title goes on with a name.
+    if (ends(i, adjectiveEndings) || (isTitle(reader, i) && reader.items[i + 1]?.upper)) continue;
     const isSubject = isFiniteVerb(reader, i + 1) || isIn(reader, i + 1, 'auxiliaries');
     if (owns-- > 0 && ends(i, genitiveEndings) && !isSubject) {
       // A ministry is always one of something.

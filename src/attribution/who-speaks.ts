@@ -36,7 +36,11 @@ export function whoSpeaks(
   if (circle) return circle;
   const resolved = resolve(written);
   const isHolder = isOwnRole(reader, phrase) && !isIn(reader, phrase.core.to - 1, 'spokespeople');
-  const own = isHolder ? { ...resolved, ...HOLDER } : resolved;
+  const own = isHolder
+    ? { ...resolved, ...HOLDER }
+    : isRoleAtBody(reader, phrase)
+      ? { ...resolved, ...UNNAMED }
+      : resolved;
   const again = citedAgain(reader, phrase, own, isDefinite(reader, phrase), speakers);
   if (again) return again;
   const source = isInJournal(reader, phrase, own) ? { ...own, ...STUDY } : own;
@@ -70,6 +74,15 @@ function isOwnRole(reader: Reader, { core }: NounPhrase): boolean {
   const last = core.to - 1;
   if (!has(reader, 'titles-behind') || core.from === last || !isIn(reader, last, 'roles')) return false;
   return isOwnedRole(reader, last);
+}
+
+/** "экономист больницы": a role before the body where it is held, in small letters and so without a name. */
+function isRoleAtBody(reader: Reader, { core, kind }: NounPhrase): boolean {
+  if (!has(reader, 'case-genitive') || has(reader, 'capital-nouns') || kind !== 'plain') return false;
+  const word = reader.items[core.from]?.lower ?? '';
+  const isRole = isIn(reader, core.from, 'roles') && !reader.lexicon.groups.has(word);
+  const isOffice = isIn(reader, core.from, 'spokespeople') || isIn(reader, core.from, 'titles');
+  return isRole && !isOffice && core.to - core.from > 1;
 }
 const HOLDER = { type: 'person', kind: null, country: null, isGuess: false } as const;
 

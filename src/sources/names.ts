@@ -3,6 +3,8 @@ import titles from '../../data/sources/titles.json' with { type: 'json' };
 import { simplified } from '../text/simplified.ts';
 
 const TITLES = new Set(titles.titles);
+/** Titles that are written short and small, with a full stop ("prof. Wrona"). */
+const ABBREVIATIONS = new Set(titles.abbreviations);
 /** By language, the endings of its words by their last letter. */
 const endings = new Map<string, Map<string, Ending[]>>();
 
@@ -88,7 +90,8 @@ export function stripTitles(words: readonly string[]): string[] {
 /** Whether a word is a short title that may be written with a full stop ("Mr", "Gov", "Jr"), by its letters alone. */
 export function isTitleAbbreviation(word: string): boolean {
   return (
-    word.length <= 4 && /^\p{Lu}/u.test(word) && (TITLES.has(word.toLowerCase()) || /^[JS]r$/u.test(word))
+    ABBREVIATIONS.has(word) ||
+    (word.length <= 4 && /^\p{Lu}/u.test(word) && (TITLES.has(word.toLowerCase()) || /^[JS]r$/u.test(word)))
   );
 }
 
