@@ -58,7 +58,9 @@ export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean
   const isWord = has(reader, 'capital-nouns') && source.core.to - source.core.from === 1;
   if (isWord && draft.belief && speaker.type === 'outlet' && reader.items[source.core.from]?.kind === 'word')
     return true;
-  if (speaker.isGuess === true && source.kind === 'plain') return true;
+  // "NVE avviste kravet": a name of capitals alone, wherever it stands.
+  const isAcronym = /^\p{Lu}{2,6}$/u.test(speaker.name);
+  if (speaker.isGuess === true && source.kind === 'plain' && !isAcronym) return true;
   // "Le tribunal a condamné X", "il ricorso è stato respinto dalla Cassazione": a ruling.
   if ((draft.isObject || draft.form === 'passive') && speaker.kind === 'court') return true;
   // "Ein Schub", "das Revival": where every noun has a capital, an article shows what is no name.
