@@ -81,6 +81,7 @@ export const WORD_LISTS = [
   'citedEndings',
   'claimEndings',
   'companies',
+  'comparing',
   'compounds',
   'conditionals',
   'conjunctions',

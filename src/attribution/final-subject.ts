@@ -1,3 +1,4 @@
+import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import {
   isDocument,
@@ -59,6 +60,10 @@ function leading(reader: Reader, start: number, end: number): NounPhrase | null 
     const isOpening = i === 0 && (speaks(reader, 1) || isParticle(reader, 2));
     if (isOpening && next?.kind === 'word' && !isInflected(reader, 1)) continue;
     if (isAttribute(reader, i + 1) || isAttribute(reader, i)) continue;
+    // "İYİ Parti kaynakları ise", "Yunan Kathimerini gazetesi": people of a body, or what it is, behind its name.
+    const isCircle = isIn(reader, i + 1, 'anonymous') && isParticle(reader, i + 2);
+    const isOutlet = isIn(reader, i + 1, 'outletNouns') && !isInflected(reader, i + 1);
+    if (reader.items[i]?.upper && (isCircle || isOutlet)) continue;
     const found = phraseEnding(reader, i + 1, start);
     const isOne = found !== null && found.core.to - found.core.from === 1;
     if (found && !(found.kind === 'named' && isOne && !isSureName(reader, found.core.from))) return found;
@@ -75,7 +80,8 @@ export function phraseEnding(reader: Reader, end: number, start: number): NounPh
   if (PARTING.some((list) => isIn(reader, last, list))) return null;
   let from = last;
   while (from > start && from > end - MAX_WORDS && belongs(reader, from - 1)) from--;
-  if (!item.upper && !speaks(reader, last) && !isParticle(reader, end)) return null;
+  const isName = item.upper || isIn(reader, last, 'smallNames');
+  if (!isName && !speaks(reader, last) && !isParticle(reader, end)) return null;
   return phrase(reader, from, end);
 }
 
@@ -125,6 +131,8 @@ function isInflected(reader: Reader, i: number): boolean {
   const lower = reader.items[i]?.lower ?? '';
   if (/\p{L}'\p{L}{1,5}$/u.test(lower)) return true;
   if (isTitle(reader, i) || isIn(reader, i, 'anonymous')) return false;
+  // "Kathimerini": an outlet whose name only ends as a case does.
+  if (reader.items[i]?.upper && isKnownOutlet(reader.items[i]?.text ?? '')) return false;
   const { obliqueEndings, genitiveEndings } = reader.lexicon.parts;
   return [obliqueEndings, genitiveEndings].some((list) =>
     list.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending)),

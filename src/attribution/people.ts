@@ -13,6 +13,8 @@ const STEM = 4;
 
 /** Capitalised words or initials in a run that may name somebody. */
 const RUN = { least: 2, most: 8 };
+/** A case that Turkish writes behind an apostrophe ("Bohnhoff'a"), or the English possessive. */
+const CASE = /(?<=\p{L}{3})[’']\p{Ll}{1,4}$/u;
 const MAX_NAMES = 50;
 
 /**
@@ -36,6 +38,7 @@ export function listPeople(text: string, isSmall: (word: string) => boolean = ()
     const words = stripTitles(written.slice(title + 1));
     if (words.length > 4) words.splice(0, words.length - 2);
     if (words.length < 2) continue;
+    words.push((words.pop() ?? '').replace(CASE, ''));
     const key = stemOf(words.at(-1) ?? '');
     const list = people.get(key) ?? [];
     // A text that repeats a name thousands of times tells nothing more by it.

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { isPublication } from '../sources/is-publication.ts';
+import { stripCase } from '../sources/names.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { type Draft, spanOf } from './draft.ts';
@@ -69,7 +70,7 @@ export function createPublications(
       if (isOutlet(i, phrase.to)) return asOutletAt(reader, i, phrase.to);
     if (source.type !== 'outlet' && source.type !== 'agency')
       return source.kind === null && (isOutletLike(reader, phrase, written) || (isQuoted && isName(source)))
-        ? asOutlet(source, written)
+        ? asOutlet(source, stripCase(written, reader.lexicon.language))
         : null;
     // "the paper", "das Blatt" is one that was named before.
     // صحيفة لا ريبوبليكا: without capitals a noun and a name are several words.

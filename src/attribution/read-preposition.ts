@@ -118,14 +118,14 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
   if (reader.lexicon.words.possessors.size > 0 && !isPossessor(reader, from)) return [];
   const first = isNamed ? apposedRole(reader, from, start) : from;
   const group = { from: first, to: match.to };
-  return [
-    prepositionDraft(
-      reporterIn(reader, from, at) ?? source,
-      spanOf(reader, match.at, match.to),
-      restOf(reader, first, match.to, start, end),
-      group,
-    ),
-  ];
+  const draft = prepositionDraft(
+    reporterIn(reader, from, at) ?? source,
+    spanOf(reader, match.at, match.to),
+    restOf(reader, first, match.to, start, end),
+    group,
+  );
+  // "Bataryalara göre daha uzun ömürlü": a comparison, unless somebody stands there who can speak.
+  return [{ ...draft, isWeak: isIn(reader, match.to, 'comparing') }];
 }
 
 /** "A klub edzője, Kiss Imre szerint": where the role begins that a comma parts from the name behind it; `from` where none does. */

@@ -37,7 +37,7 @@ export function splitListener(
     let last = i;
     while (last > from && BEFORE_NAME.some((list) => isIn(reader, last - 1, list))) last--;
     // "Ministério Público": where no case marks a listener something stands before it.
-    if (last === i && !marksListeners(reader)) return null;
+    if (last === i && !(marksListeners(reader) && hasListenerCase(reader, to - 1))) return null;
     // "korespondent PAP": an office; but "sagte ein Sprecher der dpa", "erklärte ein Führer der Zeitung X".
     if (last === from) return null;
     // "a spus avocatul pentru X", but "redactorul de la X"
@@ -93,6 +93,13 @@ function listenerBehind(
   if ((type !== 'official-body' && type !== 'institution') || !isKnownOutlet(text)) return null;
   const speaker = phrase(reader, from, core.from);
   return speaker ? { source: speaker, listener: named(core.from, to) } : null;
+}
+
+/** "Yunan Kathimerini": where endings show a listener, a name without one is none. */
+function hasListenerCase(reader: Reader, last: number): boolean {
+  const { listenerEndings } = reader.lexicon.parts;
+  const word = reader.items[last]?.lower ?? '';
+  return listenerEndings.length === 0 || listenerEndings.some((ending) => word.endsWith(ending));
 }
 
 function marksListeners(reader: Reader): boolean {

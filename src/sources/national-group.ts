@@ -112,6 +112,11 @@ export function isCountryName(surface: string, language: string | null): boolean
   );
 }
 
+/** Whether a word says from which country somebody or something is ("Yunan", "norske"). */
+export function isNationality(word: string, language: string | null): boolean {
+  return countryByStem(word.toLowerCase(), language, 'adjectives') !== null;
+}
+
 function listFor(lists: Words, language: string | null): readonly string[] {
   return (language === null ? lists['en'] : lists[language]) ?? [];
 }

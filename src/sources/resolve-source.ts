@@ -3,7 +3,7 @@ import { capitalOf } from './capital-of.ts';
 import { findEntry, type Place } from './catalogue.ts';
 import { findInflected } from './find-inflected.ts';
 import { isTitle, nominatives, normaliseName, stripCase, stripTitles } from './names.ts';
-import { isCountryName, nationalGroup } from './national-group.ts';
+import { isCountryName, isNationality, nationalGroup } from './national-group.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 import { typeByWords } from './type-by-words.ts';
 import { uncasedName } from './uncased-name.ts';
@@ -39,6 +39,8 @@ export function resolveSource(
     findEntry(written, place) ??
     findInflected(written, place);
   if (known) return known;
+  const ofCountry = nationalOutlet(written, place);
+  if (ofCountry) return ofCountry;
   // "Passauer Neue Presse" in quotation marks is a name.
   const isQuoted = plain !== surface && /^["“„«»]/u.test(surface);
   const group = isQuoted ? null : nationalGroup(written, language);
@@ -84,6 +86,14 @@ export function resolveSource(
     kind: null,
     country: null,
   };
+}
+
+/** "Yunan Kathimerini", "Norske E24": an outlet of the catalogue behind the country it is from; or null. */
+function nationalOutlet(written: string, place: Place): ResolvedSource | null {
+  const [first = '', ...rest] = written.split(' ');
+  if (rest.length === 0 || !isNationality(first, place.language)) return null;
+  const found = findEntry(rest.join(' '), place) ?? findInflected(rest.join(' '), place);
+  return found?.type === 'outlet' || found?.type === 'agency' ? found : null;
 }
 
 /** Whether a name, however written, is an outlet or agency of the catalogue. */

@@ -55,3 +55,17 @@ describe('isKnownOutlet', () => {
     expect(isKnownOutlet(name)).toBe(expected);
   });
 });
+
+describe('resolveSource, outlets behind their country', () => {
+  it.each([
+    ['Yunan Kathimerini', 'tr', 'Kathimerini'],
+    ['Norske E24', 'da', 'E24'],
+    ['svenske Aftonbladet', 'no', 'Aftonbladet'],
+  ])('knows the outlet in “%s” (%s)', (written, language, name) => {
+    expect(resolveSource(written, language)).toMatchObject({ name, type: 'outlet' });
+  });
+
+  it('leaves a person with such a first name alone', () => {
+    expect(resolveSource('Yunan Berk', 'tr').type).toBe('person');
+  });
+});
