@@ -126,7 +126,16 @@ export function findComplement(
 function heardBy(reader: Reader, from: number, end: number): number | null {
   if (reader.lexicon.parts.infinitiveEndings.length === 0) return null;
   if (!isIn(reader, from, 'recipients') || !isIn(reader, from, 'prepositions')) return null;
-  return nounPhraseAfter(reader, from + 1, end)?.to ?? null;
+  const to = nounPhraseAfter(reader, from + 1, end)?.to ?? null;
+  // "al Messaggero | di essere stato ingannato": what looks like whose paper it is.
+  for (let i = from + 2; to !== null && i < to; i++)
+    if (
+      isIn(reader, i, 'infinitiveMarks') &&
+      reader.items[i - 1]?.upper &&
+      infinitiveAt(reader, i, end) !== null
+    )
+      return i;
+  return to;
 }
 
 /** "por qué …": a question begins with its preposition. */

@@ -335,7 +335,7 @@ function leadingDeterminers(reader: Reader, source: NounPhrase): number {
 }
 
 /** End of "…, chief of police," after a source; the position itself when no apposition follows. */
-function apposition(reader: Reader, at: number, end: number): number {
+export function apposition(reader: Reader, at: number, end: number): number {
   if (!isMark(reader, at, ',')) return at;
   for (let i = at + 1; i < end && i < at + 14; i++) {
     if (isMark(reader, i, ',')) return isApposition(reader, at + 1, i) ? i : at;

@@ -3,7 +3,7 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isFiniteVerb, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
-import { restOf } from './read-preposition.ts';
+import { apposition, restOf } from './read-preposition.ts';
 import { collect, subjectBefore } from './subject.ts';
 import { apposedName, subjectAfter } from './subject-after.ts';
 
@@ -33,7 +33,8 @@ export function readView(reader: Reader, match: CueMatch, start: number, end: nu
   const found = nounPhraseAfter(reader, match.to, end);
   if (!found || found.kind.endsWith('pronoun') || isTime(reader, found)) return [];
   const source = apposedName(reader, found, end) ?? found;
-  const from = isMark(reader, source.to, ',') ? source.to + 1 : source.to;
+  const behind = apposition(reader, source.to, end);
+  const from = isMark(reader, behind, ',') ? behind + 1 : behind;
   const claim = claimSpan(reader, from, end);
   if (!claim) return [];
   const group = { from: match.at, to: source.to };
