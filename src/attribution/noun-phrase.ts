@@ -11,6 +11,7 @@ import type { Form, Lexicon } from './lexicon.ts';
 import { isPhrasal, opensCue } from './match-words.ts';
 import { nameRun, PARTICLES } from './name-run.ts';
 import { isPastTense } from './past-tense.ts';
+import { pronounAt } from './pronoun-at.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** The items of one sentence and the words of its language. */
@@ -22,7 +23,7 @@ export type Reader = {
 };
 
 /** Which kind of words name a source. */
-type PhraseKind = 'person-pronoun' | 'plural-pronoun' | 'thing-pronoun' | 'named' | 'plain';
+export type PhraseKind = 'person-pronoun' | 'plural-pronoun' | 'thing-pronoun' | 'named' | 'plain';
 
 /** A noun phrase as indices into the items of a sentence, ends exclusive. */
 export type NounPhrase = {
@@ -147,9 +148,10 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   const before = reader.items[at - 1];
   if (!item) return 0;
   if (item.kind === 'quote') return isQuotedName(item) || isTitled(reader, at) ? 1 : 0;
-  // "Il Sole 24 Ore"
-  const isInName =
-    before?.upper === true && reader.items[at + 1]?.upper === true && !has(reader, 'capital-nouns');
+  // "Il Sole 24 Ore", "Página 12."
+  const after = reader.items[at + 1];
+  const goesOn = !after || after.upper || after.kind === 'punct';
+  const isInName = before?.upper === true && goesOn && !has(reader, 'capital-nouns');
   if (item.kind === 'number') return hasNoun && !isInName ? 0 : 1;
   // "Nello Pistis": a first name that is a preposition in small letters.
   if (at === start && at > 0 && item.upper && reader.items[at + 1]?.upper) return 1;
@@ -261,35 +263,6 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
   // "think tank"
   if (isSaying) return !lists.has('documents') && !isIn(reader, i + 1, 'compounds');
   return isPastTense(reader, i) || (endsAsVerb && !lists.has('roles'));
-}
-
-function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' | null {
-  if (reader.items[i]?.kind !== 'word') return null;
-  // "scrie El País": Romanian "el" is "he".
-  if (reader.items[i]?.upper && reader.items[i + 1]?.upper && !has(reader, 'capital-nouns')) return null;
-  // "one longtime adviser": a determiner of what follows.
-  const mayCount = isIn(reader, i, 'determiners') && has(reader, 'noun-chains');
-  if (isIn(reader, i, 'selfPronouns')) return mayCount && !standsAlone(reader, i, end) ? null : 'self';
-  const kind = isIn(reader, i, 'pronounsPerson')
-    ? 'person-pronoun'
-    : isIn(reader, i, 'pronounsPlural')
-      ? 'plural-pronoun'
-      : isIn(reader, i, 'pronounsThing')
-        ? 'thing-pronoun'
-        : null;
-  // "de", "den", "sie" and "it" are articles or objects too: as pronouns no noun follows.
-  return kind && isIn(reader, i, 'determiners') && !standsAlone(reader, i, end) ? null : kind;
-}
-
-/** Whether no noun follows a word that may be an article. */
-function standsAlone(reader: Reader, i: number, end: number): boolean {
-  const lists = ['that', 'auxiliaries', 'adverbs', 'prepositions'] as const;
-  return (
-    i + 1 >= end ||
-    reader.items[i + 1]?.kind !== 'word' ||
-    isFiniteVerb(reader, i + 1) ||
-    lists.some((list) => isIn(reader, i + 1, list))
-  );
 }
 
 /** صحيفة «البيان»: a short quotation in letters without capitals, behind a noun for who publishes or behind "to". */

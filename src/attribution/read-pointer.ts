@@ -3,10 +3,8 @@ import { claimSpan, type Draft } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
-import { matchWords } from './match-words.ts';
 import { canSpeak, nominativeSubject } from './nominative-subject.ts';
 import {
-  formsFrom,
   has,
   isIn,
   isJoining,
@@ -17,6 +15,7 @@ import {
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { subjectAfter } from './subject-after.ts';
+import { throughEnd } from './through-end.ts';
 import { verbDraft } from './verb-draft.ts';
 
 /** Words before the verb of a sentence that only says who said the one before ("Об этом в субботу агентству LETA"). */
@@ -165,16 +164,6 @@ export function isPointerBefore(reader: Reader, verb: number, start: number): bo
     at++;
   }
   return points && verb > start;
-}
-
-/** "Об этом в интервью РИА Новости заявил X": where the words end that lead to whom somebody spoke to, or null. */
-function throughEnd(reader: Reader, at: number, verb: number): number | null {
-  const forms = formsFrom(reader, at);
-  for (const { mode, parts } of forms) {
-    const to = mode === 'through' ? matchWords(reader.lexicon, reader.items, parts[0] ?? [], at) : null;
-    if (to !== null) return nounPhraseAfter(reader, to, verb)?.to ?? null;
-  }
-  return null;
 }
 
 function isLight(reader: Reader, i: number): boolean {

@@ -12,6 +12,7 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { placedName } from './placed-name.ts';
+import { throughEnd } from './through-end.ts';
 
 /** The subject after a verb, adverbials between them stepped over ("sagte am Montag der Sprecher"), or null. */
 export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase | null {
@@ -25,6 +26,12 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
       continue;
     }
     const heard = listenerAt(reader, at, end);
+    // "dijo en una entrevista con X el ministro"
+    const medium = heard ? null : throughEnd(reader, at, end);
+    if (medium !== null) {
+      at = medium;
+      continue;
+    }
     if (heard && mayBeSubject(reader, heard.to, end)) {
       at = heard.to;
     } else if (

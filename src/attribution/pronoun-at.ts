@@ -1,0 +1,31 @@
+import { has, isFiniteVerb, isIn, type PhraseKind, type Reader } from './noun-phrase.ts';
+
+/** The kind of pronoun that stands at item `i`; "self" for one that names nobody who is cited; null for none. */
+export function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' | null {
+  if (reader.items[i]?.kind !== 'word') return null;
+  // "scrie El País": Romanian "el" is "he".
+  if (reader.items[i]?.upper && reader.items[i + 1]?.upper && !has(reader, 'capital-nouns')) return null;
+  // "one longtime adviser": a determiner of what follows.
+  const mayCount = isIn(reader, i, 'determiners') && has(reader, 'noun-chains');
+  if (isIn(reader, i, 'selfPronouns')) return mayCount && !standsAlone(reader, i, end) ? null : 'self';
+  const kind = isIn(reader, i, 'pronounsPerson')
+    ? 'person-pronoun'
+    : isIn(reader, i, 'pronounsPlural')
+      ? 'plural-pronoun'
+      : isIn(reader, i, 'pronounsThing')
+        ? 'thing-pronoun'
+        : null;
+  // "de", "den", "sie" and "it" are articles or objects too: as pronouns no noun follows.
+  return kind && isIn(reader, i, 'determiners') && !standsAlone(reader, i, end) ? null : kind;
+}
+
+/** Whether no noun follows a word that may be an article. */
+function standsAlone(reader: Reader, i: number, end: number): boolean {
+  const lists = ['that', 'auxiliaries', 'adverbs', 'prepositions'] as const;
+  return (
+    i + 1 >= end ||
+    reader.items[i + 1]?.kind !== 'word' ||
+    isFiniteVerb(reader, i + 1) ||
+    lists.some((list) => isIn(reader, i + 1, list))
+  );
+}
