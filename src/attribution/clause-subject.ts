@@ -43,11 +43,16 @@ export function clauseSubject(reader: Reader, start: number, end: number): NounP
   return found && !has(reader, 'bare-claims') ? (apposedName(reader, found, end) ?? found) : found;
 }
 
+/** Words behind which a clause begins with its subject ("quando a TVI noticiou"). */
+const OPENING = ['conjunctions', 'subordinators', 'that'] as const;
+
 /**
  * Portuguese "a" is an article or a preposition: at the start of a clause it is the article of the subject, as "de" is in
  * "De nombreux experts".
  */
 export function isArticle(reader: Reader, i: number, start: number): boolean {
-  if (i > start && !isMark(reader, i - 1, ',')) return false;
+  const opensClause =
+    i <= start || isMark(reader, i - 1, ',') || OPENING.some((list) => isIn(reader, i - 1, list));
+  if (!opensClause) return false;
   return isIn(reader, i, 'articles') || (isIn(reader, i, 'by') && isIn(reader, i + 1, 'quantifiers'));
 }

@@ -18,7 +18,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
-import { relativeEnd } from './relative-clause.ts';
+import { bareRelativeEnd, relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
 import { markedSubject } from './subject-marked.ts';
 import { unspacedPhrase } from './subject-unspaced.ts';
@@ -254,13 +254,6 @@ export function restOf(reader: Reader, from: number, to: number, start: number, 
   // After a final "…, enligt X" only a new clause of the same claim follows; without a mark it is the claim itself.
   if (right && !(left && closesWithMark && isIn(reader, to + 1, 'relatives'))) claims.push(right);
   return claims;
-}
-
-/** "Según pilotos que conocen la zona, …": behind the comma that ends a clause without one before it; null for none. */
-function bareRelativeEnd(reader: Reader, at: number, end: number): number | null {
-  if (!isIn(reader, at, 'relatives') || isIn(reader, at, 'determiners')) return null;
-  for (let i = at + 1; i < end; i++) if (isMark(reader, i, ',')) return i + 1;
-  return end;
 }
 
 function skipOpeners(reader: Reader, start: number, end: number): number {

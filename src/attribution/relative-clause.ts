@@ -1,4 +1,4 @@
-import { isFiniteVerb, isIn, isMark, type Reader } from './noun-phrase.ts';
+import { has, isFiniteVerb, isIn, isMark, type Reader } from './noun-phrase.ts';
 
 /** "aufzuarbeiten": the infinitive of a verb with a particle. */
 const INFINITIVE = /^\p{L}{2,}zu\p{L}{3,}n$/u;
@@ -16,6 +16,26 @@ export function relativeEnd(reader: Reader, comma: number, end: number): number 
 }
 
 /**
+ * The item behind a relative clause that begins at item `from` without a comma ("Según pilotos |que conocen la zona,|",
+ * "um acórdão |a que o Público teve acesso|", "documenten |die NRC heeft ingezien| is het geld weg"); null for none.
+ */
+export function bareRelativeEnd(reader: Reader, from: number, end: number): number | null {
+  const isGoverned = isIn(reader, from, 'prepositions');
+  const at = isGoverned ? from + 1 : from;
+  if (!isIn(reader, at, 'relatives')) return null;
+  // Dutch and Swedish have no comma there, and an article right behind a noun is none.
+  const isOpen = has(reader, 'verb-second') && !has(reader, 'capital-nouns') && !isGoverned;
+  if (isIn(reader, at, 'determiners') && !isOpen) return null;
+  let verbs = isOpen ? 0 : Number.NaN;
+  for (let i = at + 1; i < end; i++) {
+    if (isMark(reader, i, ',')) return i + 1;
+    if (isIn(reader, i, 'that')) verbs--;
+    if (isVerb(reader, i) && !isVerb(reader, i - 1) && ++verbs === 2) return i;
+  }
+  return end;
+}
+
+/**
  * Whether the comma at an item opens a clause that only describes the noun before it: its pronoun, with or without a
  * preposition, and its verb at its end ("die im Fachblatt erschienen ist", but not "die Brücke ist gesperrt" and "die Bank
  * überfallen zu haben").
@@ -24,12 +44,15 @@ export function describes(reader: Reader, comma: number, end: number): boolean {
   const behind = relativeEnd(reader, comma, end);
   if (behind === null) return false;
   const last = (behind < end ? behind - 1 : end) - 1;
-  const isVerb = (i: number) => isIn(reader, i, 'auxiliaries') || isFiniteVerb(reader, i);
   // A verb that has another right behind it stands at the end of its clause too ("erschienen ist").
   for (let i = comma + 2; i < last; i++)
-    if ((isVerb(i) && !isVerb(i + 1)) || isIn(reader, i, 'infinitives')) return false;
+    if ((isVerb(reader, i) && !isVerb(reader, i + 1)) || isIn(reader, i, 'infinitives')) return false;
   const word = reader.items[last]?.lower ?? '';
-  return isVerb(last) || (/(?:t|en)$/u.test(word) && !INFINITIVE.test(word));
+  return isVerb(reader, last) || (/(?:t|en)$/u.test(word) && !INFINITIVE.test(word));
+}
+
+function isVerb(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'auxiliaries') || isFiniteVerb(reader, i);
 }
 
 function clauseEnd(reader: Reader, from: number, end: number): number {

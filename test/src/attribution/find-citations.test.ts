@@ -30,6 +30,21 @@ describe('findCitations', () => {
     ['Most jest zamknięty, uważa Jan Weller, z którym rozmawiał Ukrinform.', 'pl', 'Jan Weller', 'Ukrinform'],
     ['Til NTB sier Karin Weller at broen er stengt.', 'no', 'Karin Weller', 'NTB'],
     ['Die Brücke sei zu, räumte Forscherin Karin Weller im NDR ein.', 'de', 'Karin Weller', 'NDR'],
+    ['Enligt ett brev som SVT har tagit del av är bron stängd.', 'sv', 'brev', 'Sveriges Television'],
+    ['Volgens een brief die NRC heeft ingezien is de brug dicht.', 'nl', 'brief', 'NRC'],
+    ['A ponte fecha, segundo um acórdão a que o jornal Público teve acesso.', 'pt', 'acórdão', 'Público'],
+    [
+      'Foi em maio, quando a TVI noticiou, citando dois autarcas, que a ponte fecha.',
+      'pt',
+      'autarcas',
+      'TVI',
+    ],
+    [
+      'Most zamknięto – wynika z listu, do którego dotarli dziennikarze „Gazety Wyborczej”.',
+      'pl',
+      'listu',
+      'Gazeta Wyborcza',
+    ],
   ])('reaches the speaker of "%s" through the outlet', (text, language, source, through) => {
     expect(name(text, language)).toContainEqual(expect.objectContaining({ source, through }));
   });
