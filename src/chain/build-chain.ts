@@ -40,7 +40,7 @@ export function buildChain(
   articles: readonly TellingNode[],
   pairs: TellingPairs,
   evidence: Evidence,
-  { likely: likelyOnes = [], inDoubt: doubtfulOnes = [] }: Beside<TellingNode> = {},
+  { likely: likelyOnes = [], inDoubt: doubtfulOnes = [] }: Beside = {},
 ): ChainResult {
   const known = knowOutlets([...articles, ...likelyOnes, ...doubtfulOnes]);
   const tellings = known.slice(0, articles.length);

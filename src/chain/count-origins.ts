@@ -37,22 +37,23 @@ type Count = {
 };
 
 /** Tellings beside those of which the verdict is sure. */
-export type Beside<T> = {
+export type Beside = {
   /** Likelier of the story than not: they are counted. */
-  likely?: readonly T[];
+  likely?: readonly TellingNode[];
   /** Perhaps of the story: they are not counted, but may make the count unsure. */
-  inDoubt?: readonly T[];
+  inDoubt?: readonly TellingNode[];
 };
 
 /**
  * Counts the independent origins of a story.
  *
  * @param tellings - the article and the tellings of the same story, in any order; at least one.
+ * @param beside - tellings of which that is less sure; none of `tellings` is among them.
  */
 export function countOrigins(
   tellings: readonly TellingNode[],
   pairs: TellingPairs,
-  { likely = [], inDoubt = [] }: Beside<TellingNode> = {},
+  { likely = [], inDoubt = [] }: Beside = {},
 ): OriginCount {
   const counted = [...tellings, ...likely];
   const count = readStory(counted, pairs);

@@ -84,7 +84,7 @@ export function findOwnWitness(
   const likeness = ({ sentence }: CitedSource) =>
     // Two tellings that were not compared may say the same.
     Math.max(0, ...earlier.map(({ id }) => pairs(telling.id, id)?.nearest[sentence ?? 0] ?? 1));
-  /** Somebody who gives a second agency or paper an interview confirms it to that one too. */
+  // Who gives a second agency or paper an interview confirms it to that one too.
   const isHeardAgain = (source: CitedSource) =>
     source.type === 'person' &&
     telling.sources.some((other) => isNamedPublication(other) && other.name === source.through) &&
