@@ -1,7 +1,15 @@
 import { clauseSubject } from './clause-subject.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isFiniteVerb, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import {
+  hasDocument,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  type NounPhrase,
+  nounPhraseAfter,
+  type Reader,
+} from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
 import { apposition, restOf } from './read-preposition.ts';
 import { collect, subjectBefore } from './subject.ts';
@@ -68,8 +76,9 @@ export function readTheirs(reader: Reader, match: CueMatch, start: number, end: 
   const group = { from: match.at, to: match.to };
   const cue = spanOf(reader, match.at, match.to);
   const draft = { ...PLAIN_DRAFT, form: 'preposition', cue, claims, group } as const;
-  // "il New York Times, secondo cui …"
-  if (head?.kind === 'named') return [{ ...draft, source: head, isWeak: true }];
+  // "il New York Times, secondo cui …", "um inquérito, segundo o qual …"
+  if (head?.kind === 'named' || (head && hasDocument(reader, head)))
+    return [{ ...draft, source: head, isWeak: true }];
   return [{ ...draft, source: null, isTheirs: true }];
 }
 
