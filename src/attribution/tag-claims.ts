@@ -23,7 +23,8 @@ export function tagClaims(
   end: number,
   shape: TagShape,
 ): Span[] {
-  const left = isCircumstance(reader, start, group.from) ? null : claimSpan(reader, start, group.from);
+  const begin = afterColon(reader, start, group.from);
+  const left = isCircumstance(reader, begin, group.from) ? null : claimSpan(reader, begin, group.from);
   const close = tagEnd(reader, group.to, end);
   const previous = reader.items[group.from - 1];
   const beforeMark = previous?.kind === 'punct' ? reader.items[group.from - 2] : previous;
@@ -46,6 +47,13 @@ export function tagClaims(
     if (right) claims.push(right);
   }
   return claims;
+}
+
+/** "The city is rebuilding: the bridge, he says, is closed": a tag behind a colon says what stands behind it. */
+function afterColon(reader: Reader, start: number, to: number): number {
+  for (let i = to - 2; i > start; i--)
+    if (isMark(reader, i, ':') && reader.items[i + 1]?.kind === 'word') return i + 1;
+  return start;
 }
 
 /** Words between a tag and a colon ("Not so, says Weller, a local historian: “…”"). */
