@@ -6,6 +6,7 @@ import {
   isFiniteVerb,
   isIn,
   isMark,
+  isTitle,
   type NounPhrase,
   nounPhraseAfter,
   type Reader,
@@ -76,10 +77,15 @@ export function readTheirs(reader: Reader, match: CueMatch, start: number, end: 
   const group = { from: match.at, to: match.to };
   const cue = spanOf(reader, match.at, match.to);
   const draft = { ...PLAIN_DRAFT, form: 'preposition', cue, claims, group } as const;
-  // "il New York Times, secondo cui …", "um inquérito, segundo o qual …"
-  if (head?.kind === 'named' || (head && hasDocument(reader, head)))
+  // "il New York Times, secondo cui …", "um inquérito, segundo o qual …", "a worker at the depot, according to whom …"
+  if (head && (head.kind === 'named' || hasDocument(reader, head) || holdsRole(reader, head)))
     return [{ ...draft, source: head, isWeak: true }];
   return [{ ...draft, source: null, isTheirs: true }];
+}
+
+function holdsRole(reader: Reader, { from, to }: NounPhrase): boolean {
+  for (let i = from; i < to; i++) if (isTitle(reader, i) || isIn(reader, i, 'anonymous')) return true;
+  return false;
 }
 
 /** "Der Konzern hat nach eigenen Angaben …", "Enligt egen uppgift har han …": whoever the clause is about (mode `own`). */
