@@ -7,6 +7,8 @@ import type { ResolvedSource } from './resolved-source.ts';
 const NOUNS_WITH_CAPITALS = new Set(pressWords.capitalNouns);
 const FROM = new Set(pressWords.from);
 
+const ROLE_AND_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}.]+ \p{Lu}[\p{L}-]+$/u;
+
 type Words = Record<string, string[] | undefined>;
 
 /** An inflected adjective or noun is at most this much longer than its stem ("chines" → "chinesischen"). */
@@ -49,6 +51,14 @@ export function nationalGroup(surface: string, language: string | null): Resolve
       .slice(1)
       .some((word) => /^\p{Lu}/u.test(word)) &&
     !NOUNS_WITH_CAPITALS.has(language ?? '')
+  )
+    return null;
+  // "des Juristen Thomas Mann": where every noun has a capital, a group before a first and a last name is a role.
+  if (
+    NOUNS_WITH_CAPITALS.has(language ?? '') &&
+    ROLE_AND_NAME.test(surface) &&
+    words[0] !== undefined &&
+    groupOf([words[0]], language)
   )
     return null;
   const name = words.length === 1 ? group.name : surface.charAt(0).toLowerCase() + surface.slice(1);
