@@ -1,5 +1,5 @@
+import type { Form } from './cue-forms.ts';
 import { formsAt } from './find-cues.ts';
-import type { Form } from './lexicon.ts';
 import {
   formsFrom,
   has,

@@ -44,7 +44,7 @@ export type CueMode =
 type CueExample = { text: string; source: string; claim: string | null };
 
 /** Forms that behave alike, and the sentences that test them. A gap is written `…`. */
-type CueEntry = {
+export type CueEntry = {
   id: string;
   mode: CueMode;
   /** True for verbs of belief, which a bare country name cannot be the source of. */
@@ -336,7 +336,11 @@ function stringAt(data: unknown, where: string): string {
 }
 
 function stringsAt(data: unknown, where: string): string[] {
-  return arrayAt(data, where).map((item, i) => stringAt(item, `${where}[${i}]`));
+  const list = arrayAt(data, where);
+  const strange = list.findIndex((item) => typeof item !== 'string' || item === '');
+  // Places are only named for what is wrong: a file holds thousands of texts.
+  if (strange >= 0) throw fault(`${where}[${strange}]`, list[strange], 'a text that is not empty');
+  return list as string[];
 }
 
 function fault(where: string, found: unknown, expected: string): DataError {

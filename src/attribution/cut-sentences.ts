@@ -200,9 +200,7 @@ function tellsOfAnother(items: readonly Item[], i: number, lexicon: Lexicon): bo
 
 function isSaying(item: Item, lexicon: Lexicon): boolean {
   if (item.kind !== 'word' || item.upper) return false;
-  return (
-    lexicon.forms
-      .get(item.lower)
-      ?.some(({ mode }) => mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'name') === true
-  );
+  return lexicon
+    .formsOf(item.lower)
+    .some(({ mode }) => mode === 'say' || mode === 'claim' || mode === 'quote' || mode === 'name');
 }

@@ -1,4 +1,4 @@
-import type { Form } from './lexicon.ts';
+import type { Form } from './cue-forms.ts';
 import { matchWords } from './match-words.ts';
 import { formsFrom, has, isIn, isMark, type Reader } from './noun-phrase.ts';
 import { relativeEnd } from './relative-clause.ts';

@@ -38,7 +38,7 @@ export type Splits = {
 };
 const NO_SPLITS: Splits = { elisions: [], enclitics: [], unspaced: new Set(), isSimplified: false };
 /** One of these marks stands in every word that consists of two. */
-const SPLITTING = /['’ʼـ-]/u;
+export const SPLITTING = /['’ʼـ-]/u;
 /** The longest word that is cut out of a run without spaces. */
 const MAX_CUT = 10;
 /** Marks of East Asian and Arabic writing that mean the same as ours. */

@@ -1,13 +1,7 @@
 import groups from '../../data/sources/groups.json' with { type: 'json' };
 import { nominatives, normaliseName } from '../sources/names.ts';
-import {
-  type CueData,
-  type CueMode,
-  parseCueData,
-  type Trait,
-  WORD_LISTS,
-  type WordList,
-} from './cue-data.ts';
+import { type CueData, parseCueData, type Trait, WORD_LISTS, type WordList } from './cue-data.ts';
+import { createForms, type Form } from './cue-forms.ts';
 import ar from './cues/ar.json' with { type: 'json' };
 import cs from './cues/cs.json' with { type: 'json' };
 import da from './cues/da.json' with { type: 'json' };
@@ -34,16 +28,13 @@ import zh from './cues/zh.json' with { type: 'json' };
 import { lowerOf, type Splits, toItems } from './items.ts';
 import { createFacts, type WordFacts } from './word-facts.ts';
 
-/** One form of a cue, split into the words that must follow one another; a gap lies between its parts. */
-export type Form = { parts: string[][]; mode: CueMode; belief: boolean; written: boolean };
-
 /** The cues of one language, arranged for look-up. */
 export type Lexicon = {
   language: string;
   dash: CueData['dash'];
   traits: ReadonlySet<Trait>;
-  /** Forms by their first word, longest first. */
-  forms: ReadonlyMap<string, readonly Form[]>;
+  /** The forms that begin with a word in small letters, longest first. */
+  formsOf: (word: string) => readonly Form[];
   words: Readonly<Record<WordList, ReadonlySet<string>>>;
   /** By a word that holds a preposition and an article ("dal"), that preposition ("da"). */
   contractions: ReadonlyMap<string, string>;
@@ -55,8 +46,8 @@ export type Lexicon = {
   groups: ReadonlySet<string>;
   /** What it writes together although it is two words. */
   splits: Splits;
-  /** Tell whether a word in small letters is one of a list in any case; only for nouns, where the language has `case-genitive`. */
-  inflections: Readonly<Partial<Record<WordList, (word: string) => boolean>>>;
+  /** The lists of nouns of which a word in small letters is one in any case; none where the language has no `case-genitive`. */
+  nounListsOf: (word: string) => readonly WordList[];
   /** Lists of word beginnings and endings, longest first. */
   parts: Readonly<Record<PartList, readonly string[]>>;
   /** What the lists know of a word in small letters. */
@@ -152,16 +143,6 @@ export function lexiconFor(language: string | null): Lexicon | null {
 /** A language's cues arranged for look-up. */
 function compileLexicon(data: CueData): Lexicon {
   const wordsOf = wordCutter(data);
-  const forms = new Map<string, Form[]>();
-  for (const entry of data.entries) {
-    for (const written of entry.forms) {
-      const parts = written.split('…').map((part) => wordsOf(part.trim()));
-      const first = parts[0]?.[0] ?? '';
-      const form = { parts, mode: entry.mode, belief: entry.belief, written: entry.written };
-      forms.set(first, [...(forms.get(first) ?? []), form]);
-    }
-  }
-  for (const list of forms.values()) list.sort((a, b) => wordCount(b) - wordCount(a));
   const hedges = new Map<string, string[][]>();
   for (const hedge of data.words.hedges) {
     const words = wordsOf(hedge);
@@ -175,7 +156,7 @@ function compileLexicon(data: CueData): Lexicon {
     language: data.language,
     dash: data.dash,
     traits: new Set(data.traits),
-    forms,
+    formsOf: createForms(data, wordsOf),
     words,
     contractions: contractionsOf(data),
     adverbials: adverbialsOf(data, wordsOf),
@@ -190,9 +171,7 @@ function compileLexicon(data: CueData): Lexicon {
         .filter(({ name }) => !['journalists', 'media', 'writers'].includes(name))
         .flatMap(({ words: lists }) => (lists as Record<string, string[] | undefined>)[data.language] ?? []),
     ),
-    inflections: data.traits.includes('case-genitive')
-      ? Object.fromEntries(NOUN_LISTS.map((list) => [list, inflectionsOf(data, list)]))
-      : {},
+    nounListsOf: data.traits.includes('case-genitive') ? inflectedNouns(data) : () => [],
     parts: Object.fromEntries(
       PART_LISTS.map((list) => [list, byLength(data.words[list])]),
     ) as unknown as Lexicon['parts'],
@@ -258,18 +237,15 @@ const NOUN_LISTS = [
 /** Shorter words are too easily forms of others. */
 const MIN_NOUN = 4;
 
-/** Tells "rzeczniczki" and "министра" by the case endings of the catalogue; what was asked once is remembered. */
-function inflectionsOf({ language, words }: CueData, list: WordList): (word: string) => boolean {
-  const nouns = new Set(words[list].map(normaliseName));
-  const known = new Map<string, boolean>();
+/** Tells "rzeczniczki" and "министра" by the case endings of the catalogue. */
+function inflectedNouns({ language, words }: CueData): (word: string) => readonly WordList[] {
+  const lists = NOUN_LISTS.map((list) => [list, new Set(words[list].map(normaliseName))] as const);
   return (word) => {
-    const asked = known.get(word);
-    if (asked !== undefined) return asked;
     // "вице-премьера": the last part is inflected and says what it is.
     const last = normaliseName(word.slice(word.lastIndexOf('-') + 1));
-    const found = last.length >= MIN_NOUN && nominatives(last, language).some((form) => nouns.has(form));
-    known.set(word, found);
-    return found;
+    if (last.length < MIN_NOUN) return [];
+    const forms = nominatives(last, language);
+    return lists.filter(([, nouns]) => forms.some((form) => nouns.has(form))).map(([list]) => list);
   };
 }
 
@@ -306,8 +282,4 @@ function wordsToCut(data: CueData): ReadonlySet<string> {
       ...lists.flatMap((list) => data.words[list]),
     ].filter((word) => word !== ''),
   );
-}
-
-function wordCount(form: Form): number {
-  return form.parts.reduce((sum, part) => sum + part.length, 0);
 }

@@ -139,7 +139,7 @@ function apposedRole(reader: Reader, from: number, start: number): number {
 
 /** "地元紙が昨年報じた|ところでは", "신문이 보도한|바에 따르면": the subject of a verb of saying right before a cue. */
 function reporterIn(reader: Reader, from: number, at: number): NounPhrase | null {
-  const forms = reader.lexicon.forms.get(reader.items[at - 1]?.lower ?? '') ?? [];
+  const forms = formsFrom(reader, at - 1);
   const isSaid = forms.some(({ mode }) => mode === 'say' || mode === 'claim');
   return isSaid && reader.lexicon.parts.subjectEndings.length > 0
     ? markedSubject(reader, from, at - 1)

@@ -45,8 +45,8 @@ export function isGerund(reader: Reader, i: number): boolean {
   const item = reader.items[i];
   if (item?.kind !== 'word' || item.lower.length <= 5) return false;
   if (has(reader, 'gerunds')) return item.lower.endsWith('ing');
-  const { parts, forms } = reader.lexicon;
-  return forms.has(item.lower) && parts.gerundEndings.some((ending) => item.lower.endsWith(ending));
+  const { parts, formsOf } = reader.lexicon;
+  return formsOf(item.lower).length > 0 && parts.gerundEndings.some((ending) => item.lower.endsWith(ending));
 }
 
 /** "das Fazit von Trainer Brandt", "der Vorwurf der Opposition": whose words they are. */

@@ -1,5 +1,6 @@
 import type { WordList } from './cue-data.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import type { Form } from './cue-forms.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** What the lists of a language know of one word, whatever stands around it. */
 export type WordFacts = {
@@ -27,24 +28,24 @@ const MIN_STEM = 3;
 /** Tells the facts of a word in small letters; what was asked once is remembered. */
 export function createFacts(lexicon: Omit<Lexicon, 'factsOf'>): (word: string) => WordFacts {
   const remembered = new Map<string, WordFacts>();
-  const listed = new Map<string, Set<WordList>>();
+  const listed = new Map<string, WordList[]>();
   for (const [list, words] of Object.entries(lexicon.words) as [WordList, ReadonlySet<string>][])
     for (const word of words) {
-      const lists = listed.get(word) ?? new Set();
-      lists.add(list);
-      listed.set(word, lists);
+      const lists = listed.get(word);
+      if (lists) lists.push(list);
+      else listed.set(word, [list]);
     }
-  const inflected = Object.entries(lexicon.inflections) as [WordList, (word: string) => boolean][];
   const listsOf = (word: string): ReadonlySet<WordList> => {
-    const cases = inflected.filter(([, isForm]) => isForm(word)).map(([list]) => list);
-    return cases.length === 0 ? (listed.get(word) ?? NONE) : new Set([...(listed.get(word) ?? []), ...cases]);
+    const cases = lexicon.nounListsOf(word);
+    const lists = listed.get(word) ?? [];
+    return lists.length + cases.length === 0 ? NONE : new Set([...lists, ...cases]);
   };
   return (word) => {
     const known = remembered.get(word);
     if (known) return known;
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     const lists = listsOf(word);
-    const forms = lexicon.forms.get(word) ?? [];
+    const forms = lexicon.formsOf(word);
     const facts: WordFacts = {
       lists,
       isAdverb: endsWithOne(word, lexicon.parts.adverbEndings),

@@ -39,13 +39,11 @@ const QUOTES = /["«»„“”‟‹›「」『』]/u;
  * More than a citation needs: where it is false, nothing in the sentence points to a speaker.
  */
 export function mayAttribute(sentence: string, language: string | null): boolean {
-  const forms = lexiconFor(language)?.forms;
-  if (!forms || QUOTES.test(sentence)) return true;
+  const lexicon = lexiconFor(language);
+  if (!lexicon || QUOTES.test(sentence)) return true;
   const words = wordsOf(sentence);
   return words.some((word, at) =>
-    (forms.get(word) ?? []).some(({ parts: [first = []] }) =>
-      first.every((part, i) => words[at + i] === part),
-    ),
+    lexicon.formsOf(word).some(({ parts: [first = []] }) => first.every((part, i) => words[at + i] === part)),
   );
 }
 
