@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { CAPITAL, isAt, LETTER, NUMBER, runEnd, unitsAt } from './letters.ts';
+import { CAPITAL, isAt, kindsAt, LETTER, NUMBER, runEnd, unitsAt } from './letters.ts';
 
 /** Longer words are cut: they are no names. */
 const LONGEST_WORD = 40;
@@ -9,8 +9,9 @@ export function capitalStarts(text: string): number[] {
   const starts: number[] = [];
   let isInside = false;
   for (let at = 0; at < text.length; at += unitsAt(text, at)) {
-    if (!isInside && isAt(text, at, CAPITAL)) starts.push(at);
-    isInside = isAt(text, at, LETTER | NUMBER);
+    const kinds = kindsAt(text, at);
+    if (!isInside && (kinds & CAPITAL) !== 0) starts.push(at);
+    isInside = (kinds & (LETTER | NUMBER)) !== 0;
   }
   return starts;
 }

@@ -22,28 +22,33 @@ const KINDS = /^(?:([\p{Lu}\p{Lt}])|(\p{Ll})|(\p{L})|(\p{N})|(\p{M}))/u;
 /** What each group of that pattern stands for. */
 const GROUPS = [CAPITAL | LETTER, SMALL | LETTER, LETTER, NUMBER, MARK] as const;
 
-/** What each UTF-16 unit is; 0 for one that was not asked for yet. */
+/** What each UTF-16 unit is, with `KNOWN`; 0 for one that was not asked for yet. */
 const table = new Uint8Array(0x10000);
 
 function kindsOf(char: string): number {
   const [, ...groups] = KINDS.exec(char) ?? [];
   const group = groups.findIndex((found) => found !== undefined);
-  return KNOWN | (GROUPS[group] ?? 0);
+  return GROUPS[group] ?? 0;
 }
 
 /**
- * Whether the character at an offset is of one of some kinds, such as `LETTER | MARK`; false outside of the text.
+ * The kinds that hold for the character at an offset, such as `LETTER | SMALL`; 0 outside of the text.
  *
  * A pair of surrogates is one character, at the offset of the first.
  */
-export function isAt(text: string, at: number, kinds: number): boolean {
+export function kindsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return false;
+  if (Number.isNaN(unit)) return 0;
   const known = table[unit] ?? 0;
-  if (known !== 0) return (known & kinds) !== 0;
+  if (known !== 0) return known & ~KNOWN;
   const found = kindsOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  if (unit < 0xd800 || unit > 0xdfff) table[unit] = found;
-  return (found & kinds) !== 0;
+  if (unit < 0xd800 || unit > 0xdfff) table[unit] = found | KNOWN;
+  return found;
+}
+
+/** Whether the character at an offset is of one of some kinds; false outside of the text. */
+export function isAt(text: string, at: number, kinds: number): boolean {
+  return (kindsAt(text, at) & kinds) !== 0;
 }
 
 /** The UTF-16 units of the character at an offset: two for a pair of surrogates. */
