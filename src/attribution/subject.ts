@@ -1,5 +1,6 @@
 import { clauseSubject, isArticle } from './clause-subject.ts';
 import { addresseeBefore, listenerBefore } from './find-listener.ts';
+import { isInSubject, isPronounSubject } from './is-in-subject.ts';
 import { opensCue } from './match-words.ts';
 import { nominativeSubject } from './nominative-subject.ts';
 import {
@@ -7,7 +8,6 @@ import {
   hasDocument,
   isFiniteVerb,
   isIn,
-  isJoining,
   isMark,
   isQuotedName,
   type NounPhrase,
@@ -161,12 +161,6 @@ function isAllNames(reader: Reader, from: number, to: number): boolean {
   return true;
 }
 
-function isPronounSubject(reader: Reader, i: number): boolean {
-  return (
-    isIn(reader, i, 'pronounsPerson') || isIn(reader, i, 'pronounsPlural') || isIn(reader, i, 'pronounsThing')
-  );
-}
-
 function beforeParenthesis(reader: Reader, at: number, start: number): number {
   for (let i = at - 1; i > start && i > at - 12; i--) if (isMark(reader, i, '(')) return i;
   return at;
@@ -225,7 +219,7 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   if (isIn(reader, end - 1, 'selfPronouns') || isIn(reader, end - 1, 'determiners')) return null;
   if (reader.items[end - 1]?.lower === "'s") return null;
   let from = end;
-  while (from > start && from > end - MAX_REACH && isInside(reader, from - 1, end)) from--;
+  while (from > start && from > end - MAX_REACH && isInSubject(reader, from - 1, end)) from--;
   // "Los datos de X analizados por Y apuntan": whom they reached through is no part of who says it.
   for (let i = from + 1; i < end - 1; i++)
     if (opensCue(reader, i)) return withEnd(collect(reader, i, start), end);
@@ -353,53 +347,8 @@ function lastName(reader: Reader, from: number, end: number): NounPhrase | null 
   return isIn(reader, start - 1, 'prepositions') ? null : phrase(reader, start, end);
 }
 
-function isInside(reader: Reader, i: number, end: number): boolean {
-  const item = reader.items[i];
-  if (!item) return false;
-  if (item.kind === 'quote') return isQuotedName(item);
-  if (item.kind === 'number') return true;
-  if (item.kind === 'punct') return "'’&/".includes(item.text);
-  if (item.upper && i > 0) return true;
-  if (isJoining(reader, i)) {
-    const next = reader.items[i + 1];
-    const before = reader.items[i - 1];
-    return next?.upper === true && before?.kind === 'word' && i + 1 < end;
-  }
-  if (isIn(reader, i, 'determiners')) return !opensRelative(reader, i);
-  if (
-    isPronounSubject(reader, i) ||
-    isIn(reader, i, 'selfPronouns') ||
-    isIn(reader, i, 'that') ||
-    isIn(reader, i, 'relatives')
-  )
-    return false;
-  // Romanian "a" is "has" before a participle and "of" before a noun.
-  const isGenitive = isIn(reader, i, 'genitives') && isNounAfter(reader, i + 1) && i + 1 < end;
-  // "Krizový štáb kraje ale ve zprávě uvedl": inside a clause it is a particle.
-  const isParticle = isIn(reader, i, 'adverbs') && reader.items[i - 1]?.kind === 'word';
-  if (isIn(reader, i, 'conjunctions') && !isParticle) return false;
-  if (isIn(reader, i, 'auxiliaries') && !isGenitive) return false;
-  return !(isFiniteVerb(reader, i) && i !== end - 1);
-}
-
-/** "an event that Weller says led": English "that" behind a noun. */
-function opensRelative(reader: Reader, i: number): boolean {
-  return (
-    has(reader, 'bare-claims') &&
-    isIn(reader, i, 'relatives') &&
-    reader.items[i - 1]?.kind === 'word' &&
-    !isIn(reader, i - 1, 'conjunctions')
-  );
-}
-
 function withEnd(found: NounPhrase | null, to: number): NounPhrase | null {
   return found && { ...found, to };
-}
-
-function isNounAfter(reader: Reader, i: number): boolean {
-  const word = reader.items[i]?.lower ?? '';
-  const { participleEndings } = reader.lexicon.parts;
-  return !isIn(reader, i, 'auxiliaries') && !participleEndings.some((ending) => word.endsWith(ending));
 }
 
 /** "2004–2006": a dash between two numbers parts no clauses. */
