@@ -81,7 +81,7 @@ function followsReport(reader: Reader, at: number): boolean {
   if (!isMark(reader, at - 1, ',')) return false;
   for (let i = at - 2; i >= 0 && i > at - MAX_ASIDE; i--) {
     if (isMark(reader, i, ',')) return false;
-    const forms = reader.lexicon.forms.get(reader.items[i]?.lower ?? '') ?? [];
+    const forms = formsFrom(reader, i);
     if (forms.some(({ mode, parts }) => (mode === 'say' || mode === 'claim') && parts[0]?.length === 1))
       return true;
   }
