@@ -73,12 +73,14 @@ function apart(
 /** "zdrojů agentury Reuters", "собеседников «Коммерсанта»": unnamed people whose outlet stands behind them. */
 function ofOutlet(
   reader: Reader,
-  { from, core }: NounPhrase,
+  { from, to }: NounPhrase,
   isOutlet: (from: number, to: number) => boolean,
 ): Parted | null {
-  if (!has(reader, 'case-genitive') || !isIn(reader, core.from, 'anonymous')) return null;
-  const at = core.from + 1;
-  const hearer = outletIn(reader, at, core.to, isOutlet);
+  if (!has(reader, 'case-genitive')) return null;
+  let at = from;
+  while (at < to && !isIn(reader, at, 'anonymous') && reader.items[at]?.upper === false) at++;
+  if (!isIn(reader, at++, 'anonymous')) return null;
+  const hearer = outletIn(reader, at, to, isOutlet);
   if (!hearer || (hearer.from > at && !isOutletNoun(reader, at))) return null;
   return { source: phrase(reader, from, at), hearer };
 }

@@ -14,6 +14,8 @@ describe('withoutHearer', () => {
     ['cs', 'Analytici oslovení agenturou Bloomberg uvádějí, že ceny porostou.', 'Analytici < Bloomberg'],
     ['ru', 'По словам собеседников «Коммерсанта», сделку закроют в мае.', 'собеседников < Kommersant'],
     ['pl', 'Według rozmówców „Rzeczpospolitej” rząd szykuje zmiany.', 'rozmówców < Rzeczpospolita'],
+    ['pl', 'Według informatorów Reutersa unijne służby milczały.', 'informatorów < Reuters'],
+    ['cs', 'Podle zdrojů Reuters se dohoda podepíše v květnu.', 'zdrojů < Reuters'],
     ['ko', '한겨레가 입수한 문건에 따르면 자금이 이동했다.', '문건에 < Hankyoreh'],
     ['pt', 'Analistas ouvidos pela Bloomberg dizem que os preços vão subir.', 'Analistas < Bloomberg'],
   ])('in %s parts whom an outlet has heard from the outlet: %s', (language, text, way) => {
