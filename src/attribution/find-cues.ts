@@ -1,5 +1,5 @@
 import type { Form } from './cue-forms.ts';
-import { matchWords } from './match-words.ts';
+import { formsNear, matchWords } from './match-words.ts';
 import { formsFrom, has, isIn, isMark, type Reader } from './noun-phrase.ts';
 import { relativeEnd } from './relative-clause.ts';
 
@@ -15,7 +15,7 @@ export function findCues(reader: Reader): CueMatch[] {
   for (let at = 0; at < reader.items.length; at++) {
     const item = reader.items[at];
     if (!item || item.kind === 'quote') continue;
-    for (const form of formsFrom(reader, at)) {
+    for (const form of formsNear(reader, at)) {
       const match = matchForm(reader, form, at);
       if (match) found.push(match);
     }
