@@ -153,6 +153,7 @@ export const WORD_LISTS = [
   'pronounsThing',
   'quantifiers',
   'questions',
+  'quotatives',
   'quoting',
   'recipients',
   'relativeEndings',

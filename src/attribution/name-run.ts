@@ -156,6 +156,8 @@ function personAfterPlace(reader: Reader, from: number, to: number, head: number
   // "участвовавший в работе микробиолог Дмитрий Иванов": the role may stand behind the place.
   if (!holdsTitle(reader, from, first)) return null;
   const isName = to - first >= 2 && to - first <= 3 && !isBody(reader, to - 2, to);
+  // "a shopkeeper in the village of Ban Nong": two capitals right behind a preposition are the place.
+  if (to - first === 2 && isIn(reader, first - 1, 'prepositions')) return null;
   // "konsul w Ostrawie Paweł Gierałt": right behind the preposition the first capital is the place.
   return isName && (first > head + 1 || to - first === 3) ? { from: to - 2, to } : null;
 }

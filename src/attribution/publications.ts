@@ -74,8 +74,9 @@ export function createPublications(
         : null;
     // "the paper", "das Blatt" is one that was named before.
     // صحيفة لا ريبوبليكا: without capitals a noun and a name are several words.
+    const isKnown = source.country !== null || isKnownOutlet(written);
     const isLong = phrase.core.to - phrase.core.from > 1 && written.toUpperCase() === written;
-    return !isNoun && (isLong || /\p{Lu}/u.test(written) || isKnownOutlet(written)) ? source : latest();
+    return !isNoun && (isLong || isKnown || /\p{Lu}/u.test(written)) ? source : latest();
   };
   const listener: Publications['listener'] = (reader, phrase, isQuoted) => {
     const heard = listenerOf(reader, phrase, isQuoted);

@@ -14,7 +14,12 @@ export function readMarkedQuote(reader: Reader, quote: number, end: number): Dra
   const next = quote + 1;
   // "「…」とした。"
   const isClosed = isIn(reader, next, 'relatives') && reader.items[next + 1]?.kind !== 'word';
-  if (next >= end || !(isClosed || isThat(reader, next)) || isNaming(reader, next + 1)) return null;
+  if (
+    next >= end ||
+    !(isClosed || isIn(reader, next, 'quotatives') || isThat(reader, next)) ||
+    isNaming(reader, next + 1)
+  )
+    return null;
   let start = Math.max(0, quote - MAX_BEFORE);
   for (let i = start; i < quote; i++)
     if (reader.items[i]?.kind === 'quote' && isThat(reader, i + 1)) start = i + 2;

@@ -262,10 +262,21 @@ function skipOpeners(reader: Reader, start: number, end: number): number {
   return at === end ? end : start;
 }
 
+/** 周刊网站, 网络版: a noun behind the title of an outlet. */
+const LONGEST_NOUN = 4;
+
 /** 据|日本《琉球新报》|报道: what stands between the halves of a cue, up to the verb of another. */
 function gapPhrase(reader: Reader, { to, tail }: CueMatch): NounPhrase | null {
   let end = to;
   while (end < tail && !isFiniteVerb(reader, end)) end++;
+  // 据德国《明镜》周刊网站11日|报道: a day is no part of who reports, and a title is what names them.
+  while (end > to + 1 && (reader.items[end - 1]?.kind === 'number' || isIn(reader, end - 1, 'adverbs')))
+    end--;
+  if (end === to + 1 && isIn(reader, to, 'pronounsPerson'))
+    return { from: to, to: end, core: { from: to, to: end }, kind: 'person-pronoun' };
+  // 《明镜》周刊网站: a short noun says what the title is of.
+  if (isMark(reader, end - 2, '》') && (reader.items[end - 1]?.text.length ?? 0) <= LONGEST_NOUN)
+    return { ...unspacedPhrase(reader, to, end - 1), to: end };
   return end > to ? unspacedPhrase(reader, to, end) : null;
 }
 

@@ -15,6 +15,7 @@ import { placeSubject } from './place-subject.ts';
 import { apposition, restOf } from './read-preposition.ts';
 import { collect, subjectBefore } from './subject.ts';
 import { apposedName, subjectAfter } from './subject-after.ts';
+import { markedSubject } from './subject-marked.ts';
 
 /**
  * "The ministry declined to comment", "La Procura ha aperto un fascicolo": somebody who was asked or acts in the matter,
@@ -24,7 +25,9 @@ export function readSilent(reader: Reader, match: CueMatch, start: number, end: 
   // "Чи так це, у міністерстві не коментують"
   let clause = match.at;
   while (clause > start && !isMark(reader, clause - 1, ',')) clause--;
+  const isMarked = reader.lexicon.parts.subjectEndings.length > 0;
   const source =
+    (isMarked ? markedSubject(reader, start, match.at) : null) ??
     placeSubject(reader, match, start, end) ??
     placeSubject(reader, match, clause, end) ??
     subjectBefore(reader, match.at, start) ??
@@ -33,7 +36,9 @@ export function readSilent(reader: Reader, match: CueMatch, start: number, end: 
   if (!source || source.kind.endsWith('pronoun')) return [];
   const group = { from: Math.min(match.at, source.from), to: Math.max(match.to, source.to) };
   const cue = spanOf(reader, match.at, match.to);
-  return [{ ...PLAIN_DRAFT, form: 'verb', source, cue, claims: [], group, isWeak: true, isSilent: true }];
+  return [
+    { ...PLAIN_DRAFT, form: 'verb', source, cue, claims: [], group, isWeak: !isMarked, isSilent: true },
+  ];
 }
 
 /** "Pour l’Unef, …", "Für die Historikerin X …": whose view opens a sentence (mode `view`). */

@@ -34,12 +34,13 @@ const MAX_WORDS = 7;
 export function readWhere(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   const isMarked = reader.lexicon.parts.subjectEndings.length > 0;
   const place = isMarked
-    ? (circleBefore(reader, match, start) ?? placeBefore(reader, match, start))
+    ? (circleBefore(reader, match, start) ??
+      (isVoiced(reader, match) ? placeBefore(reader, match, start) : null))
     : (placeBefore(reader, match, start) ?? placeBehind(reader, match, end));
   if (!place) return [];
   // "جاء في تقرير لصحيفة النهار أن"
   const owner = place.from >= match.to ? listenerAt(reader, place.to, end) : null;
-  const source = owner ?? ownerOf(reader, unwrapDocument(reader, place));
+  const source = owner ?? (isMarked ? place : ownerOf(reader, unwrapDocument(reader, place)));
   const from = Math.max(match.to, place.to, owner?.to ?? 0);
   const to = match.tailTo > match.to ? match.tail : end;
   const complement = findComplement(reader, from, to, match);
@@ -62,15 +63,28 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
   ];
 }
 
+/** "投稿が|相次いだ": verbs that happen to other things too (list `cautious`) need a word for what was said before them. */
+function isVoiced(reader: Reader, { at }: CueMatch): boolean {
+  return !isIn(reader, at, 'cautious') || isIn(reader, at - 1, 'utterances');
+}
+
 /** "住民からは「…」との声が上がった": the circle whose voices a noun for what is said (list `utterances`) stands for. */
 function circleBefore(reader: Reader, match: CueMatch, start: number): NounPhrase | null {
   if (!isIn(reader, match.at - 1, 'utterances')) return null;
-  for (let i = start + 1; i < match.at - 1 && reader.items[i]?.kind !== 'quote'; i++) {
-    if (!isIn(reader, i, 'by')) continue;
-    const found = phraseBefore(reader, i);
+  for (let i = start; i < match.at - 1 && reader.items[i]?.kind !== 'quote'; i++) {
+    if (!endsCircle(reader, i)) continue;
+    // "증권가에서는": the ending is written on its noun.
+    const found = isIn(reader, i, 'by') ? phraseBefore(reader, i) : phraseBefore(reader, i + 1);
     return found && { ...found, to: i + 1 };
   }
   return null;
+}
+
+function endsCircle(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.lower ?? '';
+  return has(reader, 'unspaced')
+    ? isIn(reader, i, 'by')
+    : [...reader.lexicon.words.by].some((ending) => word.endsWith(ending) && word.length > ending.length);
 }
 
 /** "SNSでは、「…」という投稿が広がった": the quotation between the place and the verb, else all that stands there. */

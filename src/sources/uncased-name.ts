@@ -243,6 +243,9 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
     const isPerson = HANGUL_NAME.test(last) && startsWith(last, surnames);
     return { name: last, is: isPerson ? 'person' : 'body' };
   }
+  // 최고경영자 데이비드 크레인
+  if (roles.includes(before.at(-2) ?? '') && role !== undefined)
+    return { name: `${role} ${last}`, is: 'person' };
   if (role !== undefined && bodies.some((word) => role.endsWith(word))) return { name: last, is: 'body' };
   return opens ? { name: written, is: 'anonymous' } : { name: written, is: 'body' };
 }
