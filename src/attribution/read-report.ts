@@ -175,7 +175,7 @@ function behindAdverbs(reader: Reader, from: number, end: number): number {
 function auxiliaryOf(reader: Reader, match: CueMatch, start: number): number {
   const { prefixes } = reader.lexicon.parts;
   const word = reader.items[match.at]?.lower ?? '';
-  const isPrefixed = prefixes.some((prefix) => word.startsWith(prefix)) && /(?:t|en|gd|ld|rd)$/u.test(word);
+  const isPrefixed = prefixes.some((prefix) => word.startsWith(prefix)) && /(?:t|en|[glmrw]d)$/u.test(word);
   if (!isPrefixed && !(prefixes.length > 0 && word.endsWith('iert')) && !isParticiple(reader, match.at))
     return match.at;
   for (let i = match.at - 1; i > start && i > match.at - 16; i--) {
@@ -195,7 +195,7 @@ function isBareParticiple(reader: Reader, match: CueMatch): boolean {
 function isParticiple(reader: Reader, i: number): boolean {
   const word = reader.items[i]?.lower ?? '';
   return (
-    /(?:t|en|gd|ld|rd)$/u.test(word) &&
+    /(?:t|en|[glmrw]d)$/u.test(word) &&
     // "geht", "geben": verbs that only begin so.
     !isIn(reader, i, 'verbs') &&
     reader.lexicon.parts.participles.some((start) => word.startsWith(start) && word.length > start.length + 1)
