@@ -20,6 +20,7 @@ export const READING_LANGUAGES: Readonly<Record<string, LanguageLevel>> = {
   es: 'good',
   fi: 'good',
   fr: 'good',
+  hu: 'good',
   it: 'good',
   ja: 'basic',
   ko: 'basic',

@@ -120,13 +120,8 @@ const FILES: Readonly<Record<string, unknown>> = {
 };
 const compiled = new Map<string, Lexicon>();
 
-/** Languages whose cues are read, but in which too few citations are found to promise them. */
-const UNPROMISED = new Set(['hu']);
-
 /** Tags of the languages in which citations can be expected to be found, sorted. */
-export const CUE_LANGUAGES: readonly string[] = Object.keys(FILES)
-  .filter((tag) => !UNPROMISED.has(tag))
-  .sort();
+export const CUE_LANGUAGES: readonly string[] = Object.keys(FILES).sort();
 
 /** The cues of a language, compiled once; null for a language without cues and for null. */
 export function lexiconFor(language: string | null): Lexicon | null {
