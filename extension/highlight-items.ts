@@ -3,7 +3,7 @@ import { driftText } from './drift-text.ts';
 import { languageName } from './language-name.ts';
 import type { ClaimTelling } from './messages.ts';
 import type { HighlightItem, OtherWords } from './page/highlight.ts';
-import { kindText, standingText, throughText } from './source-text.ts';
+import { kindText, sourceName, standingText, throughText } from './source-text.ts';
 import type { MessageKey, Text } from './text.ts';
 
 /** Names of tellings in a line of the card; of more, the number. */
@@ -45,7 +45,7 @@ function item(citation: Citation, source: Source, { analysis, told, text }: Cont
     span: { start, end },
     spans: citation.claimSpans.length > 0 ? citation.claimSpans : [{ start, end }],
     standing: source.standing,
-    label: source.name,
+    label: sourceName(source, text),
     detail: lines.filter(Boolean).join('\n'),
     ...(others.length > 0 && { others }),
     ...(elsewhere !== '' && { elsewhere }),

@@ -1,5 +1,5 @@
 /** How a cited source is put into words, on the page's card and in the popup alike. */
-import type { Source, SourceStanding, SourceType } from '../src/index.ts';
+import type { Chain, Source, SourceStanding, SourceType } from '../src/index.ts';
 import type { MessageKey, Text } from './text.ts';
 
 const MARKS: Record<SourceStanding, string> = { firsthand: '●', secondhand: '◐', vague: '◌' };
@@ -38,6 +38,36 @@ export function standingMark(standing: SourceStanding): string {
 /** A standing in words: "secondhand". */
 export function standingText(standing: SourceStanding, { t }: Text): string {
   return t(STANDINGS[standing]);
+}
+
+/** How the library names a press release of somebody. */
+const RELEASE = / \(press release\)$/u;
+/** How it names whoever a text lets speak without ever having named them. */
+const UNNAMED = 'unnamed speaker';
+/** Sources that have no name: what the library calls them is English, whatever the article's language. */
+const NAMELESS: readonly SourceType[] = ['vague', 'anonymous'];
+
+/**
+ * A source as the reader knows it: its name; without one, the article's own words in quotation marks ("“danska medier”"); a
+ * press release by who wrote it, because {@link kindText} says what it is.
+ */
+export function sourceName(
+  { name, type, surfaces }: Pick<Source, 'name' | 'type' | 'surfaces'>,
+  { t }: Pick<Text, 't'>,
+): string {
+  if (name === UNNAMED) return t('unnamedSpeaker');
+  const words = surfaces[0];
+  if (NAMELESS.includes(type) && words !== undefined) return t('quotedWords', words.replaceAll(/\s+/gu, ' '));
+  return name.replace(RELEASE, '');
+}
+
+/** A chain in which the article's sources are named as {@link sourceName} does it. */
+export function withSourceNames(chain: Chain, sources: readonly Source[], text: Text): Chain {
+  const names = new Map(sources.map((source) => [source.name, sourceName(source, text)]));
+  const nodes = chain.nodes.map((node) =>
+    node.kind === 'source' ? { ...node, label: names.get(node.label) ?? node.label } : node,
+  );
+  return { ...chain, nodes };
 }
 
 /** What a source is, as narrowly as known: "portal", "news agency". */

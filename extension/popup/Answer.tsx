@@ -1,4 +1,5 @@
-import type { Chain, Independence, MatchedTelling } from '../../src/index.ts';
+import type { Analysis, Independence, MatchedTelling } from '../../src/index.ts';
+import { withSourceNames } from '../source-text.ts';
 import { browserText, type Text } from '../text.ts';
 import { useToldChain } from '../use-told-chain.ts';
 import { addWrongMatch, removeWrongMatch } from '../wrong-matches.ts';
@@ -69,7 +70,7 @@ export function Answer({ tabId, read, sentence, onMatchesChanged }: Props) {
           startsOpen={false}
           isLazy
         >
-          <ToldChain articleId={read.articleId} chain={analysis.chain} />
+          <ToldChain articleId={read.articleId} analysis={analysis} />
         </Section>
       )}
       {related.length > 0 && (
@@ -101,8 +102,9 @@ export function Answer({ tabId, read, sentence, onMatchesChanged }: Props) {
 }
 
 /** The chain with what changed along it. */
-function ToldChain({ articleId, chain }: { articleId: string; chain: Chain }) {
-  return <ChainList chain={useToldChain(articleId, chain)} />;
+function ToldChain({ articleId, analysis }: { articleId: string; analysis: Analysis }) {
+  const chain = useToldChain(articleId, analysis.chain);
+  return <ChainList chain={withSourceNames(chain, analysis.sources, browserText())} />;
 }
 
 /** Whether any origin was reached. */

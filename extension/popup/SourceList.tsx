@@ -3,7 +3,7 @@ import type { Analysis, Source, SourceStanding } from '../../src/index.ts';
 import { highlightItems } from '../highlight-items.ts';
 import type { HighlightItem, OtherWords } from '../page/highlight.ts';
 import { callBackground, callPage } from '../rpc.ts';
-import { kindText, standingMark, throughText } from '../source-text.ts';
+import { kindText, sourceName, standingMark, throughText } from '../source-text.ts';
 import { browserText, type MessageKey, type Text } from '../text.ts';
 
 type Props = {
@@ -73,7 +73,7 @@ function SourceRow({ tabId, source, items, wordsOf }: RowProps) {
   const words = (
     <>
       <span class="source-name" dir="auto">
-        {source.name}
+        {sourceName(source, text)}
       </span>
       <span class="count">
         <span aria-hidden="true">{text.t('timesShort', String(source.citations.length))}</span>

@@ -2,7 +2,7 @@
 import type { Analysis, MatchedTelling, Source } from '../../src/index.ts';
 import { dateText } from '../date-text.ts';
 import { languageName } from '../language-name.ts';
-import { kindText, standingText, throughText } from '../source-text.ts';
+import { kindText, sourceName, standingText, throughText } from '../source-text.ts';
 import type { Text } from '../text.ts';
 import { webUrl } from '../web-url.ts';
 import { relationText } from './telling-text.ts';
@@ -58,7 +58,7 @@ function sourceLine(source: Source, text: Text): string {
     ...throughText(source, text),
     text.n('times', source.citations.length),
   ];
-  return `${linked(source.name, source.link)} (${facts.map(escaped).join(', ')})`;
+  return `${linked(sourceName(source, text), source.link)} (${facts.map(escaped).join(', ')})`;
 }
 
 /** A name as a link where its address leads to the web. */

@@ -1,6 +1,7 @@
 /** The words of every state of the popup: what is so, and what to do next. */
 import { languageName } from '../language-name.ts';
 import type { ReadingStage } from '../messages.ts';
+import { withSourceNames } from '../source-text.ts';
 import type { MessageKey, Text } from '../text.ts';
 import type { PopupState, Read } from './popup-state.ts';
 import { summarySentence } from './summary-sentence.ts';
@@ -35,8 +36,11 @@ export function stateSentence(state: PopupState, today: string, text: Text): str
       return text.t('goneTitle');
     case 'failed':
       return text.t('failedTitle');
-    default:
-      return summarySentence({ ...state.read, today }, text);
+    default: {
+      const { analysis, coverage } = state.read;
+      const chain = withSourceNames(analysis.chain, analysis.sources, text);
+      return summarySentence({ analysis: { ...analysis, chain }, coverage, today }, text);
+    }
   }
 }
 

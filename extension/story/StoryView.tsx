@@ -3,6 +3,7 @@ import { calendarDay } from '../calendar-day.ts';
 import { dateText } from '../date-text.ts';
 import { summarySentence } from '../popup/summary-sentence.ts';
 import { saveFile } from '../save-file.ts';
+import { withSourceNames } from '../source-text.ts';
 import { browserText } from '../text.ts';
 import { useToldChain } from '../use-told-chain.ts';
 import { webUrl } from '../web-url.ts';
@@ -63,8 +64,11 @@ const FILE_NAME_LENGTH = 60;
 
 function Shown({ story: plain }: { story: Story }) {
   const text = browserText();
-  const chain = useToldChain(plain.entry.id, plain.analysis.chain);
-  const story = useMemo(() => ({ ...plain, analysis: { ...plain.analysis, chain } }), [plain, chain]);
+  const told = useToldChain(plain.entry.id, plain.analysis.chain);
+  const story = useMemo(() => {
+    const chain = withSourceNames(told, plain.analysis.sources, text);
+    return { ...plain, analysis: { ...plain.analysis, chain } };
+  }, [plain, told, text]);
   const { analysis, entry } = story;
   const title = analysis.title ?? text.t('untitled');
   const url = webUrl(entry.url);

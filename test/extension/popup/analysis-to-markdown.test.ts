@@ -19,8 +19,8 @@ Also told in German.
 ## Whom it cites
 
 - Vestkysten (secondhand, newspaper, through Danish media, no link, 2 times)
-- Danish media (vague or anonymous, not named, 1 time)
-- an engineer (vague or anonymous, anonymous, 1 time)
+- “Danish media” (vague or anonymous, not named, 1 time)
+- “an engineer” (vague or anonymous, anonymous, 1 time)
 - Mette Holm (firsthand, person, 1 time)
 
 ## Related stories
