@@ -35,7 +35,7 @@ function item(citation: Citation, source: Source, { analysis, told, text }: Cont
   const what = [standingText(source.standing, text), kindText(source, text)];
   const lines = [
     what.join(' · '),
-    throughText(source, text).join(' · '),
+    throughText(source, analysis.sources, text).join(' · '),
     cueText(citation.cue, analysis.text, text),
   ];
   const others = told.flatMap((one) => otherWords(one, text));

@@ -76,10 +76,15 @@ export function kindText({ type, kind }: Pick<Source, 'type' | 'kind'>, { t }: T
   return t(narrow ?? TYPES[type]);
 }
 
-/** How a source is reached: through whom, and whether there is a link; empty for what needs neither. */
-export function throughText(source: Source, text: Text): string[] {
+/**
+ * How a source is reached: through whom, and whether there is a link; empty for what needs neither.
+ *
+ * @param sources - all sources of the article, one of which may be the way.
+ */
+export function throughText(source: Source, sources: readonly Source[], text: Text): string[] {
   const parts = [];
-  if (source.through) parts.push(text.t('throughSource', source.through));
+  const way = sources.find(({ name }) => name === source.through);
+  if (source.through) parts.push(text.t('throughSource', way ? sourceName(way, text) : source.through));
   // Only what was published somewhere could have been linked to.
   if (source.standing === 'secondhand') parts.push(text.t(source.link ? 'linked' : 'notLinked'));
   return parts;

@@ -45,7 +45,13 @@ export function SourceList({ tabId, analysis, articleId }: Props) {
             <ul class="sources">
               {sources.map((source) => (
                 <li key={source.name} data-source={source.name} data-standing={standing}>
-                  <SourceRow tabId={tabId} source={source} items={items} wordsOf={wordsOf} />
+                  <SourceRow
+                    tabId={tabId}
+                    source={source}
+                    sources={analysis.sources}
+                    items={items}
+                    wordsOf={wordsOf}
+                  />
                 </li>
               ))}
             </ul>
@@ -59,17 +65,19 @@ export function SourceList({ tabId, analysis, articleId }: Props) {
 type RowProps = {
   tabId: number;
   source: Source;
+  /** All sources of the article. */
+  sources: readonly Source[];
   items: Map<string, HighlightItem>;
   /** A claim in the words of other tellings. */
   wordsOf: (id: string) => Promise<OtherWords[]>;
 };
 
-function SourceRow({ tabId, source, items, wordsOf }: RowProps) {
+function SourceRow({ tabId, source, sources, items, wordsOf }: RowProps) {
   const text = browserText();
   const claims = source.citations.flatMap((id) => items.get(id) ?? []);
   const [shown, setShown] = useState<{ index: number; found: boolean } | null>(null);
   const [told, setTold] = useState<{ of: string; others: OtherWords[] } | null>(null);
-  const facts = [kindText(source, text), ...throughText(source, text)].join(' · ');
+  const facts = [kindText(source, text), ...throughText(source, sources, text)].join(' · ');
   const words = (
     <>
       <span class="source-name" dir="auto">

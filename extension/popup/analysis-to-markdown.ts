@@ -22,7 +22,7 @@ export function analysisToMarkdown(analysis: Analysis, sentence: string, text: T
     ),
     section(
       text.t('sectionSources'),
-      analysis.sources.map((source) => sourceLine(source, text)),
+      analysis.sources.map((source) => sourceLine(source, analysis.sources, text)),
     ),
     section(
       text.t('sectionRelated'),
@@ -51,11 +51,11 @@ function tellingLine(telling: MatchedTelling, others: readonly MatchedTelling[],
   return `${linked(telling.title, telling.url)} (${facts.map(escaped).join(', ')})`;
 }
 
-function sourceLine(source: Source, text: Text): string {
+function sourceLine(source: Source, sources: readonly Source[], text: Text): string {
   const facts = [
     standingText(source.standing, text),
     kindText(source, text),
-    ...throughText(source, text),
+    ...throughText(source, sources, text),
     text.n('times', source.citations.length),
   ];
   return `${linked(sourceName(source, text), source.link)} (${facts.map(escaped).join(', ')})`;

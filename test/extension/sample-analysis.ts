@@ -134,8 +134,14 @@ export function sampleAnalysis(part: Partial<Analysis> = {}): Analysis {
     ],
     sources: [
       source({ name: 'Vestkysten', kind: 'newspaper', citations: ['c0', 'c3'], through: 'Danish media' }),
-      source({ name: 'Danish media', type: 'vague', kind: 'media', standing: 'vague', citations: ['c1'] }),
-      source({ name: 'an engineer', type: 'anonymous', standing: 'vague', citations: ['c2'] }),
+      source({
+        ...{ name: 'Danish media', type: 'vague', kind: 'media', standing: 'vague' },
+        ...{ citations: ['c1'], surfaces: ['Danska medier'] },
+      }),
+      source({
+        ...{ name: 'an engineer', type: 'anonymous', standing: 'vague' },
+        ...{ citations: ['c2'], surfaces: ['en ingenjör'] },
+      }),
       source({ name: 'Mette Holm', type: 'person', standing: 'firsthand', citations: ['c4'] }),
     ],
     chain: {

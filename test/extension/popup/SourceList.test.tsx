@@ -22,7 +22,7 @@ describe('the sources', () => {
       '◐ Secondhand: taken from another publication',
       '◌ Vague or anonymous',
     ]);
-    expect(row('Vestkysten')?.textContent).toContain('newspaper · through Danish media · no link');
+    expect(row('Vestkysten')?.textContent).toContain('newspaper · through “Danska medier” · no link');
     expect(row('Vestkysten')?.textContent).toContain('2 times');
   });
 

@@ -18,9 +18,9 @@ Also told in German.
 
 ## Whom it cites
 
-- Vestkysten (secondhand, newspaper, through Danish media, no link, 2 times)
-- “Danish media” (vague or anonymous, not named, 1 time)
-- “an engineer” (vague or anonymous, anonymous, 1 time)
+- Vestkysten (secondhand, newspaper, through “Danska medier”, no link, 2 times)
+- “Danska medier” (vague or anonymous, not named, 1 time)
+- “en ingenjör” (vague or anonymous, anonymous, 1 time)
 - Mette Holm (firsthand, person, 1 time)
 
 ## Related stories

@@ -316,7 +316,7 @@ describe('the story view', () => {
     await open();
 
     expect(document.querySelector('.circle')?.textContent).toBe(
-      'Goes round in a circle: “Danish media” → Vestkysten → “Danish media”',
+      'Goes round in a circle: “Danska medier” → Vestkysten → “Danska medier”',
     );
     expect(document.querySelector('[data-circle=true]')?.textContent).toBe('cites, in a circle');
   });
