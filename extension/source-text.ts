@@ -1,5 +1,8 @@
 /** How a cited source is put into words, on the page's card and in the popup alike. */
+// Not through src/index.ts, which would bring the analysis with all its language tables into pages.
+import { UNNAMED_SPEAKER } from '../src/attribution/unnamed-speaker.ts';
 import type { Chain, Source, SourceStanding, SourceType } from '../src/index.ts';
+import { withoutRelease } from '../src/sources/release-name.ts';
 import type { MessageKey, Text } from './text.ts';
 
 const MARKS: Record<SourceStanding, string> = { firsthand: '●', secondhand: '◐', vague: '◌' };
@@ -40,10 +43,6 @@ export function standingText(standing: SourceStanding, { t }: Text): string {
   return t(STANDINGS[standing]);
 }
 
-/** How the library names a press release of somebody. */
-const RELEASE = / \(press release\)$/u;
-/** How it names whoever a text lets speak without ever having named them. */
-const UNNAMED = 'unnamed speaker';
 /** Sources that have no name: what the library calls them is English, whatever the article's language. */
 const NAMELESS: readonly SourceType[] = ['vague', 'anonymous'];
 
@@ -55,10 +54,10 @@ export function sourceName(
   { name, type, surfaces }: Pick<Source, 'name' | 'type' | 'surfaces'>,
   { t }: Pick<Text, 't'>,
 ): string {
-  if (name === UNNAMED) return t('unnamedSpeaker');
+  if (name === UNNAMED_SPEAKER) return t('unnamedSpeaker');
   const words = surfaces[0];
   if (NAMELESS.includes(type) && words !== undefined) return t('quotedWords', words.replaceAll(/\s+/gu, ' '));
-  return name.replace(RELEASE, '');
+  return withoutRelease(name);
 }
 
 /** A chain in which the article's sources are named as {@link sourceName} does it. */

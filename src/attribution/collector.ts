@@ -1,7 +1,7 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Paragraph, Span } from '../article.ts';
 import { isPublication } from '../sources/is-publication.ts';
-import { releaseOf } from '../sources/medium-name.ts';
+import { releaseOf } from '../sources/release-name.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { claimsFirst, type Draft } from './draft.ts';
 import { extendClaim, standIn } from './extend-claim.ts';

@@ -1,4 +1,4 @@
-import { resolveSource } from '../sources/resolve-source.ts';
+import { namesOutlet } from '../sources/resolve-source.ts';
 import { isMark, type Reader } from './noun-phrase.ts';
 
 /** A dateline has at most so many words and marks ("SAARILUOTO, Finland, 14 May 2026 (AFP) —"). */
@@ -28,6 +28,5 @@ function closesAgency(reader: Reader, end: number): boolean {
   let open = end - 2;
   while (open > 0 && open > end - MAX_AGENCY && !isMark(reader, open, '(')) open--;
   const words = reader.items.slice(open + 1, end - 1).map(({ text }) => text);
-  const { type, kind } = resolveSource(words.join(' '), reader.lexicon.language);
-  return kind !== null && (type === 'agency' || type === 'outlet');
+  return namesOutlet(words.join(' '), reader.lexicon.language);
 }

@@ -1,4 +1,4 @@
-import { resolveSource } from '../sources/resolve-source.ts';
+import { namesOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { isAttachedOutlet } from './attached-outlet.ts';
 import {
@@ -187,6 +187,5 @@ function isOutlet(reader: Reader, from: number, to: number): boolean {
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-  const { type, kind } = resolveSource(written, reader.lexicon.language);
-  return kind !== null && (type === 'outlet' || type === 'agency');
+  return namesOutlet(written, reader.lexicon.language);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { isKnownOutlet, resolveSource } from '../sources/resolve-source.ts';
+import { isKnownOutlet, namesOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { isAt, isOneOf, LETTER, NUMBER } from '../text/letters.ts';
 import { isAttachedOutlet } from './attached-outlet.ts';
@@ -219,14 +219,8 @@ function endsGroup(reader: Reader, at: number): boolean {
     !before.upper &&
     groups.has(before.lower) &&
     // "informatorów Reutersa": whose sources they are.
-    !(isIn(reader, at - 1, 'anonymous') && isOutlet(reader, at))
+    !(isIn(reader, at - 1, 'anonymous') && namesOutlet(reader.items[at]?.text ?? '', reader.lexicon.language))
   );
-}
-
-/** Whether a word, in any case of its language, is an outlet or agency of the catalogue. */
-function isOutlet(reader: Reader, at: number): boolean {
-  const { type } = resolveSource(reader.items[at]?.text ?? '', reader.lexicon.language);
-  return type === 'outlet' || type === 'agency';
 }
 
 function isNounLike(reader: Reader, start: number, at: number): boolean {

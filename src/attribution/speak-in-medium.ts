@@ -6,7 +6,8 @@
  * somebody else has written that.
  */
 import type { Span } from '../article.ts';
-import { postOf, releaseOf } from '../sources/medium-name.ts';
+import { postOf } from '../sources/medium-name.ts';
+import { releaseOf } from '../sources/release-name.ts';
 import { isPlatform } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Draft } from './draft.ts';

@@ -1,13 +1,8 @@
 import { findEntry } from './catalogue.ts';
+import { withoutRelease } from './release-name.ts';
 
 /** What stands for the platform where none is named. */
 const POST = 'post';
-const RELEASE = 'press release';
-
-/** The name of a press release of somebody ("Havkilde (press release)"). */
-export function releaseOf(name: string): string {
-  return `${name} (${RELEASE})`;
-}
 
 /** The name of a post of somebody on a platform of the catalogue, null for one that is not named ("Havkilde (Facebook)"). */
 export function postOf(name: string, platform: string | null): string {
@@ -16,18 +11,17 @@ export function postOf(name: string, platform: string | null): string {
 
 /** Whose press release or post a name is; any other name as it stands. */
 export function withoutMedium(name: string): string {
-  return readMedium(name)?.writer ?? name;
+  return readPost(name)?.writer ?? withoutRelease(name);
 }
 
 /** The platform of a post by its name, null for one that names none and for any other name. */
 export function platformOf(name: string): string | null {
-  const medium = readMedium(name)?.medium ?? POST;
-  return medium === POST || medium === RELEASE ? null : medium;
+  const platform = readPost(name)?.platform ?? POST;
+  return platform === POST ? null : platform;
 }
 
-function readMedium(name: string): { writer: string; medium: string } | null {
-  const [, writer, medium] = /^(.+) \(([^()]+)\)$/u.exec(name) ?? [];
-  if (writer === undefined || medium === undefined) return null;
-  const isMedium = medium === RELEASE || medium === POST || findEntry(medium)?.type === 'social-media';
-  return isMedium ? { writer, medium } : null;
+function readPost(name: string): { writer: string; platform: string } | null {
+  const [, writer, platform] = /^(.+) \(([^()]+)\)$/u.exec(name) ?? [];
+  if (writer === undefined || platform === undefined) return null;
+  return platform === POST || findEntry(platform)?.type === 'social-media' ? { writer, platform } : null;
 }

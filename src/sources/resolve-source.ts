@@ -96,6 +96,12 @@ function nationalOutlet(written: string, place: Place): ResolvedSource | null {
   return found?.type === 'outlet' || found?.type === 'agency' ? found : null;
 }
 
+/** Whether words, in any case of their language, name an outlet or agency, by the catalogue or by what they say of it. */
+export function namesOutlet(written: string, language: string | null): boolean {
+  const { type, kind } = resolveSource(written, language);
+  return kind !== null && (type === 'outlet' || type === 'agency');
+}
+
 /** Whether a name, however written, is an outlet or agency of the catalogue. */
 export function isKnownOutlet(name: string): boolean {
   const entry = findEntry(name.trim());

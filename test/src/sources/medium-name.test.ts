@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { platformOf, postOf, releaseOf, withoutMedium } from '../../../src/sources/medium-name.ts';
+import { platformOf, postOf, withoutMedium } from '../../../src/sources/medium-name.ts';
+import { releaseOf } from '../../../src/sources/release-name.ts';
 
 describe('withoutMedium', () => {
   it.each([
