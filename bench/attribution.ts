@@ -8,8 +8,7 @@
  * Python for the evaluators.
  */
 import { findCitations } from '../src/index.ts';
-import { plainArticle } from '../test/src/attribution/plain-article.ts';
-import { answer, type Row, rowsOf } from './attribution-answers.ts';
+import { answer, asRead, type Row, rowsOf } from './attribution-answers.ts';
 import { scoreClaimSets, scoreSentenceSets } from './attribution-sets.ts';
 import { ARTICLE_SETS, readArticles } from './read-articles.ts';
 import { record, table } from './record.ts';
@@ -48,7 +47,7 @@ function scoreFresh(): string {
     readArticles(set).map((gold) => ({
       set,
       lang: gold.lang,
-      score: scoreSources(gold, findCitations(plainArticle(gold.text, gold.lang))),
+      score: scoreSources(gold, findCitations(asRead(gold.text, gold.lang))),
     })),
   );
   const row = (name: string, some: typeof scored) => [
@@ -80,7 +79,7 @@ function scoreStories(): { articles: number; rows: (string | number)[][] } {
   let articles = 0;
   for (const [name, path] of SETS) {
     const scores = rowsOf<GoldArticle>(path).map((gold) => {
-      const score = scoreSources(gold, findCitations(plainArticle(gold.text, gold.lang)));
+      const score = scoreSources(gold, findCitations(asRead(gold.text, gold.lang)));
       byLanguage.set(gold.lang, [...(byLanguage.get(gold.lang) ?? []), score]);
       articles++;
       return score;

@@ -4,6 +4,7 @@ import { onceForEach } from '../once-for-each.ts';
 import { LETTER, runEnd } from '../text/letters.ts';
 import { createCollector } from './collector.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
+import { excerptOf } from './excerpt-of.ts';
 import { isReadRole } from './judge-draft.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { readLabels } from './read-label.ts';
@@ -18,7 +19,8 @@ const MAX_PARAGRAPH = 100_000;
  * Every attribution of an article, in text order, with ids `c0`, `c1` …; none for a text without any.
  *
  * Each paragraph is read by the cues of its language, or of the article's where its own is not known. In a language
- * without cues only parentheses, credits and links are found. Furniture, captions and bylines are not read.
+ * without cues only parentheses, credits and links are found. Furniture, captions and bylines are not read. A paragraph
+ * in quotation marks that is in another language than the article is an excerpt of a text, whose own sources it names.
  */
 export const findCitations: (article: Article) => Citation[] = onceForEach(readCitations);
 
@@ -31,7 +33,8 @@ function readCitations(article: Article): Citation[] {
     const language = paragraph.language ?? article.language;
     const lexicon = lexiconFor(language);
     if (lexicon && isPhotoCredit(article.text, paragraph, lexicon)) continue;
-    const sentences = cutSentences(article.text, paragraph, lexicon);
+    const excerpt = language === article.language ? null : excerptOf(article.text, paragraph);
+    const sentences = cutSentences(article.text, excerpt ?? paragraph, lexicon);
     collector.openParagraph(paragraph, language);
     const label = labels.get(i);
     // A headline or a signed quotation is all of whom it names; others may be cited by who speaks in a transcript.
