@@ -8,7 +8,10 @@ describe('releaseOf', () => {
 });
 
 describe('withoutRelease', () => {
-  it.each(['Havkilde', 'Havkilde (Facebook)', 'Press Release (Havkilde)', ''])('leaves %j as it is', (name) => {
-    expect(withoutRelease(name)).toBe(name);
-  });
+  it.each(['Havkilde', 'Havkilde (Facebook)', 'Press Release (Havkilde)', ''])(
+    'leaves %j as it is',
+    (name) => {
+      expect(withoutRelease(name)).toBe(name);
+    },
+  );
 });
