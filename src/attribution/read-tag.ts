@@ -1,5 +1,6 @@
 import { typeByWords } from '../sources/type-by-words.ts';
 import type { Draft } from './draft.ts';
+import { closesInsertion } from './closes-insertion.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
@@ -42,6 +43,7 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
   if (!behindQuote && closesRelative(reader, match.at - 1, start)) return null;
   const head = headOf(reader, match.at, start);
+  if (!behindQuote && asWord === null && closesInsertion(reader, head, match.to, start)) return null;
   // "…, Angel, disse a polícia": these verbs have no object.
   const isSubjectAfter = mode === 'say' && hasObject(reader, match.to, end);
   const inserted =
