@@ -35,7 +35,8 @@ function opensThrough(reader: Reader, i: number): boolean {
 function describesBefore(reader: Reader, i: number): boolean {
   const { participleEndings } = reader.lexicon.parts;
   const word = reader.items[i]?.lower ?? '';
-  if (participleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)) return true;
+  if (participleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2))
+    return true;
   const at = isIn(reader, i, 'prepositions') ? i + 1 : i;
   return isIn(reader, at, 'relatives') && !isIn(reader, at, 'adverbs');
 }

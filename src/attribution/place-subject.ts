@@ -1,5 +1,8 @@
 import type { CueMatch } from './find-cues.ts';
+import { namesSomebody } from './names-somebody.ts';
 import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, phrase, type Reader } from './noun-phrase.ts';
+import { officeAt } from './office-at.ts';
+import { subjectAfter } from './subject-after.ts';
 
 /** Words that may stand before the place in its clause. */
 const OPENING = ['openers', 'conjunctions', 'adverbs', 'as'] as const;
@@ -14,33 +17,53 @@ const MAX_WORDS = 6;
  */
 export function placeSubject(reader: Reader, match: CueMatch, start: number, end: number): NounPhrase | null {
   const { pluralEndings } = reader.lexicon.parts;
-  const verb = reader.items[match.at]?.lower ?? '';
-  if (!has(reader, 'place-subjects') || !pluralEndings.some((ending) => verb.endsWith(ending))) return null;
-  return placeBehind(reader, match.to, end) ?? placeBefore(reader, match, start);
+  if (!has(reader, 'place-subjects')) return null;
+  // "hanno fatto sapere dalla prefettura": the auxiliary shows the plural.
+  const isPlural = [match.at, match.at - 1].some((i) => {
+    const verb = i === match.at || isIn(reader, i, 'auxiliaries') ? (reader.items[i]?.lower ?? '') : '';
+    return pluralEndings.some((ending) => verb.endsWith(ending));
+  });
+  if (!isPlural) return null;
+  const found = placeBehind(reader, match.to, end) ?? placeBefore(reader, match, start);
+  // "Desde el sindicato aseguran los vecinos que …": a subject of its own stands behind the verb.
+  const other = found && hasOffices(reader) ? subjectAfter(reader, match.to, end) : null;
+  return other && namesSomebody(reader, other) && other.core.from !== found?.core.from ? null : found;
+}
+
+/** Whether the prepositions that lead to an office are listed, so that only bodies are read behind them. */
+function hasOffices(reader: Reader): boolean {
+  return reader.lexicon.words.officePrepositions.size > 0;
 }
 
 function placeBehind(reader: Reader, from: number, end: number): NounPhrase | null {
   let at = from;
   while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
-  return officeAt(reader, at, end);
+  return placeAt(reader, at, end);
 }
 
 function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase | null {
   let at = start;
-  while (at < match.at && (OPENING.some((list) => isIn(reader, at, list)) || isMark(reader, at, ','))) at++;
-  const found = officeAt(reader, at, match.at);
+  const opens = (i: number) =>
+    OPENING.some((list) => isIn(reader, i, list)) && !isIn(reader, i, 'officePrepositions');
+  while (at < match.at && (opens(at) || isMark(reader, at, ','))) at++;
+  const found = placeAt(reader, at, match.at);
   if (!found) return null;
   if (match.form.mode === 'name') return found;
   // "В Москве чиновники заявили": what stands between is the subject.
   for (let i = found.to; i < match.at; i++) {
-    if (isMark(reader, i, ',')) return found;
+    if (isMark(reader, i, ',')) {
+      if (!hasOffices(reader)) return found;
+      continue;
+    }
+    if (hasOffices(reader) && isIn(reader, i, 'auxiliaries')) continue;
     if (!isIn(reader, i, 'adverbs') && !isIn(reader, i, 'times') && !isIn(reader, i, 'prepositions'))
       return null;
   }
   return found;
 }
 
-function officeAt(reader: Reader, at: number, end: number): NounPhrase | null {
+function placeAt(reader: Reader, at: number, end: number): NounPhrase | null {
+  if (hasOffices(reader)) return officeAt(reader, at, end);
   const { placeEndings } = reader.lexicon.parts;
   if (placeEndings.length > 0) return officeByEnding(reader, at, end, placeEndings);
   if (!isIn(reader, at, 'places')) return null;

@@ -1,6 +1,6 @@
 import { typeByWords } from '../sources/type-by-words.ts';
-import type { Draft } from './draft.ts';
 import { closesInsertion } from './closes-insertion.ts';
+import type { Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';

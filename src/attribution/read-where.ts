@@ -16,6 +16,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { officeAt } from './office-at.ts';
 import { unwrapDocument } from './read-preposition.ts';
 import { phraseBefore } from './subject-marked.ts';
 
@@ -107,7 +108,9 @@ function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase
   let at = start;
   // "Im Ministerium hieß es": what may be an adverb too ("im März") is a place here.
   const isOpening = (i: number) =>
-    OPENING.some((list) => isIn(reader, i, list)) && !isIn(reader, i, 'places');
+    OPENING.some((list) => isIn(reader, i, list)) &&
+    !isIn(reader, i, 'places') &&
+    !isIn(reader, i, 'officePrepositions');
   while (at < match.at && (isOpening(at) || isMark(reader, at, ','))) at++;
   if (reader.lexicon.words.places.size === 0 || has(reader, 'verb-final'))
     return writtenPlace(reader, at, match.at);
@@ -161,6 +164,8 @@ function isSaid({ form }: CueMatch): boolean {
 
 /** A preposition of place with something written or an outlet behind it. */
 function placeAt(reader: Reader, at: number, end: number, isSpoken: boolean): NounPhrase | null {
+  const office = isSpoken ? officeAt(reader, at, end) : null;
+  if (office) return office;
   const isPlace = isIn(reader, at, 'places') || isIn(reader, at, 'surfaces');
   if (!isPlace && !(isSpoken && isIn(reader, at, 'innerPrepositions'))) return null;
   const found = nounPhraseAfter(reader, at + 1, end);
