@@ -176,17 +176,18 @@ export function createCollector(article: Article): Collector {
         const outer =
           made.filter(({ draft: other }) => other.group.from <= draft.group.from).at(-1) ??
           (draft.group.from <= 1 || !has(reader, 'gerunds') ? made[0] : undefined);
-        if (outer) {
-          claims = outer.citation.claimSpans;
-          through = outer.citation.source;
-        } else if (draft.relay) {
-          const citer = speakerOf(reader, draft.relay);
-          if (citer && isPublication(citer)) {
-            through = citer.name;
-            const place = surfaceOf(reader, draft.relay);
-            push(citer, place, { cue: null, form: 'verb', through: null, hedges, claims: [] });
-          }
-        } else continue;
+        if (!outer && !draft.relay) continue;
+        // "Iltalehti siteeraa Welleriä, jonka mukaan …": what the second cue gives is what the first one says.
+        const isSame = outer?.citation.source === speaker.name;
+        const relaying = draft.relay && (!outer || isSame) ? speakerOf(reader, draft.relay) : null;
+        if (outer) claims = outer.citation.claimSpans;
+        if (outer && !isSame) through = outer.citation.source;
+        if (draft.relay && relaying && isPublication(relaying)) {
+          through = relaying.name;
+          if (outer) outer.citation.through ??= through;
+          const place = surfaceOf(reader, draft.relay);
+          push(relaying, place, { cue: null, form: 'verb', through: null, hedges, claims: [] });
+        }
       }
       if (draft.pointsBack && previous) claims = [previous.sentence];
       const citation = push(speaker, surface, {

@@ -168,12 +168,11 @@ const MAX_BEHIND = 5;
 /** "…, toimitusjohtaja Anna Berg sanoo Ylelle.": a named subject and its verb close the sentence. */
 function isTagBehindSubject(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
   const first = items[from];
-  const { roles, titles } = lexicon.words;
-  if (first?.kind !== 'word' || !(first.upper || roles.has(first.lower) || titles.has(first.lower)))
-    return false;
+  if (first?.kind !== 'word') return false;
   let verb = from + 1;
   while (verb < from + MAX_SUBJECT && items[verb]?.kind === 'word' && !isVerbOf(items[verb], lexicon)) verb++;
   if (!isVerbOf(items[verb], lexicon)) return false;
+  if (!opensSubject(first, lexicon) && !isSubjectOf(first, items[verb - 1], lexicon)) return false;
   for (let i = verb + 1; i <= verb + MAX_BEHIND; i++) {
     const item = items[i];
     if (!item || '.!?'.includes(item.text)) return true;
@@ -181,6 +180,24 @@ function isTagBehindSubject(items: readonly Item[], from: number, lexicon: Lexic
   }
   return false;
 }
+
+function opensSubject({ upper, lower }: Item, { words }: Lexicon): boolean {
+  return upper || words.roles.has(lower) || words.titles.has(lower);
+}
+
+/** "…, kirjaston johtaja Anna Berg vakuuttaa", "…, hän vakuuttaa": where a verb stands second its subject stands behind it. */
+function isSubjectOf(first: Item, last: Item | undefined, lexicon: Lexicon): boolean {
+  if (lexicon.traits.has('verb-second') || last?.kind !== 'word') return false;
+  const { words, factsOf } = lexicon;
+  if (OTHERS.some((list) => words[list].has(first.lower))) return false;
+  const { lists, isTitle } = factsOf(last.lower);
+  return last.upper || isTitle || SUBJECTS.some((list) => lists.has(list));
+}
+
+/** Words that open another clause than that of a verb and its subject. */
+const OTHERS = ['conjunctions', 'openers', 'questions', 'relatives', 'selfPronouns', 'that'] as const;
+/** Words that close a subject. */
+const SUBJECTS = ['anonymous', 'authorities', 'companies', 'pronounsPerson', 'pronounsPlural'] as const;
 
 function isVerbOf(item: Item | undefined, lexicon: Lexicon): boolean {
   return item !== undefined && isSaying(item, lexicon);

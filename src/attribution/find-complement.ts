@@ -13,6 +13,7 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { participialClause } from './participial-clause.ts';
 import { describes } from './relative-clause.ts';
 import { isConditional, isSubjunctive } from './reported-mood.ts';
 import { unspacedComplement } from './unspaced-complement.ts';
@@ -238,6 +239,8 @@ function quoteComplement(reader: Reader, quote: number, from: number, match: Cue
 
 /** English leaves "that" out: "X said the bridge was safe". */
 function bareComplement(reader: Reader, from: number, end: number, match: CueMatch): Complement | null {
+  const participial = participialClause(reader, from, end);
+  if (participial !== null) return { at: from, from: participial, isBare: false };
   if (has(reader, 'drops-that')) return clauseAfter(reader, from, end, match);
   if (!has(reader, 'bare-claims') || match.form.mode === 'quote' || match.form.belief || from >= end)
     return null;

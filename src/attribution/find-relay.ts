@@ -97,6 +97,7 @@ function nameEnd(
     // "Zeit" and "Bild" are common nouns in German, "Time" and "Today" open sentences.
     const isCommon =
       to === from + 1 &&
+      !isReported(reader, to) &&
       (from === 0 || has(reader, 'capital-nouns')) &&
       !/^\p{Lu}{2,}$/u.test(reader.items[from]?.text ?? '') &&
       !isIn(reader, from, 'smallNames') &&
@@ -132,6 +133,13 @@ function isOfSource(reader: Reader, { from, to, core }: NounPhrase, i: number): 
   return i < core.to || !isIn(reader, before, 'places');
 }
 
+/** "Ylen haastattelussa": a word for what was published, by its case where it was said, behind whose it is. */
+function isReported(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.lower ?? '';
+  const { listenerEndings } = reader.lexicon.parts;
+  return isIn(reader, i, 'documents') && listenerEndings.some((ending) => word.endsWith(ending));
+}
+
 /** "RT and its defenders", "CNN's Jake Tapper": the outlet acts itself, or belongs to somebody who does. */
 function isTopic(
   reader: Reader,
@@ -140,7 +148,7 @@ function isTopic(
   isOutlet: (from: number, to: number) => boolean,
 ): boolean {
   if (reader.items[to]?.lower === "'s") return from === 0 || !isIn(reader, from - 1, 'prepositions');
-  if (from === 0 || isJoining(reader, from - 1)) return true;
+  if ((from === 0 && !isReported(reader, to)) || isJoining(reader, from - 1)) return true;
   // "documenten die NRC en Omroep Zeeland hebben ingezien": two outlets found the same.
   return isJoining(reader, to) && !startsOutlet(reader, to + 1, isOutlet);
 }

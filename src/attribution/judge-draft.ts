@@ -166,9 +166,14 @@ export function isCitable(
   draft: Draft,
   sourceOf: (reader: Reader, phrase: NounPhrase) => Speaker | null,
 ): boolean {
-  const { source } = draft;
+  const { source, relay, group } = draft;
   const speaker = source && sourceOf(reader, source);
   if (!source || !speaker) return false;
+  // "Weller vetoaa lakiin": who publishes cites somebody, anybody else says so.
+  if (isIn(reader, group.from, 'quoting')) {
+    const citer = relay && sourceOf(reader, relay);
+    if (citer && !isPublication(citer)) return false;
+  }
   // A name is taken for somebody.
   const last = reader.items[source.core.to - 1];
   if (last?.kind !== 'word' || last.upper) return true;

@@ -50,7 +50,8 @@ export function createPublications(
     const named = spanOf(reader, from, to);
     return { ...resolve(text.slice(named.start, named.end), named.start), named };
   };
-  const listenerOf: Publications['listener'] = (reader, phrase, isQuoted) => {
+  const listenerOf: Publications['listener'] = (reader, words, isQuoted) => {
+    const phrase = withoutReport(reader, words);
     if (phrase.kind.endsWith('pronoun') || isIn(reader, phrase.from, 'demonstratives')) return null;
     const surface = surfaceOf(reader, phrase);
     const written = text.slice(surface.start, surface.end);
@@ -117,6 +118,14 @@ export function createPublications(
       return { reached, others };
     },
   };
+}
+
+/** "Kauppalehden |kolumnissa|": the outlet without what of it the words behind its name say somebody spoke in. */
+function withoutReport(reader: Reader, phrase: NounPhrase): NounPhrase {
+  const last = phrase.core.to - 1;
+  const isReport = reader.lexicon.parts.listenerEndings.length > 0 && isIn(reader, last, 'documents');
+  if (!isReport || last === phrase.core.from) return phrase;
+  return { ...phrase, to: last, core: { from: phrase.core.from, to: last } };
 }
 
 /** An unknown name behind a noun for outlets, in letters without capitals, with the preposition on it or without. */

@@ -1,10 +1,13 @@
+import { namesOutlet } from '../sources/resolve-source.ts';
 import { type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isOutletNoun } from './find-listener.ts';
 import { isOwned, nominativeSubject } from './nominative-subject.ts';
-import { has, isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
+import { has, isFiniteVerb, isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 import { unwrapDocument } from './read-preposition.ts';
 
+/** Words before which another phrase ends. */
+const ENDS = ['adverbs', 'pointers', 'relatives', 'that', 'times'] as const;
 /** Words in which a source before "citing" is named. */
 const MAX_WORDS = 8;
 
@@ -33,14 +36,22 @@ function citedBefore(reader: Reader, cue: number): NounPhrase | null {
   let from = cue - 1;
   while (from > 0 && from > cue - MAX_WORDS) {
     const before = reader.items[from - 1];
-    if (before?.kind !== 'word' || isIn(reader, from - 1, stop)) break;
+    if (before?.kind !== 'word' || ENDS.some((list) => isIn(reader, from - 1, list))) break;
+    if (isIn(reader, from - 1, stop) || isFiniteVerb(reader, from - 1)) break;
     // "írja a Denník N két forrásra hivatkozva": another name belongs to who cites.
     if (isIn(reader, from - 1, 'outletNouns') && isOwner(reader, from - 1)) break;
     const isOther = before.upper && !reader.items[from]?.upper && !isOutletNoun(reader, from);
     if (isOther && !isOwned(reader, cue - 1)) break;
+    // "kirjoittaa Reuters Iltalehteen viitaten": one outlet and another.
+    if (isOutlet(reader, from - 1, from) && isOutlet(reader, from, cue)) break;
     from--;
   }
   return phrase(reader, from, cue);
+}
+
+function isOutlet(reader: Reader, from: number, to: number): boolean {
+  const words = reader.items.slice(from, to).map(({ text }) => text);
+  return reader.items[from]?.upper === true && namesOutlet(words.join(' '), reader.lexicon.language);
 }
 
 /** "gazetesinin kaynaklarına dayandırdığı": whoever cites stands in the genitive before whom it cites. */

@@ -24,7 +24,9 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   // "the paper quotes him as saying"
   const isTheirs = isIn(reader, match.to, 'listeners');
   const reach = has(reader, 'unspaced') ? verbAhead(reader, match.to, end) : end;
-  const found = isTheirs ? null : nounPhraseAfter(reader, match.to, reach);
+  let next = match.to;
+  while (isIn(reader, next, 'adverbs')) next++;
+  const found = isTheirs ? null : nounPhraseAfter(reader, next, reach);
   if (!isTheirs && (!found || found.kind.endsWith('pronoun'))) return [];
   const whole = found && (apposedName(reader, found, end) ?? found);
   const said = saidBy(reader, match, whole?.to ?? match.to + 1, start, end);
@@ -36,7 +38,7 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   const object = claimSpan(reader, match.to, claimEnd(reader, match.to, end));
   // Where words are inflected a list of speakers cannot tell them from reasons.
   const otherwise: Draft | null =
-    form === 'verb' && object && has(reader, 'gerunds')
+    form === 'verb' && object && (has(reader, 'gerunds') || (relay && isIn(reader, match.at, 'quoting')))
       ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
       : null;
   return [{ ...draft, claims: [], otherwise }];

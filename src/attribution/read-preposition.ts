@@ -172,7 +172,10 @@ function namesBefore(reader: Reader, at: number, start: number): number {
 /** The phrase before a cue, without a word for what was said at its end ("Ilta-Sanomien tietojen mukaan"). */
 function phraseBefore(reader: Reader, from: number, at: number): NounPhrase | null {
   const first = behindAttribute(reader, from, at);
-  const isDocumented = at - 1 > first && !has(reader, 'capital-nouns') && isIn(reader, at - 1, 'documents');
+  // "HS:n näkemien asiakirjojen mukaan": what an outlet has seen is cited itself.
+  const isSeen = isIn(reader, at - 2, 'heard');
+  const isDocumented =
+    at - 1 > first && !has(reader, 'capital-nouns') && isIn(reader, at - 1, 'documents') && !isSeen;
   const end = isDocumented ? at - 1 : at;
   // Without spaces a noun that is also a verb ends nothing (データ分析会社).
   if (has(reader, 'unspaced') && has(reader, 'verb-final')) return phrase(reader, from, at);

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { namesOutlet } from '../sources/resolve-source.ts';
 import { claimEnd, objectEnd, openingEnd, relativeReportEnd } from './claim-end.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { type Complement, findComplement } from './find-complement.ts';
@@ -49,13 +50,16 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
     const object = objectOfInverted(reader, match, inverted, start, end);
     return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
   }
+  const topic = before ? topicEnd(reader, match, before, end) : null;
+  if (topic === 'pointer') return verbDraft(reader, match, before, [], { pointsBack: true });
   const isEstimate = isOfGap(reader, match);
   if (!isEstimate && isEmptyGap(reader, match)) return null;
   if (isEstimate && isAmount(reader, match) && !hasFigure(reader, match.tailTo, end)) return null;
   const complement =
     (isEstimate ? { at: match.to, from: match.to, isBare: false } : null) ??
     findComplement(reader, from, end, match) ??
-    (before ? relativeComplement(reader, before, from, match) : null);
+    (before ? relativeComplement(reader, before, from, match) : null) ??
+    (topic === 'topic' ? { at: from, from, isBare: true } : null);
   if (match.form.mode === 'name' && match.tailTo > match.to && before && !complement) {
     // "lehnt die Schließung ab": the object stands inside the verb.
     const object = claimSpan(reader, behindAdverbs(reader, match.to, match.tail), match.tail);
@@ -81,6 +85,33 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   const limit = match.form.mode === 'name' ? objectEnd(reader, first, inner) : inner;
   const claim = claimSpan(reader, first, claimEnd(reader, first, limit));
   return claim ? verbDraft(reader, match, source, [claim], { to: from }) : null;
+}
+
+/** Words of what an outlet told of, and behind a word for the sentence before. */
+const MAX_TOPIC = 8;
+const MAX_BEHIND = 3;
+
+/**
+ * What stands behind a verb of saying in the case of what is told of (list `topicEndings`): a word for the sentence before ("Poliisi
+ * kertoi asiasta tiistaina."), a topic, of which only an outlet tells by itself ("Yle kertoi jo kesällä yhtiön ongelmista"), or null.
+ */
+function topicEnd(
+  reader: Reader,
+  { form, to }: CueMatch,
+  { core, kind }: NounPhrase,
+  end: number,
+): 'pointer' | 'topic' | null {
+  const { topicEndings } = reader.lexicon.parts;
+  if (topicEndings.length === 0 || (form.mode !== 'say' && form.mode !== 'claim')) return null;
+  const isTopic = (i: number) => topicEndings.some((ending) => reader.items[i]?.lower.endsWith(ending));
+  let close = to;
+  while (close < end && reader.items[close]?.kind === 'word' && close < to + MAX_TOPIC) close++;
+  if (isTopic(to) && isIn(reader, to, 'pointers') && close === end && end - to <= MAX_BEHIND)
+    return 'pointer';
+  const words = reader.items.slice(core.from, core.to).map(({ text }) => text);
+  if (kind !== 'named' || !namesOutlet(words.join(' '), reader.lexicon.language)) return null;
+  for (let i = to; i < close; i++) if (isTopic(i)) return 'topic';
+  return null;
 }
 
 /** "После того как я заметил, что …", "zjistil jsem, že …": whoever writes says it, and nobody who is cited. */

@@ -295,6 +295,11 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   }
   const from = listenerStart(reader, isInverted ? source.to : match.to);
   if (isIn(reader, from, 'that')) return null;
+  // "kertoo lehdelle, että": a noun in the case of listeners.
+  if (reader.lexicon.parts.listenerEndings.length > 0 && isOutletNoun(reader, from)) {
+    const heard = listenerAt(reader, from, end);
+    if (heard) return heard;
+  }
   // "berichteten der „Freien Presse“ von einem Knall"
   if (draft.isObject && match.form.parts.length > 2 && from < match.tail)
     return nounPhraseAfter(reader, from, match.tail);

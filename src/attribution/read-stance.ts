@@ -72,8 +72,8 @@ function isTime(reader: Reader, { from, to }: NounPhrase): boolean {
 
 /** "По его словам, …", "A su juicio …": whoever was cited or named last (mode `theirs`). */
 export function readTheirs(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
-  // "…, podle níž útočník uprchl": only the relative clause is theirs.
-  const isRelative = isIn(reader, match.to - 1, 'relatives');
+  // "…, podle níž útočník uprchl", "…, aki szerint": only the relative clause is theirs.
+  const isRelative = isIn(reader, match.to - 1, 'relatives') || isIn(reader, match.at, 'relatives');
   // "la tesi secondo cui …": a noun and what it says.
   if (isRelative && !isMark(reader, match.at - 1, ',')) return [];
   const head = isRelative ? collect(reader, match.at - 1, start) : null;

@@ -17,6 +17,7 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { participialClause } from './participial-clause.ts';
 import { placeSubject } from './place-subject.ts';
 import { describes, relativeEnd } from './relative-clause.ts';
 import { isSubjunctive } from './reported-mood.ts';
@@ -42,6 +43,9 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const behindQuote = subjectBehindQuote(reader, match.at, start);
   // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
   if (!behindQuote && closesRelative(reader, match.at - 1, start)) return null;
+  // "Virkamies, joka ei halua nimeään julki, arvelee lain kiristyvän."
+  if (!behindQuote && isMark(reader, match.at - 1, ',') && !isSpeech(reader, match.at - 2))
+    if (participialClause(reader, match.to, end) !== null) return null;
   const head = headOf(reader, match.at, start);
   if (!behindQuote && asWord === null && closesInsertion(reader, head, match.to, start)) return null;
   // "…, Angel, disse a polícia": these verbs have no object.

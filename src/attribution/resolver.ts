@@ -23,6 +23,17 @@ function roleAtEnd(reader: Reader, { core }: NounPhrase): number | null {
   return isRole && reader.items[last]?.upper === false ? last : null;
 }
 
+/** "Yhtiön toimitusjohtaja": the last noun of a phrase where cases alone tie what belongs to it, if it is a role in small letters; else null. */
+function roleBehindOwner(reader: Reader, { core }: NounPhrase): number | null {
+  const { words, parts } = reader.lexicon;
+  const isByCase =
+    parts.listenerEndings.length > 0 && words.articles.size === 0 && !has(reader, 'verb-final');
+  const last = core.to - 1;
+  const isSomebody = isTitle(reader, last) || isIn(reader, last, 'anonymous');
+  const isRole = isByCase && last > core.from && isSomebody && !isIn(reader, last, 'spokespeople');
+  return isRole && reader.items[last]?.upper === false ? last : null;
+}
+
 /** "a shopkeeper": a determiner that is no definite article opens a phrase. */
 function isIndefinite(reader: Reader, { from }: NounPhrase): boolean {
   return isIn(reader, from, 'determiners') && !isIn(reader, from, 'articles');
@@ -139,6 +150,12 @@ export function createResolver(
   ): ResolvedSource | null => {
     const owner = ownerOfReport(reader, phrase);
     if (owner !== null) return owner;
+    const owned = roleBehindOwner(reader, phrase);
+    if (owned !== null) {
+      const role = reader.items[owned];
+      const { type, kind } = resolve(role?.text ?? '', role?.start ?? at);
+      return { name: known.name, type: type === 'vague' ? 'anonymous' : type, kind, country: null };
+    }
     const head = nounHead(reader, phrase) ?? roleAtEnd(reader, phrase);
     const isSure = known.type === 'person' || known.type === 'social-media';
     if (head === null || (isSure && known.isGuess !== true)) return null;

@@ -29,7 +29,10 @@ export function splitListener(
   for (let i = core.to; i < to; i++) if (opensCue(reader, i)) return null;
   const before = listenerBehind(reader, source, cue.start);
   if (before) return before;
-  if (role === null && (isOutlet(core.from, core.to) || isOutlet(from, to))) return null;
+  // "sanoo järjestelmää ylläpitänyt henkilö Helsingin Sanomissa": a listener's case behind somebody without a name.
+  const isTold = isSomebody(reader, core.from - 1) && core.from > from && hasListenerCase(reader, to - 1);
+  const isMarked = isTold && reader.lexicon.parts.listenerEndings.length > 0;
+  if (role === null && !isMarked && (isOutlet(core.from, core.to) || isOutlet(from, to))) return null;
   for (let i = (role ?? from) + 1; i < to; i++) {
     if (!isName(reader, i) || !isOutlet(i, to) || holdsJournal(reader, i, to)) continue;
     // "eines Opfers der „Bild“": the noun before a genitive is none of the outlet's.
@@ -41,8 +44,8 @@ export function splitListener(
     // "korespondent PAP": an office; but "sagte ein Sprecher der dpa", "erklärte ein Führer der Zeitung X".
     if (last === from) return null;
     // "a spus avocatul pentru X", but "redactorul de la X"
-    const isTold = isIn(reader, last, 'recipients') && !isIn(reader, last - 1, 'pressRoles');
-    if (isTitle(reader, last - 1) && !isTold && !isHeard(reader, last - 1, i)) return null;
+    const isLed = isIn(reader, last, 'recipients') && !isIn(reader, last - 1, 'pressRoles');
+    if (isTitle(reader, last - 1) && !isLed && !isMarked && !isHeard(reader, last - 1, i)) return null;
     const speaker = phrase(reader, from, last);
     return speaker ? { source: speaker, listener: named(i, to) } : null;
   }
@@ -54,6 +57,10 @@ export function splitListener(
     return speaker ? { source: speaker, listener: named(from, i) } : null;
   }
   return null;
+}
+
+function isSomebody(reader: Reader, i: number): boolean {
+  return isTitle(reader, i) || isIn(reader, i, 'anonymous');
 }
 
 /** "sagte die Mutter eines Opfers der „Bild“": the role that a case follows which may be a listener's, or null. */

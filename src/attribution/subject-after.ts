@@ -55,7 +55,9 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (reader.items[at]?.kind === 'punct' || isIn(reader, at, 'that') || isIn(reader, at, 'conjunctions'))
     return null;
   const hasEndings = reader.lexicon.parts.obliqueEndings.length > 0;
-  const found = hasEndings ? nominativeAfter(reader, at, end) : nounPhraseAfter(reader, at, end);
+  // "kirjoittaa Reuters |Iltalehteen viitaten|"
+  const stop = reader.insertions?.find(({ from }) => from > at && from < end)?.from ?? end;
+  const found = hasEndings ? nominativeAfter(reader, at, stop) : nounPhraseAfter(reader, at, stop);
   if (!found) return null;
   if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
   if (found.kind === 'plain' && isObject(reader, found.core.from)) return null;

@@ -1,3 +1,4 @@
+import { resolveSource } from '../sources/resolve-source.ts';
 import type { Draft } from './draft.ts';
 import { isOutletNoun } from './find-listener.ts';
 import { has, isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
@@ -26,7 +27,10 @@ export function withoutHearer(
   if (before) return { ...draft, hearer: before };
   if (source.to - source.from < 2) return draft;
   const heard = heardAt(reader, source);
-  const parted = heard === null ? ofOutlet(reader, source, isOutlet) : apart(reader, source, heard, isOutlet);
+  const parted =
+    heard === null
+      ? (ofOutlet(reader, source, isOutlet) ?? inReport(reader, source, isOutlet))
+      : apart(reader, source, heard, isOutlet);
   if (!parted?.source) return draft;
   const { relative } = source;
   return { ...draft, ...parted, source: { ...parted.source, ...(relative !== undefined && { relative }) } };
@@ -64,7 +68,9 @@ function apart(
   const hearer = outletIn(reader, from, to, isOutlet);
   if (!hearer) return null;
   let behind = Math.max(heard + 1, hearer.to);
-  while (behind < to && isIn(reader, behind, 'heard')) behind++;
+  while (behind < to && isIn(reader, behind, 'heard') && !isIn(reader, behind, 'anonymous')) behind++;
+  // "Reutersin lähteet": whose sources they are.
+  if (isIn(reader, to - 1, 'anonymous') && hearer.to < to) behind = Math.min(behind, to - 1);
   if (behind < to) return { source: phrase(reader, behind, to), hearer };
   const before = Math.min(heard, hearer.from);
   return before > from ? { source: phrase(reader, from, before), hearer } : null;
@@ -83,6 +89,43 @@ function ofOutlet(
   const hearer = outletIn(reader, at, to, isOutlet);
   if (!hearer || (hearer.from > at && !isOutletNoun(reader, at))) return null;
   return { source: phrase(reader, from, at), hearer };
+}
+
+/** "|Ylen haastattelussa| Weller", "Weller |Iltalehden haastattelussa|": by its case, where somebody beside it said something. */
+function inReport(
+  reader: Reader,
+  { from, to }: NounPhrase,
+  isOutlet: (from: number, to: number) => boolean,
+): Parted | null {
+  const { listenerEndings } = reader.lexicon.parts;
+  const isReport = (i: number) =>
+    isIn(reader, i, 'documents') && listenerEndings.some((end) => reader.items[i]?.lower.endsWith(end));
+  for (let i = from + 1; i < to; i++) {
+    const isLast = i === to - 1;
+    const hearer = isReport(i) ? outletBefore(reader, isLast ? from + 1 : from, i, isOutlet) : null;
+    if (!hearer) continue;
+    const source = isLast ? phrase(reader, from, hearer.from) : phrase(reader, i + 1, to);
+    return source && { source, hearer };
+  }
+  return null;
+}
+
+/** The name of an outlet that ends before item `end`: the longest that is known, else the shortest ("Weller |Iltalehden|"); or null. */
+function outletBefore(
+  reader: Reader,
+  start: number,
+  end: number,
+  isOutlet: (from: number, to: number) => boolean,
+): NounPhrase | null {
+  let found: number | null = null;
+  for (let i = end - 1; i >= start && reader.items[i]?.upper; i--) {
+    const words = reader.items.slice(i, end).map(({ text }) => text);
+    const isKnown = resolveSource(words.join(' '), reader.lexicon.language).country !== null;
+    if (isOutlet(i, end) && (isKnown || found === null)) found = i;
+  }
+  if (found === null) return null;
+  const span = { from: found, to: end };
+  return { ...span, core: span, kind: 'named' };
 }
 
 /** The first and longest name of an outlet within items `[from, to)`, or null. */
