@@ -23,7 +23,7 @@ import {
   smallWords,
 } from './judge-draft.ts';
 import { type CitationParts, newCitation } from './new-citation.ts';
-import { has, type Reader, surfaceOf } from './noun-phrase.ts';
+import { has, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import { ownOutletOf } from './own-outlet.ts';
 import { findPerson, listPeople } from './people.ts';
 import { createPublications } from './publications.ts';
@@ -130,7 +130,7 @@ export function createCollector(article: Article): Collector {
       const draft = withAuthor(reader, cited, others);
       if (draft.isRelay || isNested(draft, made)) continue;
       const heard = draft.source
-        ? speakerOf(reader, draft.source)
+        ? (introducedBefore(reader, draft.source) ?? speakerOf(reader, draft.source))
         : dropped(reader, draft.cue, draft.isTheirs || has(reader, 'drops-subject'), made.length > 0);
       if (!heard) continue;
       if (isDemonstrative(reader, draft) && heard.isGuess === true) {
@@ -223,6 +223,13 @@ export function createCollector(article: Article): Collector {
     if (relay && made.length === 0) addFrame(reader, drafts, relay);
     if (!last && drafts.every(({ isWeak }) => isWeak)) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, reader };
+  };
+
+  /** 赵海今年五十岁。他说: whom the sentence before, which cites nobody, is about, where nothing else shows names; else null. */
+  const introducedBefore = (reader: Reader, { kind }: NounPhrase): Speaker | null => {
+    if (kind !== 'person-pronoun' || !has(reader, 'unspaced') || !previous || previous.citation) return null;
+    const speaker = sentenceSubject(previous.reader, speakerOf)?.speaker;
+    return speaker?.type === 'person' && speaker.isGuess !== true ? speaker : null;
   };
 
   /** "she said in a statement": a source beside her, because the outlet did not hear her itself. */

@@ -51,8 +51,10 @@ function isTaken(reader: Reader, drafts: readonly Draft[], i: number): boolean {
   const at = reader.items[i]?.start ?? 0;
   const inner = reader.items[i]?.inner.start ?? at;
   return drafts.some(
-    ({ source, claims }) =>
+    ({ source, claims, group }) =>
       (source !== null && source.core.from <= i && i < source.core.to) ||
+      // 据应急管理局|通报|，: a word of the cue itself.
+      (has(reader, 'unspaced') && source !== null && source.to <= i && i === group.to - 1) ||
       claims.some(({ start, end }) => (start <= at && at < end) || (start <= inner && inner < end)),
   );
 }

@@ -55,6 +55,7 @@ const NO_NAMES = [
   'telling',
   'that',
   'verbs',
+  'wholes',
 ] as const;
 
 /** Whether a word has a capital, stands among the names that have none, or is written in letters that know no capitals. */

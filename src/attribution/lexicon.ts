@@ -252,6 +252,7 @@ function wordsToCut(data: CueData): ReadonlySet<string> {
     'companies',
     'conjunctions',
     'documents',
+    'heard',
     'hedges',
     'openers',
     'outletNouns',

@@ -21,7 +21,7 @@ import {
 import { bareRelativeEnd, relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
 import { markedSubject } from './subject-marked.ts';
-import { unspacedPhrase } from './subject-unspaced.ts';
+import { opensWithGenitive, unspacedPhrase } from './subject-unspaced.ts';
 import { trimGoverned } from './trim-governed.ts';
 
 import { isGerund } from './verb-draft.ts';
@@ -271,7 +271,9 @@ const LONGEST_NOUN = 4;
 /** 据|日本《琉球新报》|报道: what stands between the halves of a cue, up to the verb of another. */
 function gapPhrase(reader: Reader, { to, tail }: CueMatch): NounPhrase | null {
   let end = to;
-  while (end < tail && !isFiniteVerb(reader, end)) end++;
+  // 财新获得的一份|报告: a verb that describes what follows.
+  const describes = (i: number) => isIn(reader, i, 'heard') && opensWithGenitive(reader, i + 1);
+  while (end < tail && (!isFiniteVerb(reader, end) || describes(end))) end++;
   // 据德国《明镜》周刊网站11日|报道: a day is no part of who reports, and a title is what names them.
   while (end > to + 1 && (reader.items[end - 1]?.kind === 'number' || isIn(reader, end - 1, 'adverbs')))
     end--;

@@ -14,6 +14,7 @@ import {
 import { readMarkedQuote } from './read-marked-quote.ts';
 import { isSubjunctive } from './reported-mood.ts';
 import { apposedName } from './subject-after.ts';
+import { unspacedSubject } from './subject-unspaced.ts';
 import { isGerund } from './verb-draft.ts';
 
 /** Shorter quotations are names of things or words held at a distance ("so-called"). */
@@ -21,7 +22,7 @@ const MIN_LENGTH = 12;
 /** In letters without capitals nothing tells names in quotation marks, so that a quotation has to be longer. */
 const leastLength = ({ lower, text }: Item) =>
   (lower === text.toUpperCase() && text !== '' ? 2 : 1) * MIN_LENGTH;
-/** A word for "that" behind a quotation shows already that somebody says it. */
+/** A word for "that" behind a quotation, or a colon before it where no spaces are written, shows already that somebody says it. */
 const LEAST_MARKED = 5;
 /** A verb of saying and its adverbs between a quotation and whoever said it ("…", joked a visibly tired Weller). */
 const MAX_VERB = 3;
@@ -38,7 +39,9 @@ export function readQuoted(reader: Reader, drafts: readonly Draft[], end: number
     if (item?.kind !== 'quote' || isQuotedName(item)) continue;
     const isMarked = reader.lexicon.parts.subjectEndings.length > 0;
     const length = item.inner.end - item.inner.start;
-    if (length < (isMarked ? LEAST_MARKED : leastLength(item))) continue;
+    const isOpened = has(reader, 'unspaced') && isMark(reader, at - 1, ':');
+    const least = isOpened ? LEAST_MARKED : leastLength(item);
+    if (length < (isMarked ? LEAST_MARKED : least)) continue;
     const isExplained = drafts.some(
       ({ claims, source, cue }) =>
         claims.some(({ start, end: to }) => start < item.inner.end && item.inner.start < to) ||
@@ -48,7 +51,7 @@ export function readQuoted(reader: Reader, drafts: readonly Draft[], end: number
     if (isExplained || isLabel(reader, at)) continue;
     const marked = isMarked ? readMarkedQuote(reader, at, end) : null;
     if (marked) return marked;
-    if (length < leastLength(item)) continue;
+    if (length < least) continue;
     const source = speakerBehind(reader, at, end) ?? subjectOf(reader, at);
     const claim = claimSpan(reader, at, at + 1);
     if (!source || !claim) return null;
@@ -112,6 +115,7 @@ function isPlainWord(reader: Reader, i: number): boolean {
 
 /** Whoever the main clause before the quotation is about. */
 function subjectOf(reader: Reader, quote: number): NounPhrase | null {
+  if (has(reader, 'unspaced')) return unspacedSubject(reader, quote, 0);
   let at = 0;
   for (let i = quote - 1; i > 0; i--) {
     const item = reader.items[i];

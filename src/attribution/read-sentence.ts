@@ -275,7 +275,9 @@ const MAX_AGE = 6;
 function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): Draft['relay'] {
   const { source } = draft;
   const addressee = addresseeBefore(reader, match.at, 0);
-  if (addressee < match.at) return addresseeIn(reader, addressee, match.at);
+  // 接受路透社采访的员工: words that describe who speaks.
+  const isInSource = source !== null && source.from <= addressee && addressee < source.to;
+  if (addressee < match.at && !isInSource) return addresseeIn(reader, addressee, match.at);
   const isInverted = source !== null && source.from > match.at;
   const before =
     source && !isInverted

@@ -1,9 +1,10 @@
 import type { Span } from '../article.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { canSpeak } from './judge-draft.ts';
-import { type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import { has, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Speaker } from './speakers.ts';
 import { apposedName } from './subject-after.ts';
+import { openingSubject } from './subject-unspaced.ts';
 
 /**
  * Whom a sentence that cites nobody is about, if it is somebody who can speak: what is reported behind it is theirs
@@ -16,7 +17,8 @@ export function sentenceSubject(
   speakerOf: (reader: Reader, phrase: NounPhrase) => Speaker | null,
 ): { surface: Span; speaker: Speaker } | null {
   const end = reader.items.length;
-  const subject = clauseSubject(reader, 0, end);
+  const isUnspaced = has(reader, 'unspaced') && !has(reader, 'verb-final');
+  const subject = isUnspaced ? openingSubject(reader) : clauseSubject(reader, 0, end);
   const source = subject && (apposedName(reader, subject, end) ?? subject);
   const speaker = source && speakerOf(reader, source);
   return source && speaker && canSpeak(reader, source, speaker)

@@ -87,6 +87,13 @@ function subjectFrom(reader: Reader, start: number, end: number): NounPhrase | n
   return unspacedPhrase(reader, from, to);
 }
 
+/** The subject of the first clause of a sentence in a language without spaces (赵海|今年五十岁，……); null for none. */
+export function openingSubject(reader: Reader): NounPhrase | null {
+  let to = 0;
+  while (to < reader.items.length && !isBreak(reader, to, ',;:.!?')) to++;
+  return subjectFrom(reader, 0, to);
+}
+
 /** Items `[from, to)` as a phrase; a title in 《》 at its end is what names it. */
 export function unspacedPhrase(reader: Reader, from: number, to: number): NounPhrase {
   let first = from;
@@ -132,7 +139,11 @@ function endsSubject(reader: Reader, from: number, i: number, end: number): bool
     const isOpen = isIn(reader, i - 1, 'quantifiers') || reader.items[i - 1]?.text.length === 1;
     return !(isOpen && i === from + 1 && describes(reader, i, end));
   }
-  if (reader.items[i]?.kind === 'number' && i > from) return true;
+  // 研究院|2024年|的一项研究: a year that describes the noun behind it.
+  if (reader.items[i]?.kind === 'number' && i > from) return !opensWithGenitive(reader, i + 1);
+  // 财新|此前|获得的报告: when an outlet saw what is cited.
+  if (isIn(reader, i, 'adverbs') && isIn(reader, i + 1, 'heard') && describes(reader, i + 1, end))
+    return false;
   if (isIn(reader, i, 'adverbs') || isIn(reader, i, 'conjunctions')) return true;
   if (isBreak(reader, i, ',')) return true;
   const forms = formsFrom(reader, i);
@@ -151,6 +162,12 @@ function describes(reader: Reader, i: number, end: number): boolean {
     if (at >= 0 && (at < text.length - 1 || k + 1 < end)) return !closesPlace(reader, end);
   }
   return false;
+}
+
+/** 的一封信: whether an item begins with what joins a description to its noun. */
+export function opensWithGenitive(reader: Reader, i: number): boolean {
+  const text = reader.items[i]?.lower ?? '';
+  return [...reader.lexicon.words.genitives].some((word) => text.startsWith(word));
 }
 
 /** 在周一的会议上: words that close with a place or a time and describe nobody. */

@@ -2,6 +2,7 @@ import { resolveSource } from '../sources/resolve-source.ts';
 import type { Draft } from './draft.ts';
 import { isOutletNoun } from './find-listener.ts';
 import { has, isIn, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
+import { opensWithGenitive } from './subject-unspaced.ts';
 
 /** The longest name of an outlet has this many words ("The New York Review of Books"). */
 const MAX_NAME = 6;
@@ -67,6 +68,9 @@ function apart(
 ): Parted | null {
   const hearer = outletIn(reader, from, to, isOutlet);
   if (!hearer) return null;
+  // 路透社看到|的一封信: a noun that is written together with what leads to it keeps the words before it.
+  if (has(reader, 'unspaced') && opensWithGenitive(reader, heard + 1))
+    return { source: phrase(reader, from, to), hearer };
   let behind = Math.max(heard + 1, hearer.to);
   while (behind < to && isIn(reader, behind, 'heard') && !isIn(reader, behind, 'anonymous')) behind++;
   // "Reutersin lähteet": whose sources they are.
@@ -139,6 +143,8 @@ function outletIn(
     const item = reader.items[i];
     if (item?.upper === false && item.text.toUpperCase() !== item.lower && !isIn(reader, i, 'smallNames'))
       continue;
+    // 接受|路透社|采访的人
+    if (isIn(reader, i, 'recipients') || isIn(reader, i, 'quantifiers')) continue;
     let end = i + 1;
     while (end < to && end < i + MAX_NAME && !isIn(reader, end, 'heard')) end++;
     for (; end > i; end--)

@@ -70,12 +70,15 @@ function wordsOf(language: string): WordLists | null {
   return built;
 }
 
+/** 该局一位不愿透露姓名的官员: words for somebody who is not to be named, behind a body too. */
+const NAMELESS = /不愿|匿名|具名/u;
+
 function chineseName(
   surface: string,
   { roles, after, speaksFor, anonymous, surnames, bodies }: WordLists,
 ): UncasedName {
   const text = simplified(surface);
-  const opens = anonymous.some((word) => text.startsWith(word));
+  const opens = anonymous.some((word) => text.startsWith(word)) || NAMELESS.test(text);
   const from = text.slice(0, -1).lastIndexOf('的') + 1;
   const head = text.slice(from);
   const named = (start: number, end: number): UncasedName => ({
