@@ -48,7 +48,7 @@ function reportsAnew(reader: Reader, i: number, end: number): boolean {
 /** ", arguing that": whoever reports goes on by another verb. */
 function isReportingGerund(reader: Reader, i: number): boolean {
   if (!isGerund(reader, i)) return false;
-  return formsAt(reader, i).some(({ mode }) => mode !== 'silent');
+  return formsAt(reader, i).some(({ mode }) => mode !== 'silent' && mode !== 'heard');
 }
 
 /** A short subject: a pronoun, a name, "the mayor". */

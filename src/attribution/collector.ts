@@ -153,7 +153,7 @@ export function createCollector(article: Article): Collector {
         speakers.note({ ...speaker, through: null });
         continue;
       }
-      const heardBy = isPublication(speaker) ? null : (outside?.source.name ?? null);
+      const heardBy = isPublication(speaker) && !draft.hearer ? null : (outside?.source.name ?? null);
       const release =
         medium?.type === 'press-release' && speaker.type === 'person' && made.length === 0
           ? releaseOf(speaker.name)
@@ -218,8 +218,11 @@ export function createCollector(article: Article): Collector {
         { name: citation.source, type: citation.type },
         citation.claimSpans,
       );
-    if (outside && made.some(({ citation }) => citation.through === outside.source.name))
-      push(outside.source, outside.place, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
+    if (outside && made.some(({ citation }) => citation.through === outside.source.name)) {
+      const { source, place } = outside;
+      const { named } = source;
+      push(source, place, { cue: null, form: 'verb', through: null, hedges: [], claims: [], named });
+    }
     if (relay && made.length === 0) addFrame(reader, drafts, relay);
     if (!last && drafts.every(({ isWeak }) => isWeak)) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, reader };

@@ -38,6 +38,7 @@ export type CueMode =
   | 'own'
   | 'through'
   | 'citing'
+  | 'heard'
   | 'noun';
 
 /** A sentence in which an entry must be found, with the words that must be its source and its claim; a `silent` one has none. */
@@ -107,6 +108,7 @@ export const WORD_LISTS = [
   'infinitiveEndings',
   'infinitiveMarks',
   'infinitives',
+  'informants',
   'innerPrepositions',
   'joining',
   'journals',
@@ -194,6 +196,7 @@ export const WORD_LISTS = [
  * - `case-genitive`: whose a document is stands behind it without a preposition ("Berichten chinesischer Medien")
  * - `comma-claims`: a comma alone opens what was said ("X sagte, die Brücke sei sicher")
  * - `compound-roles`: roles are the last parts of compounds ("pressekreterare")
+ * - `contact-clauses`: a clause that describes a noun may stand behind it without a pronoun ("documents the BBC has seen")
  * - `dative-listener`: whom somebody told it to may stand between verb and subject ("powiedział PAP burmistrz X")
  * - `drops-subject`: "Dodał, że …" has no subject
  * - `drops-that`: "that" may be left out before a noun and its verb ("Fagfolk mener fisken bør unngås")
@@ -214,6 +217,7 @@ const TRAITS = [
   'case-genitive',
   'comma-claims',
   'compound-roles',
+  'contact-clauses',
   'dative-listener',
   'drops-subject',
   'drops-that',
@@ -262,6 +266,7 @@ const MODES: readonly string[] = [
   'own',
   'through',
   'citing',
+  'heard',
   'noun',
 ];
 

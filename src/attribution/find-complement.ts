@@ -5,6 +5,7 @@ import { infinitiveAt } from './infinitive-at.ts';
 import { opensCue } from './match-words.ts';
 import {
   has,
+  insertionAt,
   isFiniteVerb,
   isIn,
   isMark,
@@ -74,6 +75,12 @@ export function findComplement(
     )
       return quoteComplement(reader, i, from, match);
     if (mode === 'quote') continue;
+    // "reported on Monday, citing X, that …"
+    const inserted = isMark(reader, i, ',') ? insertionAt(reader, i + 1) : undefined;
+    if (inserted && isMark(reader, inserted.to, ',')) {
+      i = inserted.to;
+      continue;
+    }
     // "said on Monday, reviving a policy that …"
     if (has(reader, 'bare-claims') && isMark(reader, i, ',') && isGerund(reader, i + 1)) break;
     if (

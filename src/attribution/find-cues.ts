@@ -45,12 +45,21 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
       i = behind - 1;
       continue;
     }
-    if (isMark(reader, i, ',;:–—')) return null;
-    const tailTo = matchWords(reader.lexicon, reader.items, tail, i);
+    // "Uit stukken die de krant heeft ingezien|, blijkt": the comma only closes the relative clause.
+    const closes = isMark(reader, i, ',') && has(reader, 'verb-second') && isRelativeOpen(reader, to, i);
+    if (isMark(reader, i, ',;:–—') && !closes) return null;
+    const tailTo = matchWords(reader.lexicon, reader.items, tail, closes ? i + 1 : i);
     if (tailTo !== null && (!isParticle(reader, form, tail) || endsClause(reader, tailTo)))
       return { form, at, to, tail: i, tailTo };
   }
   return null;
+}
+
+/** Whether a relative pronoun stands between two items, in a language that may open such a clause without a comma. */
+function isRelativeOpen(reader: Reader, from: number, to: number): boolean {
+  if (has(reader, 'comma-claims')) return false;
+  for (let i = from + 1; i < to; i++) if (isIn(reader, i, 'relatives')) return true;
+  return false;
 }
 
 /** The second half of a German verb ("teilte … mit"), which closes its clause; a preposition ("verwies … auf …") goes on. */

@@ -44,7 +44,7 @@ function phraseOfListener(reader: Reader, at: number, end: number): NounPhrase |
     return { from: at, to: at + 1, core: { from: at, to: at + 1 }, kind: 'named' };
   const isLed = isIn(reader, at, 'recipients') || isIn(reader, at, 'places');
   if (!isLed && !has(reader, 'dative-listener')) return null;
-  let from = isLed ? at + 1 : at;
+  let from = isLed ? behindRecipient(reader, at) : at;
   while (from < end && SMALL.some((list) => isIn(reader, from, list))) from++;
   const noun = outletNoun(reader, from, end);
   const start = noun === null ? from : noun + 1;
@@ -56,6 +56,11 @@ function phraseOfListener(reader: Reader, at: number, end: number): NounPhrase |
     return { from: at, to: noun + 1, core, kind: isName ? 'named' : 'plain' };
   }
   return { from: at, to, core: { from: start, to }, kind: 'named' };
+}
+
+/** The item behind what leads to whom somebody spoke to, which may be two words ("over for"). */
+export function behindRecipient(reader: Reader, at: number): number {
+  return isIn(reader, at + 1, 'prepositions') && !isIn(reader, at + 1, 'determiners') ? at + 2 : at + 1;
 }
 
 /**

@@ -52,8 +52,10 @@ export function companyWords(language: string | null): (word: string) => boolean
 
 /** "The perspective suggests", "the road shows": no source, unless its words say that it can speak. */
 export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean {
-  const { source } = draft;
+  const { source, hearer } = draft;
   if (!source || source.kind.endsWith('pronoun') || hasDocument(reader, source)) return false;
+  // "Ritningar som SVT har läst visar": whom or what an outlet has heard or seen tells something.
+  if (hearer) return false;
   // "Die Zeit zeigt", "Die Welt glaubt": papers are called so, but they tell.
   const isWord = has(reader, 'capital-nouns') && source.core.to - source.core.from === 1;
   if (isWord && draft.belief && speaker.type === 'outlet' && reader.items[source.core.from]?.kind === 'word')

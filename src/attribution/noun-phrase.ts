@@ -19,7 +19,7 @@ import type { WordFacts } from './word-facts.ts';
 export type Reader = {
   items: readonly Item[];
   lexicon: Lexicon;
-  /** What prepositions and what they cite take up, which may part a subject from its verb ("hat laut dpa gesagt"). */
+  /** What may part a subject from its verb: prepositions with what they cite ("hat laut dpa gesagt"), "som SVT har läst". */
   insertions?: readonly { from: number; to: number }[];
 };
 
@@ -124,6 +124,7 @@ export function nounPhraseAfter(reader: Reader, i: number, end: number): NounPhr
   let hasNoun = false;
   const limit = Math.min(end, i + MAX_WORDS);
   while (at < limit) {
+    if (at > i && insertionAt(reader, at)) break;
     const step = continues(reader, i, at, limit, hasNoun);
     if (step === 0) break;
     const item = reader.items[at];
@@ -141,6 +142,11 @@ export function nounPhraseAfter(reader: Reader, i: number, end: number): NounPhr
   )
     at--;
   return phrase(reader, i, at);
+}
+
+/** The words that begin at an item and part a phrase from what follows, as {@link Reader} knows them; undefined for none. */
+export function insertionAt({ insertions }: Reader, at: number): { from: number; to: number } | undefined {
+  return insertions?.find(({ from }) => from === at);
 }
 
 /** 0: the phrase ends before `at`; 1: the item belongs to it; 2: it does, and a new noun must follow. */

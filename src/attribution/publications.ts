@@ -17,7 +17,10 @@ export type Publications = {
   /** Tells whether items of a sentence name an outlet or agency. */
   isOutletIn: (reader: Reader) => (from: number, to: number) => boolean;
   /** The outlet that a sentence names beside what is said and who says it, and where; or null. */
-  outside: (reader: Reader, drafts: readonly Draft[]) => { source: ResolvedSource; place: Span } | null;
+  outside: (
+    reader: Reader,
+    drafts: readonly Draft[],
+  ) => { source: ResolvedSource & { named?: Span }; place: Span } | null;
   /** The outlets that a sentence names as the way to whom it cites, and the relays that name nobody who publishes. */
   relays: (reader: Reader, drafts: readonly Draft[]) => { reached: Reached[]; others: Draft[] };
   /** The outlet or agency that somebody spoke to or is quoted by, or null when the words name another. */
@@ -90,9 +93,10 @@ export function createPublications(
       const phrase = heard?.hearer ?? findRelay(reader, drafts, isOutletIn(reader));
       if (!phrase) return null;
       const place = surfaceOf(reader, phrase);
-      const source =
-        (heard && listenerOf(reader, phrase, false)) ??
-        resolve(text.slice(place.start, place.end), place.start);
+      const known = heard ? listenerOf(reader, phrase, false) : null;
+      // "a buyer the paper spoke to": where no paper was named it is the one that tells.
+      if (!known && phrase.kind === 'plain') return null;
+      const source = known ?? resolve(text.slice(place.start, place.end), place.start);
       return isOwn(source.name) ? null : { source, place };
     },
     listener,

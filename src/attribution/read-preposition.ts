@@ -8,6 +8,7 @@ import {
   formsFrom,
   has,
   hasDocument,
+  insertionAt,
   isDocument,
   isFiniteVerb,
   isIn,
@@ -51,7 +52,8 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   const plain = withoutWords(reader, whole);
   const found = plain.kind === 'named' ? plain : (apposedName(reader, plain, end) ?? plain);
   const source = unwrapDocument(reader, found);
-  const groupEnd = Math.max(apposition(reader, found.to, end), match.tailTo);
+  const told = toldTo(reader, found.to, end);
+  const groupEnd = Math.max(apposition(reader, told?.to ?? found.to, end), match.tailTo);
   const members = examples(reader, source, found.to, end);
   const to = Math.max(groupEnd, members?.to ?? 0);
   const pointsBack = isPointing(reader, start, match.at);
@@ -61,10 +63,17 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
     match.at,
     Math.max(match.to, source.core.from - leadingDeterminers(reader, source)),
   );
-  const main = { ...prepositionDraft(source, cue, claims, { from: match.at, to }), pointsBack };
+  const main = { ...prepositionDraft(source, cue, claims, { from: match.at, to }), pointsBack, hearer: told };
   if (!members) return [main];
   const wider = spanOf(reader, match.at, members.core.from);
   return [main, prepositionDraft(members, wider, claims, { from: match.at, to })];
+}
+
+/** "enligt uppgifter |till Ekot|": the outlet that was told what a phrase ending at an item means, or null. */
+function toldTo(reader: Reader, at: number, end: number): NounPhrase | null {
+  if (!isIn(reader, at, 'recipients') || isIn(reader, at, 'places') || opensCue(reader, at)) return null;
+  const found = listenerAt(reader, at, end);
+  return found?.kind === 'named' ? found : null;
 }
 
 /** What a preposition that is written on its noun leads to, with that noun; null in languages that write none so. */
@@ -249,7 +258,8 @@ export function restOf(reader: Reader, from: number, to: number, start: number, 
   const claims: Span[] = [];
   const left = claimSpan(reader, skipOpeners(reader, start, from), from);
   if (left && left.end - left.start > 2) claims.push(left);
-  const described = relativeEnd(reader, to, end) ?? bareRelativeEnd(reader, to, end);
+  const described =
+    insertionAt(reader, to)?.to ?? relativeEnd(reader, to, end) ?? bareRelativeEnd(reader, to, end);
   const closesWithMark = isMark(reader, to, ',;–—');
   const opens =
     closesWithMark && isIn(reader, to + 1, 'that') && !isIn(reader, to + 1, 'relatives') ? to + 2 : to;

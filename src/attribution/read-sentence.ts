@@ -2,12 +2,21 @@ import type { CueMode } from './cue-data.ts';
 import { datelineEnd } from './dateline.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
-import { addresseeBefore, addresseeIn, isOutletNoun, listenerAt, listenerBefore } from './find-listener.ts';
+import { findHearings, hearerOf } from './find-hearings.ts';
+import {
+  addresseeBefore,
+  addresseeIn,
+  behindRecipient,
+  isOutletNoun,
+  listenerAt,
+  listenerBefore,
+} from './find-listener.ts';
 import { findPartner } from './find-partner.ts';
 import { opensCue } from './match-words.ts';
 import {
   has,
   hasDocument,
+  insertionAt,
   isIn,
   isMark,
   isQuotedName,
@@ -40,21 +49,26 @@ const MAX_ITEMS = 500;
  *
  * Each cue is read on its own; one that lies in the group (cue and source) of an earlier one is not read again.
  */
-export function readSentence(reader: Reader): Draft[] {
-  if (reader.items.length > MAX_ITEMS) return [];
+export function readSentence(sentence: Reader): Draft[] {
+  if (sentence.items.length > MAX_ITEMS) return [];
+  const cues = findCues(sentence);
+  const hearings = findHearings(sentence, cues);
+  const reader = hearings.length > 0 ? { ...sentence, insertions: hearings } : sentence;
   const drafts: Draft[] = [];
   const taken: { from: number; to: number; gap?: CueMatch }[] = [];
   /** What prepositions and their sources take up: no subject of a verb is looked for there. */
   const openings: { from: number; to: number }[] = [];
   const end = contentEnd(reader);
   const start = datelineEnd(reader);
-  const matches = findCues(reader);
+  const matches = cues.filter(
+    ({ form, at }) => form.mode !== 'heard' && !hearings.some(({ from, to }) => from <= at && at < to),
+  );
   // Prepositions first: "as reported by X" must not be read as the verb "reported".
   for (const verbs of [false, true]) {
     const insertions = drafts
       .filter(({ isRelay, group }) => verbs && !isRelay && group.from > 0)
       .map(({ group }) => group);
-    const inner = insertions.length > 0 ? { ...reader, insertions } : reader;
+    const inner = insertions.length > 0 ? { ...reader, insertions: [...hearings, ...insertions] } : reader;
     for (const match of matches) {
       if (isVerb(match) !== verbs) continue;
       const width = Math.max(match.to, match.tailTo);
@@ -99,7 +113,10 @@ export function readSentence(reader: Reader): Draft[] {
         a.cue.start - b.cue.start ||
         a.cue.end - b.cue.end,
     );
-  return trimClaims(reader, all);
+  return trimClaims(reader, all).map((draft) => {
+    const hearer = draft.source && hearerOf(hearings, draft.source);
+    return hearer ? { ...draft, hearer } : draft;
+  });
 }
 
 /** Whether what a source says is only what another draft of the sentence holds. */
@@ -212,7 +229,8 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
     !hasDocument(reader, whole) &&
     !isCircle(reader, whole.to - 1);
   // "Hałas wynika z tarcia": only from documents anybody learns something.
-  if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, whole)) return [];
+  const isSeen = insertionAt(reader, whole.to) !== undefined;
+  if (isIn(reader, match.at, 'cautious') && !isSeen && !hasDocument(reader, whole)) return [];
   const isPointer =
     match.at > start && isPointerBefore(reader, match.at, start) && !quotes(reader, whole.to, end);
   const close = Math.max(whole.to, match.tailTo);
@@ -312,7 +330,7 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
     if (!item || item.kind === 'quote' || isMark(reader, at, ';:–—') || isIn(reader, at, 'that')) return null;
     // "w rozmowie z PAP" is read by its own cue.
     if (!isIn(reader, at, 'recipients') || opensCue(reader, at)) continue;
-    const heard = nounPhraseAfter(reader, at + 1, end);
+    const heard = nounPhraseAfter(reader, behindRecipient(reader, at), end);
     if (
       heard &&
       !isIn(reader, heard.core.from, 'times') &&

@@ -9,6 +9,7 @@ import { opensCue } from './match-words.ts';
 import { namesSomebody } from './names-somebody.ts';
 import {
   has,
+  insertionAt,
   isFiniteVerb,
   isIn,
   isMark,
@@ -48,6 +49,8 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
     if (participialClause(reader, match.to, end) !== null) return null;
   const head = headOf(reader, match.at, start);
   if (!behindQuote && asWord === null && closesInsertion(reader, head, match.to, start)) return null;
+  // "En nabo avisen har møtt, sier …": the comma closes words about whoever speaks.
+  if (isMark(reader, head - 1, ',') && reader.insertions?.some(({ to }) => to === head)) return null;
   // "…, Angel, disse a polícia": these verbs have no object.
   const isSubjectAfter = mode === 'say' && hasObject(reader, match.to, end);
   const inserted =
@@ -76,7 +79,9 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const before = after || isDropped ? null : (inserted ?? subjectBefore(reader, match.at, start));
   const source = after ?? before;
   const from = asWord ?? perfect?.at ?? (after || !before ? head : before.from);
-  const to = Math.max(match.to, match.tailTo, after ? after.to : 0);
+  const behind = Math.max(match.to, match.tailTo, after ? after.to : 0);
+  // "…, sier en nabo NRK har møtt."
+  const to = insertionAt(reader, behind)?.to ?? behind;
   if (!source && !canDropSubject(reader, match)) return null;
   if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
   // "Weller, redaktor pisma, powiedział w radiu, że …": the comma before the verb closes an insertion.

@@ -1,6 +1,7 @@
 import { isBareParticiple, lastWord } from './bare-participle.ts';
 import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
+import { opensCue } from './match-words.ts';
 import { has, isFiniteVerb, isIn, type Reader } from './noun-phrase.ts';
 import { readCircumstance } from './read-circumstance.ts';
 import { readFinal } from './read-final.ts';
@@ -21,8 +22,10 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
   if (isGerund(reader, match.at) && !isIn(reader, match.at - 1, 'auxiliaries'))
     return readGerund(reader, match, start, end);
   if (isIn(reader, match.at, 'circumstantial')) return readCircumstance(reader, match, start, end);
+  // "people the BBC spoke to |said|": what stands before the verb is of another clause.
+  const isBehind = reader.insertions?.some(({ to }) => to === match.at) === true;
   // "zu erwarten": an infinitive has no subject.
-  if (isIn(reader, match.at - 1, 'infinitives') || isNoun(reader, match.at)) return null;
+  if (!isBehind && (isIn(reader, match.at - 1, 'infinitives') || isNoun(reader, match.at))) return null;
   // "pentru a preciza": what looks like an auxiliary opens an infinitive behind a preposition.
   if (isIn(reader, match.at - 1, 'auxiliaries') && isPreposition(reader, match.at - 2)) return null;
   // "pokazuje się": another verb.
@@ -75,10 +78,11 @@ function isNoun(reader: Reader, i: number): boolean {
   return !isIn(reader, last, 'conjunctions') && !manyEndings.some((ending) => word.endsWith(ending));
 }
 
-/** "figures from the authority show": the noun before the first preposition of a subject, by which its verb stands. */
+/** "figures from the authority show", "emails seen by the BBC show": the noun that opens a subject, by which its verb stands. */
 function pluralHead(reader: Reader, last: number): number {
   for (let i = last; i > 0 && i > last - MAX_SUBJECT && reader.items[i]?.kind !== 'punct'; i--)
-    if (isIn(reader, i, 'innerPrepositions') && isIn(reader, i - 1, 'documents')) return i - 1;
+    if ((isIn(reader, i, 'innerPrepositions') || opensCue(reader, i)) && isIn(reader, i - 1, 'documents'))
+      return i - 1;
   return last;
 }
 

@@ -2,6 +2,7 @@ import { listenerAt } from './find-listener.ts';
 import { nominativeAfter } from './nominative-subject.ts';
 import {
   has,
+  insertionAt,
   isFiniteVerb,
   isIn,
   isMark,
@@ -20,7 +21,7 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (has(reader, 'unspaced')) return null;
   let at = i;
   for (let steps = 0; steps < 4 && at < end; steps++) {
-    const inserted = reader.insertions?.find(({ from }) => from === at);
+    const inserted = insertionAt(reader, at);
     if (inserted) {
       at = inserted.to;
       continue;

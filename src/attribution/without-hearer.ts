@@ -25,7 +25,10 @@ export function withoutHearer(
   const { source } = draft;
   if (!source || source.kind.endsWith('pronoun')) return draft;
   const before = beforePhrase(reader, source, isOutlet);
-  if (before) return { ...draft, hearer: before };
+  if (before) {
+    const isOwn = isIn(reader, source.from, 'heard');
+    return { ...draft, hearer: before, source: isOwn ? phrase(reader, source.from + 1, source.to) : source };
+  }
   if (source.to - source.from < 2) return draft;
   const heard = heardAt(reader, source);
   const parted =
@@ -46,11 +49,13 @@ function beforePhrase(
   { from }: NounPhrase,
   isOutlet: (from: number, to: number) => boolean,
 ): NounPhrase | null {
-  if (!isIn(reader, from - 1, 'heard')) return null;
-  let first = from - 1;
-  while (first > 0 && first > from - MAX_BETWEEN - MAX_NAME && reader.items[first - 1]?.kind !== 'punct')
+  // "Uit door Trouw |opgevraagde stukken|": the word for hearing may have been taken for the phrase's own.
+  const heard = isIn(reader, from - 1, 'heard') ? from - 1 : from;
+  if (!isIn(reader, heard, 'heard')) return null;
+  let first = heard;
+  while (first > 0 && first > heard - MAX_BETWEEN - MAX_NAME && reader.items[first - 1]?.kind !== 'punct')
     first--;
-  return outletIn(reader, first, from - 1, isOutlet);
+  return outletIn(reader, first, heard, isOutlet);
 }
 
 /** The first word of a phrase that leads from an outlet to whom or what it has heard or seen; null for none. */
@@ -80,19 +85,37 @@ function apart(
   return before > from ? { source: phrase(reader, from, before), hearer } : null;
 }
 
-/** "zdrojů agentury Reuters", "собеседников «Коммерсанта»": unnamed people whose outlet stands behind them. */
+/**
+ * Unnamed people with the outlet whose sources they are: behind them ("zdrojů agentury Reuters", "bronnen van De Telegraaf"), or
+ * before them ("NRKs kilder", "the BBC's sources").
+ */
 function ofOutlet(
   reader: Reader,
   { from, to }: NounPhrase,
   isOutlet: (from: number, to: number) => boolean,
 ): Parted | null {
-  if (!has(reader, 'case-genitive')) return null;
+  const isCase = has(reader, 'case-genitive');
   let at = from;
-  while (at < to && !isIn(reader, at, 'anonymous') && reader.items[at]?.upper === false) at++;
-  if (!isIn(reader, at++, 'anonymous')) return null;
-  const hearer = outletIn(reader, at, to, isOutlet);
-  if (!hearer || (hearer.from > at && !isOutletNoun(reader, at))) return null;
-  return { source: phrase(reader, from, at), hearer };
+  while (at < to && !isIn(reader, at, isCase ? 'anonymous' : 'informants')) at++;
+  if (at === to) return null;
+  const first = isIn(reader, from, 'determiners') ? from + 1 : from;
+  const owner = reader.items[at - 1]?.lower === "'s" ? at - 1 : at;
+  if (!isCase && isOutlet(first, owner) && isGenitive(reader, at - 1)) {
+    const span = { from: first, to: owner };
+    return { source: phrase(reader, at, to), hearer: { ...span, core: span, kind: 'named' } };
+  }
+  const isLed = !isCase && isIn(reader, at + 1, 'by');
+  if (!isLed && !isCase) return null;
+  const hearer = outletIn(reader, at + 1, to, isOutlet);
+  const noun = isLed ? at + 2 : at + 1;
+  if (!hearer || (hearer.from > noun && !isOutletNoun(reader, noun) && !isIn(reader, noun, 'determiners')))
+    return null;
+  return { source: phrase(reader, from, at + 1), hearer };
+}
+
+/** "NRKs", "Reuters", "BBC's": a name that ends as genitives do. */
+function isGenitive(reader: Reader, i: number): boolean {
+  return reader.items[i]?.lower.endsWith('s') === true;
 }
 
 /** "|Ylen haastattelussa| Weller", "Weller |Iltalehden haastattelussa|": by its case, where somebody beside it said something. */

@@ -43,6 +43,8 @@ export function resolveSource(
   if (ofCountry) return ofCountry;
   // "Passauer Neue Presse" in quotation marks is a name.
   const isQuoted = plain !== surface && /^["“„«»]/u.test(surface);
+  const service = broadcasterService(written, place);
+  if (service) return service;
   const group = isQuoted ? null : nationalGroup(written, language);
   if (group) return group;
   // "Moskau bestätigte": a capital is its government, if nobody in the text has it for a last name.
@@ -95,6 +97,19 @@ function nationalOutlet(written: string, place: Place): ResolvedSource | null {
   const found = findEntry(rest.join(' '), place) ?? findInflected(rest.join(' '), place);
   return found?.type === 'outlet' || found?.type === 'agency' ? found : null;
 }
+
+/** "BBC Wales", "NRK Vestland", "NDR 1": a service of a broadcaster of the catalogue whose name is capitals alone; or null. */
+function broadcasterService(written: string, place: Place): ResolvedSource | null {
+  const [first = '', ...rest] = written.split(' ');
+  const isService = rest.length > 0 && rest.length <= MAX_SERVICE && rest.every((word) => SERVICE.test(word));
+  const found = isService && ACRONYM.test(first) ? findEntry(first, place) : null;
+  return found?.kind === 'broadcaster' ? { ...found, name: written } : null;
+}
+
+/** What a broadcaster calls one of its services by, behind its own name. */
+const SERVICE = /^(?:\p{Lu}[\p{L}\p{N}]+|\p{N}{1,2})$/u;
+const MAX_SERVICE = 2;
+const ACRONYM = /^\p{Lu}{3,5}$/u;
 
 /** Whether words, in any case of their language, name an outlet or agency, by the catalogue or by what they say of it. */
 export function namesOutlet(written: string, language: string | null): boolean {

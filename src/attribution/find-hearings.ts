@@ -1,0 +1,98 @@
+import { isKnownOutlet } from '../sources/resolve-source.ts';
+import type { CueMatch } from './find-cues.ts';
+import { isOutletNoun } from './find-listener.ts';
+import {
+  has,
+  isFiniteVerb,
+  isIn,
+  isJoining,
+  isMark,
+  isQuotedName,
+  type NounPhrase,
+  type Reader,
+} from './noun-phrase.ts';
+
+/** Items `[from, to)` of a clause that only says which outlet has heard or seen what the noun before it means. */
+export type Hearing = { from: number; to: number; hearer: NounPhrase };
+
+/** The longest name of an outlet has this many words ("The New York Review of Books"). */
+const MAX_NAME = 6;
+/** What may stand between the outlet and its verb. */
+const LIGHT = ['auxiliaries', 'adverbs', 'times'] as const;
+/** What stands before a clause of its own and not before one that describes a noun. */
+const NO_NOUNS = [
+  'adverbs',
+  'as',
+  'auxiliaries',
+  'conjunctions',
+  'determiners',
+  'openers',
+  'prepositions',
+  'relatives',
+  'that',
+  'times',
+] as const;
+
+/**
+ * The clauses of a sentence that say which outlet has heard or seen what stands before them ("Dokumenter |NRK har sett,| viser", "mejl
+ * |som SVT läst|", "Unterlagen|, die der „Zeit“ vorliegen,|"), by cues of the mode `heard`; none for most sentences.
+ */
+export function findHearings(reader: Reader, matches: readonly CueMatch[]): Hearing[] {
+  return matches.flatMap((match) => (match.form.mode === 'heard' ? (hearingAt(reader, match) ?? []) : []));
+}
+
+function hearingAt(reader: Reader, { at, to }: CueMatch): Hearing | null {
+  let verb = at;
+  while (verb > 0 && LIGHT.some((list) => isIn(reader, verb - 1, list))) verb--;
+  const hearer = outletBefore(reader, verb);
+  const from = hearer && clauseStart(reader, hearer.from);
+  if (!hearer || from === null) return null;
+  let close = to;
+  while (isIn(reader, close, 'auxiliaries')) close++;
+  return { from, to: isMark(reader, close, ',') ? close + 1 : close, hearer };
+}
+
+/** The outlet whose words end before an item: a known or quoted name, capitals alone, a name behind "the paper", or "the paper". */
+function outletBefore(reader: Reader, end: number): NounPhrase | null {
+  for (let from = Math.max(0, end - MAX_NAME); from < end; from++) {
+    if (!isOutletName(reader, from, end)) continue;
+    let first = from;
+    while (isOutletNoun(reader, first - 1)) first--;
+    if (isJoining(reader, first - 1)) first = outletBefore(reader, first - 1)?.from ?? first;
+    return { from: first, to: end, core: { from, to: end }, kind: 'named' };
+  }
+  return isOutletNoun(reader, end - 1)
+    ? { from: end - 1, to: end, core: { from: end - 1, to: end }, kind: 'plain' }
+    : null;
+}
+
+function isOutletName(reader: Reader, from: number, to: number): boolean {
+  const first = reader.items[from];
+  if (!first?.upper && !isIn(reader, from, 'smallNames')) return false;
+  const names = reader.items.slice(from, to);
+  if (names.some(({ kind }) => kind === 'punct')) return false;
+  if (isKnownOutlet(names.map(({ text }) => text.replace(/["“”„«»]/gu, '')).join(' '))) return true;
+  if (to === from + 1 && (isQuotedName(first) || /^\p{Lu}{2,5}$/u.test(first?.text ?? ''))) return true;
+  return isOutletNoun(reader, from - 1) && names.every(({ upper }) => upper);
+}
+
+/** Where the clause begins whose subject begins at an item: at its pronoun, or right behind the noun; null for a clause of its own. */
+function clauseStart(reader: Reader, subject: number): number | null {
+  // "die |der Zeit| vorliegen": an article that looks like the pronoun before it.
+  const isArticle = isIn(reader, subject - 1, 'determiners');
+  const hasPronoun = isIn(reader, subject - 2, 'relatives');
+  const at = isArticle && (hasPronoun || !isIn(reader, subject - 1, 'relatives')) ? subject - 1 : subject;
+  if (isIn(reader, at - 1, 'relatives')) {
+    const pronoun = isIn(reader, at - 2, 'prepositions') ? at - 2 : at - 1;
+    const from = isMark(reader, pronoun - 1, ',') ? pronoun - 1 : pronoun;
+    return from > 0 ? from : null;
+  }
+  const noun = reader.items[at - 1];
+  if (!has(reader, 'contact-clauses') || noun?.kind !== 'word' || (noun.upper && at > 1)) return null;
+  return NO_NOUNS.some((list) => isIn(reader, at - 1, list)) || isFiniteVerb(reader, at - 1) ? null : at;
+}
+
+/** The outlet of the clause that stands right behind a phrase, or null. */
+export function hearerOf(hearings: readonly Hearing[], { to }: NounPhrase): NounPhrase | null {
+  return hearings.find(({ from }) => from === to)?.hearer ?? null;
+}
