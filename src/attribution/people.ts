@@ -36,6 +36,8 @@ export function listPeople(text: string, isSmall: (word: string) => boolean = ()
       (word, i) => (i < written.length - 2 && isTitle(word)) || (i < written.length - 1 && OWNER.test(word)),
     );
     const words = stripTitles(written.slice(title + 1));
+    // "șoferul de TIR Iurie Bejan": an abbreviation before a name is none of it.
+    if (words.length > 2 && /^\p{Lu}{2,5}$/u.test(words[0] ?? '')) words.shift();
     if (words.length > 4) words.splice(0, words.length - 2);
     if (words.length < 2) continue;
     words.push((words.pop() ?? '').replace(CASE, ''));

@@ -35,6 +35,9 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
     }
     if (heard && mayBeSubject(reader, heard.to, end)) {
       at = heard.to;
+    } else if (heard && isIn(reader, at, 'recipients') && has(reader, 'drops-subject')) {
+      // "contó al diario Río Negro.": whom it was told is no subject, and none need follow.
+      at = heard.to;
     } else if (
       isIn(reader, at, 'adverbs') ||
       (isIn(reader, at, 'times') && !isIn(reader, at, 'determiners'))
