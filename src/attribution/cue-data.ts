@@ -154,6 +154,7 @@ export const WORD_LISTS = [
   'pronounsPerson',
   'pronounsPlural',
   'pronounsThing',
+  'publishing',
   'quantifiers',
   'questions',
   'quotatives',

@@ -73,7 +73,9 @@ export function createPublications(
     )
       if (isOutlet(i, phrase.to)) return asOutletAt(reader, i, phrase.to);
     if (source.type !== 'outlet' && source.type !== 'agency')
-      return source.kind === null && (isOutletLike(reader, phrase, written) || (isQuoted && isName(source)))
+      return source.kind === null &&
+        (isOutletLike(reader, phrase, written) ||
+          ((isQuoted || isPublished(reader, phrase)) && isName(source)))
         ? asOutlet(source, stripCase(written, reader.lexicon.language))
         : null;
     // "the paper", "das Blatt" is one that was named before.
@@ -114,7 +116,7 @@ export function createPublications(
         const isNamed = !/\p{Ll}/u.test(written) || /\p{Lu}/u.test(written);
         if (isOwn(source.name)) continue;
         // "في تصريح لقناة X": the cue closes with the noun that says what X is.
-        const isLed = isUncasedOutlet(reader, phrase, source);
+        const isLed = isUncasedOutlet(reader, phrase, source) || isPublisher(reader, cue, source);
         if (isLed) reached.push({ source: asOutlet(source, written), place, cue, isNamed });
         else if (isPublication(source)) reached.push({ source, place, cue, isNamed });
         else others.push(draft);
@@ -140,6 +142,15 @@ function isUncasedOutlet(reader: Reader, { core }: NounPhrase, source: ResolvedS
   return isNoun && isUncased && source.kind === null && reader.lexicon.parts.attached.length > 0;
 }
 
+/** "Em entrevista ao Norte Vivo", "consultată de Norte Vivo": an unknown name behind words that only a publication follows. */
+function isPublisher(reader: Reader, cue: Span, source: ResolvedSource): boolean {
+  if (source.kind !== null || !isName(source)) return false;
+  const { publishing } = reader.lexicon.words;
+  return reader.items.some(
+    ({ start, end, lower }) => cue.start <= start && end <= cue.end && publishing.has(lower),
+  );
+}
+
 /** "till SPT", "„Słowu Pobuża”", "对《海道新闻》", "a la publicación The Ledger": an unknown name that is an outlet's by how it is written. */
 function isOutletLike(reader: Reader, { from, core }: NounPhrase, written: string): boolean {
   if (/^["“”„«»]/u.test(written) || /^\p{Lu}{2,5}$/u.test(written)) return true;
@@ -154,6 +165,11 @@ function isOutletLike(reader: Reader, { from, core }: NounPhrase, written: strin
 function asOutlet(source: ResolvedSource, written: string): ResolvedSource {
   const { isGuess: _, ...known } = source;
   return { ...known, name: written.replace(/["“”„«»]/gu, ''), type: 'outlet' };
+}
+
+/** "a povestit pentru Agora": behind a preposition that only outlets follow. */
+function isPublished(reader: Reader, { from }: NounPhrase): boolean {
+  return isIn(reader, from - 1, 'publishing');
 }
 
 /** An unknown name that is not a person's: whoever quotes others has published what they said. */
