@@ -7,6 +7,7 @@ import { claimsFirst, type Draft } from './draft.ts';
 import { extendClaim, standIn } from './extend-claim.ts';
 import { findHedges } from './find-hedges.ts';
 import { findMedium, type Medium } from './find-medium.ts';
+import { framedSubject } from './framed-subject.ts';
 import { createIdentifier } from './identify.ts';
 import {
   canSpeak,
@@ -246,33 +247,21 @@ export function createCollector(article: Article): Collector {
 
   /** "Speaking with EurActiv, Suleymenov rejected …": who is heard through whom from here on. */
   const addFrame = (reader: Reader, drafts: readonly Draft[], relay: ResolvedSource) => {
-    const to = drafts.find((draft) => draft.isRelay)?.group.to ?? 0;
-    const next = reader.items[to + 1];
-    const item = reader.items[to];
-    if (item?.text !== ',' || !next?.upper) return;
-    const source = resolve(next.text, next.start);
-    if (source.type !== 'person') return;
-    const speaker = {
-      ...source,
+    const framed = framedSubject(reader, drafts);
+    const heard = framed && speakerOf(reader, framed.phrase);
+    if (!framed || !heard || isPublication(heard) || !canSpeak(reader, framed.phrase, heard)) return;
+    const surface = surfaceOf(reader, framed.phrase);
+    const named = namedAt(heard, surface);
+    const { cue, claims } = framed;
+    push(heard, surface, {
+      cue: claims.length > 0 ? cue : null,
+      form: 'verb',
       through: relay.name,
-      named: { start: next.start, end: next.end },
-      isPlural: false,
-    };
-    speakers.add(speaker);
-    const cue = drafts.find((draft) => draft.isRelay)?.cue ?? null;
-    push(
-      source,
-      { start: next.start, end: next.end },
-      {
-        cue,
-        form: 'verb',
-        through: relay.name,
-        hedges: [],
-        claims: [
-          { start: reader.items[to + 2]?.start ?? next.end, end: reader.items.at(-1)?.end ?? next.end },
-        ],
-      },
-    );
+      hedges: [],
+      claims,
+      named,
+    });
+    speakers.add({ ...heard, through: relay.name });
   };
 
   /** What was reported last, not far before a sentence. */
