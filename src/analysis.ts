@@ -84,6 +84,8 @@ export type CitedSource = Pick<Source, 'name' | 'type' | 'kind' | 'country' | 't
   times: number;
   /** Index of the kept body sentence that cites it first; null where that stands elsewhere or is not known. */
   sentence: number | null;
+  /** Whether the telling says that its own newsroom heard it ("told us", "we reached"). */
+  heard: boolean;
 };
 
 /** Same story, related to it, not clear, or nothing to do with it. */

@@ -17,7 +17,10 @@ import type { TellingNode } from './telling-node.ts';
  * from none: it has nothing to retell before its own. With less, witnesses are missed, with more, comments count
  * (docs/independence.md).
  */
-const TOP = { derived: 1 / 3, alone: 1 / 2 } as const;
+const TOP = { derived: 1 / 3, heard: 2 / 5, alone: 1 / 2 } as const;
+
+/** Sentences that open a telling: what it has itself stands there, unless it says that it has asked somebody. */
+const OPENING = 2;
 
 /**
  * Similarity of the citing sentence to the nearest of an earlier telling from which it is taken to be the same
@@ -65,8 +68,9 @@ export function findOwnWitness(
     known.has(sourceKey(source)) || nameWordKeys(source).some((key) => words.has(key));
   // Two that are made from one press release have its people in common.
   const restsOnSame = telling.sources.some((source) => isWitness(source) && isKnown(source));
-  const top = telling.sentences * (isAlone && !restsOnSame ? TOP.alone : TOP.derived);
-  const isNearTop = ({ sentence }: CitedSource) => sentence !== null && sentence <= top;
+  const top = isAlone && !restsOnSame ? TOP.alone : TOP.derived;
+  const isNearTop = ({ sentence, heard }: CitedSource) =>
+    sentence !== null && sentence <= telling.sentences * (heard ? Math.max(TOP.heard, top) : top);
   // "X sagte der Zeitung Y, …": whom one sentence cites with the outlet of an earlier telling, that one has heard.
   const retold = telling.sources.filter((source) =>
     earlier.some(
@@ -87,18 +91,24 @@ export function findOwnWitness(
   // Who gives a second agency or paper an interview confirms it to that one too.
   const isHeardAgain = (source: CitedSource) =>
     source.type === 'person' &&
-    telling.sources.some((other) => isNamedPublication(other) && other.name === source.through) &&
-    likeness(source) < SAME_STATEMENT.person;
+    (source.heard ||
+      (telling.sources.some((other) => isNamedPublication(other) && other.name === source.through) &&
+        likeness(source) < SAME_STATEMENT.person));
   const isNew = (source: CitedSource) => {
     if (isOfAnotherCountry(source, before)) return true;
     if (isKnown(source)) return isHeardAgain(source);
+    if (source.heard) return true;
     if (source.type === 'person') return !isMentioned(source) || likeness(source) < SAME_STATEMENT.person;
     return (
       isSomebody(source, telling.language) && !isMentioned(source) && likeness(source) < SAME_STATEMENT.other
     );
   };
   const near = telling.sources.filter((source) => isNearTop(source) && !isFromOthers(source));
-  const witness = near.find((source) => isWitness(source) && isNew(source)) ?? null;
+  const found = near.find((source) => isWitness(source) && isNew(source)) ?? null;
+  // Who is quoted behind a retold report without a word on who asked may comment on it.
+  const isCertain = (source: CitedSource) =>
+    source.heard || source.through !== null || isAlone || (source.sentence ?? 0) < OPENING;
+  const witness = near.find((source) => isWitness(source) && isNew(source) && isCertain(source)) ?? null;
   // A name without a key is not recognised in another script.
   const isForeign =
     typeof (witness && sourceKey(witness)) === 'string' &&
@@ -107,14 +117,14 @@ export function findOwnWitness(
     witness,
     isUnclear: witness
       ? isForeign
-      : near.some((source) => isUnidentified(source) && likeness(source) < SAME_STATEMENT.other),
+      : found !== null || near.some((source) => isUnidentified(source) && likeness(source) < SAME_STATEMENT.other),
   };
 }
 
 /** Words for somebody ("the runner") are a witness where they say whose: whom the telling's own agency has heard. */
 function isWitness(source: CitedSource): boolean {
   if (source.name === UNNAMED_SPEAKER) return false;
-  return WITNESSES.includes(source.type) || (isUnidentified(source) && source.through !== null);
+  return WITNESSES.includes(source.type) || (isUnidentified(source) && (source.through !== null || source.heard));
 }
 
 /** Somebody whose words stand in the text and whose name does not. */

@@ -1,5 +1,5 @@
 /** What the tellings of a story tell about each other's sources: which names are publications, and which are the telling itself. */
-import { nominatives, normaliseName } from '../sources/names.ts';
+import { isNameOf, normaliseName } from '../sources/names.ts';
 import { isNamedPublication } from './same-source.ts';
 import type { TellingNode } from './telling-node.ts';
 
@@ -27,9 +27,5 @@ export function knowOutlets(tellings: readonly TellingNode[]): TellingNode[] {
  * Courier" there has told "us".
  */
 export function isOwnOutlet(name: string, { outlet, language }: TellingNode): boolean {
-  if (outlet === null) return false;
-  const words = normaliseName(outlet).split(/\s+/u);
-  return normaliseName(name)
-    .split(/\s+/u)
-    .every((word) => nominatives(word, language).some((form) => words.includes(form)));
+  return outlet !== null && isNameOf(name, language, outlet);
 }

@@ -150,5 +150,6 @@ function readCited(value: unknown): CitedSource {
     link: fields.textOrNull('link'),
     times: fields.count('times'),
     sentence: (fields.value('sentence') ?? null) === null ? null : fields.count('sentence'),
+    heard: fields.value('heard') === true,
   };
 }

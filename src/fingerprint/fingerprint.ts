@@ -7,7 +7,8 @@
  * reading it back changes nothing.
  */
 import type { Citation, CitedSource } from '../analysis.ts';
-import type { Article, PublishedDate, Span } from '../article.ts';
+import type { Article, PublishedDate } from '../article.ts';
+import { newsroomHeard } from '../attribution/newsroom-heard.ts';
 import { copyPrints } from '../copies/copy-prints.ts';
 import { sumText } from '../encoder/encode.ts';
 import { quantiseVector } from '../encoder/quantise.ts';
@@ -15,7 +16,7 @@ import type { Encoder } from '../encoder/read-encoder.ts';
 import { articleQuantities } from '../facts/article-quantities.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { groupSources } from '../sources/group-sources.ts';
-import { bodySentences } from './body-sentences.ts';
+import { type BodySentence, bodySentences } from './body-sentences.ts';
 import { nameKeys } from './name-keys.ts';
 import { numberValues } from './number-values.ts';
 import { quantiseSentence } from './quantise-sentence.ts';
@@ -103,7 +104,7 @@ export function makeFingerprint(
       names: keysOf(article),
     },
     prints: copyPrints(article),
-    cites: citedSources(citations, kept),
+    cites: citedSources(article, citations, kept),
     links: outgoingLinks(article),
   };
 }
@@ -117,8 +118,14 @@ const keysOf = onceForEach((article: Article): Uint16Array[] => {
 });
 
 /** Sources of the citations with the facts that the chain needs, in text order. */
-function citedSources(citations: readonly Citation[], sentences: readonly Span[]): CitedSource[] {
+function citedSources(
+  article: Article,
+  citations: readonly Citation[],
+  sentences: readonly BodySentence[],
+): CitedSource[] {
   const starts = new Map(citations.map(({ id, start }) => [id, start]));
+  const isHeard = newsroomHeard(article, citations, sentences);
+  const heard = new Set(citations.filter(isHeard).map(({ id }) => id));
   return groupSources(citations).map((source) => {
     const { name, type, kind, country, through, link, citations: ids } = source;
     const first = Math.min(...ids.map((id) => starts.get(id) ?? Number.POSITIVE_INFINITY));
@@ -127,6 +134,7 @@ function citedSources(citations: readonly Citation[], sentences: readonly Span[]
       ...{ name, type, kind, country, through, link },
       times: ids.length,
       sentence: sentence < 0 ? null : sentence,
+      heard: ids.some((id) => heard.has(id)),
     };
   });
 }

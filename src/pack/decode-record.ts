@@ -5,7 +5,7 @@ import { unpackNibbles } from '../fingerprint/quantise-sentence.ts';
 import { SOURCE_TYPES } from '../fingerprint/read-fields.ts';
 import { unpackAscending } from './ascending-keys.ts';
 import { type ByteReader, byteReader } from './byte-reader.ts';
-import { DOUBTS, PRECISIONS } from './layout.ts';
+import { DOUBTS, HEARD, PRECISIONS } from './layout.ts';
 
 /** A reader of one record, and what to say when it holds what no writer writes. */
 type Record = ByteReader & { fault: (found: string) => Error };
@@ -54,8 +54,7 @@ function list<T>(record: Record, read: (record: Record) => T): T[] {
   return items;
 }
 
-function code<T>(record: Record, values: readonly T[], what: string): T {
-  const index = record.byte();
+function code<T>(record: Record, values: readonly T[], what: string, index = record.byte()): T {
   const value = values[index];
   if (value === undefined) throw record.fault(`${what} has the code ${index}`);
   return value;
@@ -100,7 +99,8 @@ function readPlace(record: Record): number | null {
 
 function readCited(record: Record): CitedSource {
   const name = required(record, 'source');
-  const type = code(record, SOURCE_TYPES, 'the type of a cited source');
+  const coded = record.byte();
+  const type = code(record, SOURCE_TYPES, 'the type of a cited source', coded % HEARD);
   const times = record.count();
   return {
     ...{ name, type, times },
@@ -109,5 +109,6 @@ function readCited(record: Record): CitedSource {
     through: record.text(),
     link: record.text(),
     sentence: readPlace(record),
+    heard: coded >= HEARD,
   };
 }

@@ -5,7 +5,7 @@ import { packNibbles } from '../fingerprint/quantise-sentence.ts';
 import { SOURCE_TYPES } from '../fingerprint/read-fields.ts';
 import { packAscending } from './ascending-keys.ts';
 import { type ByteWriter, byteWriter } from './byte-writer.ts';
-import { DOUBTS, PRECISIONS } from './layout.ts';
+import { DOUBTS, HEARD, PRECISIONS } from './layout.ts';
 
 /**
  * The record of a telling: everything of its fingerprint but encoder and article vector, which the pack keeps apart.
@@ -57,10 +57,10 @@ function writeSentences(writer: ByteWriter, { kept, total, vectors, numbers, nam
 
 function writeCited(
   writer: ByteWriter,
-  { name, type, times, kind, country, through, link, sentence }: CitedSource,
+  { name, type, times, kind, country, through, link, sentence, heard }: CitedSource,
 ): void {
   writer.text(name);
-  writer.byte(SOURCE_TYPES.indexOf(type));
+  writer.byte(SOURCE_TYPES.indexOf(type) + (heard ? HEARD : 0));
   writer.count(times);
   for (const text of [kind, country, through, link]) writer.text(text);
   writer.count(sentence === null ? 0 : sentence + 1);

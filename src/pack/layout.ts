@@ -62,6 +62,9 @@ export const DOUBTS: readonly DateDoubt['reason'][] = [
   'conflict',
 ];
 
+/** Added to the code of a cited source's type where the telling's own newsroom has heard it. */
+export const HEARD = 128;
+
 /** The next multiple of eight. */
 export function align8(bytes: number): number {
   return Math.ceil(bytes / 8) * 8;

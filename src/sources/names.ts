@@ -65,6 +65,14 @@ export function nominatives(word: string, language: string | null): string[] {
   return found;
 }
 
+/** True if all words of a name are words of another one, perhaps inflected ("Gońcowi" and "Goniec Sudecki"). */
+export function isNameOf(name: string, language: string | null, whole: string): boolean {
+  const words = normaliseName(whole).split(/\s+/u);
+  return normaliseName(name)
+    .split(/\s+/u)
+    .every((word) => nominatives(word, language).some((form) => words.includes(form)));
+}
+
 /** Endings of a language by their last letter, normalised as words are; built when first used. */
 function endingsOf(language: string): Map<string, Ending[]> {
   const known = endings.get(language);

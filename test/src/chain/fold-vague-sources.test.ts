@@ -10,6 +10,7 @@ const cited = (name: string, source: Partial<CitedSource> = {}): CitedSource => 
   through: null,
   link: null,
   sentence: 0,
+  heard: false,
   times: 1,
   ...source,
 });

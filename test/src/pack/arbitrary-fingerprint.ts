@@ -30,6 +30,7 @@ const cited: fc.Arbitrary<CitedSource> = fc.record({
   through: orNull(text),
   link: orNull(text),
   times: fc.nat(200),
+  heard: fc.boolean(),
   sentence: orNull(fc.nat(60)),
 });
 
