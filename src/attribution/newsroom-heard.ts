@@ -4,6 +4,7 @@ import type { Citation } from '../analysis.ts';
 import type { Article, Span } from '../article.ts';
 import type { BodySentence } from '../fingerprint/body-sentences.ts';
 import { onceForEach } from '../once-for-each.ts';
+import { isPublication } from '../sources/is-publication.ts';
 import { isNameOf, normaliseName } from '../sources/names.ts';
 import { isAt, WORD } from '../text/letters.ts';
 import { findQuotations } from './quotations.ts';
@@ -22,7 +23,7 @@ const compiled = new Map<string, Words | null>();
 /**
  * Tells of a citation whether its sentence says that the newsroom which published the article heard the source itself.
  *
- * What stands between quotation marks or is claimed by somebody says nothing of the newsroom; a sentence that cites through
+ * What somebody says in quotation marks or behind a dash tells nothing of the newsroom; a sentence that cites through
  * another publication is that one's.
  *
  * @param sentences - of the body, in text order.
@@ -34,19 +35,23 @@ export function newsroomHeard(
 ): (citation: Citation) => boolean {
   const { text, outlet } = article;
   const claims = citations.flatMap(({ claimSpans }) => claimSpans);
+  // "– Nobody told us, she says": speech behind a dash has no closing mark.
+  const spoken = claims.filter((claim) => /[–—-]\s*$/u.test(text.slice(claim.start - 3, claim.start)));
   const says = onceForEach((sentence: BodySentence) => {
     const words = wordsOf(sentence.language);
     const isNamed = outlet !== null && namesOutlet(text, sentence, outlet, claims);
     if (!words) return { told: isNamed, reached: false };
     const quoted = findQuotations(text, sentence.start, sentence.end);
-    const isFree = (span: Span) => ![...claims, ...quoted].some((other) => overlaps(span, other));
+    const isFree = (span: Span) => ![...spoken, ...quoted].some((other) => overlaps(span, other));
     const { hasEdges } = words;
     return {
       told: isNamed || stands(text, sentence, words.told, hasEdges, isFree),
       reached: stands(text, sentence, words.reached, hasEdges, isFree),
     };
   });
-  return ({ start, through, named }) => {
+  return (citation) => {
+    const { start, through, named } = citation;
+    if (isPublication(citation)) return false;
     if (through !== null) return outlet !== null && isNameOf(through, article.language, outlet);
     const at = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
     const sentence = sentences[at];

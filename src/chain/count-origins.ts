@@ -15,6 +15,7 @@ import type { TellingPairs } from './compare-prints.ts';
 import { type End, findEnd } from './find-end.ts';
 import { findOwnWitness } from './find-own-witness.ts';
 import { derivationProbability } from './find-parents.ts';
+import { findRetoldWitness } from './find-retold-witness.ts';
 import { compareTime, orderTellings } from './order-tellings.ts';
 import { isSameNewsroom, isSameOwner } from './same-source.ts';
 import type { TellingNode } from './telling-node.ts';
@@ -95,7 +96,8 @@ function readStory(tellings: readonly TellingNode[], pairs: TellingPairs): Count
     // Probably made from none of them, if that is likelier than that it was made from any.
     const isAlone = (derivationProbability(telling, earlier, pairs) ?? 1) < 0.5;
     const found = findOwnWitness(telling, earlier, pairs, isAlone);
-    if (found.witness) heard.push({ telling, witness: found.witness });
+    const witness = found.witness ?? findRetoldWitness(telling, earlier, ordered.slice(index + 1));
+    if (witness) heard.push({ telling, witness });
     isUnclear ||= found.isUnclear;
   }
   // Those whom others ask about what an unnamed press is said to report can only react to it, and those whom they ask about

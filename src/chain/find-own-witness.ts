@@ -117,14 +117,17 @@ export function findOwnWitness(
     witness,
     isUnclear: witness
       ? isForeign
-      : found !== null || near.some((source) => isUnidentified(source) && likeness(source) < SAME_STATEMENT.other),
+      : found !== null ||
+        near.some((source) => isUnidentified(source) && likeness(source) < SAME_STATEMENT.other),
   };
 }
 
 /** Words for somebody ("the runner") are a witness where they say whose: whom the telling's own agency has heard. */
 function isWitness(source: CitedSource): boolean {
   if (source.name === UNNAMED_SPEAKER) return false;
-  return WITNESSES.includes(source.type) || (isUnidentified(source) && (source.through !== null || source.heard));
+  return (
+    WITNESSES.includes(source.type) || (isUnidentified(source) && (source.through !== null || source.heard))
+  );
 }
 
 /** Somebody whose words stand in the text and whose name does not. */

@@ -1,6 +1,6 @@
 /** When two written names mean one source: the rules of docs/independence.md. */
 import type { CitedSource } from '../analysis.ts';
-import { nameKey } from '../fingerprint/name-keys.ts';
+import { looseNameKey, nameKey } from '../fingerprint/name-keys.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { findOutlet, sharedHouse } from '../sources/find-outlet.ts';
 import { isPublication } from '../sources/is-publication.ts';
@@ -52,7 +52,7 @@ function readName(name: string): ReadName {
     normal,
     words,
     key: words.map(nameKey).findLast((key) => key !== null) ?? normal,
-    wordKeys: capitalised.map(nameKey).filter((key) => key !== null),
+    wordKeys: capitalised.map(looseNameKey).filter((key) => key !== null),
   };
   if (known.size >= KNOWN_NAMES) known.clear();
   known.set(name, read);

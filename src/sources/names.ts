@@ -65,7 +65,7 @@ export function nominatives(word: string, language: string | null): string[] {
   return found;
 }
 
-/** True if all words of a name are words of another one, perhaps inflected ("Gońcowi" and "Goniec Sudecki"). */
+/** True if all words of a name are words of another one, perhaps inflected ("Słowu" and "Słowo Pobuża"). */
 export function isNameOf(name: string, language: string | null, whole: string): boolean {
   const words = normaliseName(whole).split(/\s+/u);
   return normaliseName(name)

@@ -5,7 +5,17 @@ import type { TellingNode } from '../../../src/chain/telling-node.ts';
 /** A cited source with defaults for what a test does not care about; it stands at the top. */
 export function source(name: string, fields: Partial<CitedSource> = {}): CitedSource {
   return {
-    ...{ name, type: 'outlet', kind: null, country: null, through: null, link: null, times: 1, sentence: 1, heard: false },
+    ...{
+      name,
+      type: 'outlet',
+      kind: null,
+      country: null,
+      through: null,
+      link: null,
+      times: 1,
+      sentence: 1,
+      heard: false,
+    },
     ...fields,
   };
 }

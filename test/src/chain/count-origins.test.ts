@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceType } from '../../../src/analysis.ts';
+import type { CitedSource, SourceType } from '../../../src/analysis.ts';
 import { countOrigins } from '../../../src/chain/count-origins.ts';
 import type { TellingNode } from '../../../src/chain/telling-node.ts';
 import { nameKey } from '../../../src/fingerprint/name-keys.ts';
@@ -56,6 +56,40 @@ describe('countOrigins', () => {
     ['in one sentence with the earlier outlet', [source('First'), person('Uwe Kranz')]],
   ])('does not count a telling with a source %s', (_, sources) => {
     expect(countOrigins(pair(sources), APART).independence.origins).toBe(1);
+  });
+
+  it.each<[string, Partial<CitedSource>, number]>([
+    ['told us', { sentence: 4, heard: true }, 2],
+    ['told us, further down', { sentence: 5, heard: true }, 1],
+    ['told the agency', { sentence: 3, through: 'dpa' }, 2],
+    ['said, nobody knows to whom', { sentence: 3 }, 1],
+    ['said, nobody knows to whom, but in the opening', { sentence: 1 }, 2],
+  ])('counts a telling made from an earlier one by who %s', (_, fields, origins) => {
+    const { independence } = countOrigins(pair([person('Uwe Kranz', fields)]), TRANSLATED);
+
+    expect(independence).toMatchObject({ origins });
+  });
+
+  it('is unsure about somebody of whom a telling made from an earlier one does not say who asked', () => {
+    const { independence } = countOrigins(pair([person('Uwe Kranz', { sentence: 3 })]), TRANSLATED);
+
+    expect(independence.doubts).toEqual(['unclear-witness']);
+  });
+
+  it('counts a person whom the earlier telling cites and who has told this newsroom', () => {
+    expect(countOrigins(pair([person('Ada Berg', { heard: true })]), TRANSLATED).independence.origins).toBe(
+      2,
+    );
+  });
+
+  it('counts a telling whose witness only a later one shows', () => {
+    const tellings = pair([], { names: new Set([nameKey('Kranz') ?? 0]) });
+    const later = telling('pl', {
+      published: march(3),
+      sources: [person('Uwe Kranz', { through: 'Second' })],
+    });
+
+    expect(countOrigins([...tellings, later], APART).independence.originNodes).toEqual(['source:STT', 'de']);
   });
 
   it.each<[SourceType, number]>([
