@@ -82,7 +82,9 @@ export function createPublications(
     // صحيفة لا ريبوبليكا: without capitals a noun and a name are several words.
     const isKnown = source.country !== null || isKnownOutlet(written);
     const isLong = phrase.core.to - phrase.core.from > 1 && written.toUpperCase() === written;
-    return !isNoun && (isLong || isKnown || /\p{Lu}/u.test(written)) ? source : latest();
+    // "도요신보에": one word of letters without capitals, with the ending of a listener.
+    const isMarked = reader.lexicon.parts.subjectEndings.length > 0 && source.isGuess !== true;
+    return !isNoun && (isLong || isKnown || isMarked || /\p{Lu}/u.test(written)) ? source : latest();
   };
   const listener: Publications['listener'] = (reader, phrase, isQuoted) => {
     const heard = listenerOf(reader, phrase, isQuoted);

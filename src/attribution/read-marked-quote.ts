@@ -1,6 +1,6 @@
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { isIn, isMark, type Reader } from './noun-phrase.ts';
-import { isThat } from './read-marked.ts';
+import { isThat, listenerIn } from './read-marked.ts';
 import { markedSubject } from './subject-marked.ts';
 
 /** A subject and where it speaks take at most so many items before what it says. */
@@ -28,7 +28,16 @@ export function readMarkedQuote(reader: Reader, quote: number, end: number): Dra
   if (!source || !claim) return null;
   const to = clauseEnd(reader, next, end);
   const group = { from: source.from, to };
-  return { ...PLAIN_DRAFT, form: 'verb', source, cue: spanOf(reader, next, to), claims: [claim], group };
+  const relay = listenerIn(reader, source.to, quote);
+  return {
+    ...PLAIN_DRAFT,
+    form: 'verb',
+    source,
+    cue: spanOf(reader, next, to),
+    claims: [claim],
+    relay,
+    group,
+  };
 }
 
 /** "と呼ばれる", "と書かれた": what is in quotation marks is a name or stands somewhere. */

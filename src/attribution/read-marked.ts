@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import { claimSpan, type Draft } from './draft.ts';
-import type { CueMatch } from './find-cues.ts';
-import { formsFrom, has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { type CueMatch, formsAt } from './find-cues.ts';
+import { has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { markedSubject, speaks } from './subject-marked.ts';
 import { verbDraft } from './verb-draft.ts';
 
@@ -17,6 +17,8 @@ const MAX_PLACE = 14;
 export function readMarked(reader: Reader, match: CueMatch, start: number): Draft | null {
   if (!isFinished(reader, match)) return null;
   if (match.form.mode === 'name') return objectBefore(reader, match, start);
+  // "안전하다는 |입장이다|": a noun that reports does so behind the clause that says what.
+  if (isIn(reader, match.at, 'utterances') && !isRelative(reader, match.at - 1)) return null;
   const close = closingWord(reader, match.at, start);
   if (close === null) return reportOfBefore(reader, match, start);
   const behind = markedSubject(reader, close + 1, match.at);
@@ -36,6 +38,13 @@ export function readMarked(reader: Reader, match: CueMatch, start: number): Draf
       ? verbDraft(reader, match, null, wholeClaims(reader, start, close), {})
       : null;
   return { ...verbDraft(reader, match, source, claims, {}), relay };
+}
+
+/** Whether a word has the ending of a clause that describes the noun behind it, in languages that list one. */
+function isRelative(reader: Reader, i: number): boolean {
+  const { relativeEndings } = reader.lexicon.parts;
+  const word = reader.items[i]?.lower ?? '';
+  return relativeEndings.length === 0 || relativeEndings.some((ending) => word.endsWith(ending));
 }
 
 /** "広報担当は「…」としている": a quotation right behind a subject is what it says. */
@@ -146,9 +155,8 @@ function afterPlace(reader: Reader, from: number, end: number): number {
   let at = from;
   for (let i = from; i < end && i < from + MAX_PLACE && reader.items[i]?.kind !== 'quote'; i++) {
     if (isMark(reader, i, ',')) return at === i && i + 1 < end ? i + 1 : at;
-    const forms = formsFrom(reader, i);
-    if (forms.some(({ mode }) => mode === 'through' || mode === 'citing') || isIn(reader, i, 'places'))
-      at = i + 1;
+    const form = formsAt(reader, i).find(({ mode }) => mode === 'through' || mode === 'citing');
+    if (form || isIn(reader, i, 'places')) at = i + (form?.parts[0]?.length ?? 1);
   }
   return at;
 }
@@ -175,7 +183,7 @@ function objectBefore(reader: Reader, match: CueMatch, start: number): Draft | n
  * "地元紙に「…」", "同紙に対し、", "…と地元紙に|語った", "연합뉴스에 “…”": whom it was told, before what was told or before the verb; null
  * where no such word stands there.
  */
-function listenerIn(reader: Reader, from: number, end: number): NounPhrase | null {
+export function listenerIn(reader: Reader, from: number, end: number): NounPhrase | null {
   const { listenerEndings } = reader.lexicon.parts;
   for (let i = from; i < end && i < from + MAX_PLACE && reader.items[i]?.kind !== 'quote'; i++) {
     const item = reader.items[i];

@@ -27,15 +27,44 @@ export function markedSubject(reader: Reader, from: number, end: number): NounPh
     if (item?.kind === 'quote' && item.inner.end - item.inner.start > MAX_NAME) break;
     if (item?.kind !== 'word' || isIn(reader, i, 'openers') || isIn(reader, i, 'wholes')) continue;
     // "추정되는": a verb that stands before its noun ends as topics do.
-    if (attributeEndings.some((last) => item.lower.endsWith(last))) continue;
+    if (attributeEndings.some((last) => item.lower.endsWith(last)) && !isKnown(reader, item.text)) continue;
     const ending = subjectEndings.find((last) => item.lower.endsWith(last));
     if (ending === undefined || item.lower.length > ending.length + MAX_NAME) continue;
     const phrase = phraseTo(reader, from, i, item.lower === ending);
     if (phrase && isTopic(reader, item.lower) && (found.length === 0 || speaks(reader, phrase)))
-      return phrase;
+      return (item.lower !== ending && personBehind(reader, i + 1, end)) || phrase;
     if (phrase) found.push(phrase);
   }
   return found.find((phrase) => speaks(reader, phrase)) ?? found[0] ?? null;
+}
+
+/** "조선일보는": a word that ends as a verb does and names an outlet, a body or a person. */
+function isKnown(reader: Reader, word: string): boolean {
+  return resolveSource(word, reader.lexicon.language).isGuess !== true;
+}
+
+/** Words of a name with its title and an age in parentheses. */
+const MAX_PERSON = 7;
+
+/**
+ * "택시를 모는 |최병국씨는|": a person who is the topic right behind a word that ends as topics do is whom that word, a verb,
+ * describes; null where none stands there.
+ */
+function personBehind(reader: Reader, from: number, end: number): NounPhrase | null {
+  const { objectEndings } = reader.lexicon.parts;
+  for (let i = from; i < end && i < from + MAX_PERSON; i++) {
+    const item = reader.items[i];
+    const isInserted = isMark(reader, i, '()') || item?.kind === 'number';
+    if (item === undefined || (item.kind !== 'word' && !isInserted)) return null;
+    if (objectEndings.some((last) => item.lower.endsWith(last) && item.lower.length > last.length))
+      return null;
+    if (!isTopic(reader, item.lower)) continue;
+    const core = { from, to: i + 1 };
+    const words = reader.items.slice(from, i + 1).map(({ text }) => text);
+    const { type } = resolveSource(words.join(' '), reader.lexicon.language);
+    return type === 'person' ? { from, to: i + 1, core, kind: 'plain' } : null;
+  }
+  return null;
 }
 
 /** Whether a word closes with an ending of the list that marks what a sentence is about (は, 는). */
@@ -66,6 +95,8 @@ function opensPhrase(reader: Reader, i: number): boolean {
   if (isMark(reader, i, ',)]】') || isIn(reader, i, 'openers') || isIn(reader, i, 'times')) return true;
   const { objectEndings } = reader.lexicon.parts;
   const word = reader.items[i]?.lower ?? '';
+  // "익명을 요구한 임원은": what says that somebody has no name belongs to them.
+  if (isIn(reader, i, 'anonymous')) return false;
   return objectEndings.some((ending) => word.endsWith(ending) && word.length > ending.length);
 }
 

@@ -171,10 +171,11 @@ const BODIES = ['authorities', 'companies', 'outletNouns'] as const;
 /** "山本さん", after "山本和彦さん": a short name of somebody cited before, where no capitals show names. */
 function shortName(source: ResolvedSource, speakers: Speakers): Speaker | null {
   const isOpen = source.kind === null && (source.type === 'person' || source.isGuess === true);
-  return isOpen && source.name.length >= SHORTEST_NAME ? speakers.called(source.name) : null;
+  const least = source.type === 'person' ? 1 : SHORTEST_NAME;
+  return isOpen && source.name.length >= least ? speakers.called(source.name) : null;
 }
 
-/** A last name in Chinese letters has one or two, elsewhere more. */
+/** A last name in Chinese letters has one or two, and one alone is a name only beside a title ("하 박사"); elsewhere more. */
 const SHORTEST_NAME = 2;
 
 function pronounSpeaker(phrase: NounPhrase, speakers: Speakers): Speaker | null {

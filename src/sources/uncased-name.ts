@@ -218,6 +218,8 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1);
   const opens = anonymous.includes(words[0] ?? '') && words.length > 1;
+  // "참석했던 한 인사": whoever is counted behind what describes them.
+  const isCounted = opens || before.slice(-MAX_COUNTED).some((word) => anonymous.includes(word));
   const honorific = after.find(
     (word) => last === word || (last.endsWith(word) && last.length > word.length + 1),
   );
@@ -250,8 +252,11 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
   if (roles.includes(before.at(-2) ?? '') && role !== undefined)
     return { name: `${role} ${last}`, is: 'person' };
   if (role !== undefined && bodies.some((word) => role.endsWith(word))) return { name: last, is: 'body' };
-  return opens ? { name: written, is: 'anonymous' } : { name: written, is: 'body' };
+  return { name: written, is: isCounted ? 'anonymous' : 'body' };
 }
+
+/** Words between "a" or "several" and its noun. */
+const MAX_COUNTED = 3;
 
 /** What says how high somebody stands who speaks for a body. */
 const RANK = /^(?:고위|핵심|고위급|현지|관련|한)$/u;

@@ -17,6 +17,9 @@ describe('withoutHearer', () => {
     ['pl', 'Według informatorów Reutersa unijne służby milczały.', 'informatorów < Reuters'],
     ['cs', 'Podle zdrojů Reuters se dohoda podepíše v květnu.', 'zdrojů < Reuters'],
     ['ko', '한겨레가 입수한 문건에 따르면 자금이 이동했다.', '문건에 < Hankyoreh'],
+    ['zh', '三名接受路透社采访的船员说，引擎在夜里停了。', '三名接受路透社采访的船员 < Reuters'],
+    ['zh', '路透社看到的一封信件显示，公司早已知情。', '路透社看到的一封信件 < Reuters'],
+    ['zh', '据路透社此前获得的一份报告，缆绳早已磨损。', '路透社此前获得的一份 < Reuters'],
     ['pt', 'Analistas ouvidos pela Bloomberg dizem que os preços vão subir.', 'Analistas < Bloomberg'],
   ])('in %s parts whom an outlet has heard from the outlet: %s', (language, text, way) => {
     expect(waysOf(text, language)).toContain(way);
@@ -26,6 +29,7 @@ describe('withoutHearer', () => {
     ['en', 'Analysts polled by the government say prices will rise.'],
     ['de', 'Befragte Analysten sagen, dass die Preise steigen.'],
     ['pl', 'Według rozmówców rząd szykuje zmiany.'],
+    ['zh', '三名接受警方询问的船员说，引擎在夜里停了。'],
   ])('in %s finds no way where nobody who publishes stands: %s', (language, text) => {
     for (const way of waysOf(text, language)) expect(way).toMatch(/< null$/);
   });
