@@ -7,7 +7,7 @@ import { claimsFirst, type Draft } from './draft.ts';
 import { extendClaim, standIn } from './extend-claim.ts';
 import { findHedges } from './find-hedges.ts';
 import { findMedium, type Medium } from './find-medium.ts';
-import { framedSubject } from './framed-subject.ts';
+import { framedSubject, isOfTheirWords } from './framed-subject.ts';
 import { createIdentifier } from './identify.ts';
 import {
   canSpeak,
@@ -245,8 +245,19 @@ export function createCollector(article: Article): Collector {
     push(source, source.named, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
   };
 
+  /** "Jego słowa cytuje PAP.": whoever spoke in the sentence before was heard through an outlet. */
+  const reachThrough = (outlet: string) => {
+    const spoken = previous?.citation;
+    const speaker = speakers.latest();
+    if (!spoken || isPublication({ ...spoken, country: null, name: spoken.source })) return;
+    spoken.through ??= outlet;
+    if (speaker?.name === spoken.source) speakers.add({ ...speaker, through: spoken.through });
+  };
+
   /** "Speaking with EurActiv, Suleymenov rejected …": who is heard through whom from here on. */
   const addFrame = (reader: Reader, drafts: readonly Draft[], relay: ResolvedSource) => {
+    const frame = drafts.find(({ isRelay }) => isRelay);
+    if (frame && isOfTheirWords(reader, frame)) return reachThrough(relay.name);
     const framed = framedSubject(reader, drafts);
     const heard = framed && speakerOf(reader, framed.phrase);
     if (!framed || !heard || isPublication(heard) || !canSpeak(reader, framed.phrase, heard)) return;

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import { claimSpan, type Draft } from './draft.ts';
-import { isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { collect, subjectBefore } from './subject.ts';
 import { apposedName } from './subject-after.ts';
 
@@ -12,8 +12,8 @@ export type Framed = { phrase: NounPhrase; cue: Span; claims: Span[] };
 
 /**
  * Who was heard by an outlet in a sentence without a verb that cites ("Speaking with X, |Weller| rejected …", "|Weller|, invité de
- * X, a annoncé la fermeture", "|Weller| ha concedido una entrevista a X."), or null: the subject right before the words
- * that lead to the outlet, or right behind them where they open the sentence.
+ * X, a annoncé la fermeture", "|Weller| ha concedido una entrevista a X.", "|Weller| v rozhovoru pro X plán nešetřila"), or
+ * null: the subject right before the words that lead to the outlet, or right behind them where they open the sentence.
  */
 export function framedSubject(reader: Reader, drafts: readonly Draft[]): Framed | null {
   const relay = drafts.find(({ isRelay }) => isRelay);
@@ -23,18 +23,30 @@ export function framedSubject(reader: Reader, drafts: readonly Draft[]): Framed 
   const isClosed = isMark(reader, to, ',');
   const opens = from === 0 || (from <= MAX_OPENING && isIn(reader, 0, 'prepositions'));
   if (opens) {
-    const phrase = isClosed ? nounPhraseAfter(reader, to + 1, end) : null;
-    if (!phrase) return null;
+    // "W rozmowie z X burmistrz Weller odniosła się do …": no comma parts the two where the subject may stand behind.
+    const isBare = has(reader, 'case-genitive');
+    const phrase = isClosed || isBare ? nounPhraseAfter(reader, isClosed ? to + 1 : to, end) : null;
+    if (!phrase || (!isClosed && phrase.kind !== 'named')) return null;
     const whole = apposedName(reader, phrase, end) ?? phrase;
     return { phrase: whole, cue: relay.cue, claims: rest(reader, whole.to, end) };
   }
-  const phrase = isMark(reader, from - 1, ',')
-    ? collect(reader, from - 1, 0)
-    : subjectBefore(reader, from, 0);
-  return phrase && { phrase, cue: relay.cue, claims: isClosed ? rest(reader, to + 1, end) : [] };
+  const isApart = isMark(reader, from - 1, ',');
+  const phrase = isApart ? collect(reader, from - 1, 0) : subjectBefore(reader, from, 0);
+  const goesOn = isClosed || (!isApart && reader.items[to]?.kind === 'word');
+  return phrase && { phrase, cue: relay.cue, claims: goesOn ? rest(reader, to, end) : [] };
 }
 
 function rest(reader: Reader, from: number, end: number): Span[] {
   const claim = claimSpan(reader, isMark(reader, from, ',') ? from + 1 : from, end);
   return claim ? [claim] : [];
+}
+
+/** "Jego słowa cytuje X", "cytuje go X": whether the words that lead to an outlet hold a pronoun for whoever spoke before. */
+export function isOfTheirWords(reader: Reader, { cue }: Draft): boolean {
+  return reader.items.some(
+    ({ start, end }, i) =>
+      cue.start <= start &&
+      end <= cue.end &&
+      (isIn(reader, i, 'determiners') || isIn(reader, i, 'pronounsPerson')),
+  );
 }

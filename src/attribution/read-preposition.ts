@@ -56,7 +56,9 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   const groupEnd = Math.max(apposition(reader, told?.to ?? found.to, end), match.tailTo);
   const members = examples(reader, source, found.to, end);
   const to = Math.max(groupEnd, members?.to ?? 0);
-  const pointsBack = isPointing(reader, start, match.at);
+  // "Informace podle něj dodala policie": more than a word for the sentence before is told.
+  const isWhole = to >= end || reader.items[to]?.kind === 'punct';
+  const pointsBack = isWhole && isPointing(reader, start, match.at);
   const claims = pointsBack ? [] : restOf(reader, match.at, to, start, end);
   const cue = spanOf(
     reader,
