@@ -1,3 +1,4 @@
+import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { has, isFiniteVerb, isIn, isTitle, type Reader } from './noun-phrase.ts';
 
@@ -30,6 +31,8 @@ export function followsNoun(reader: Reader, start: number, at: number): boolean 
 /** Whether a word says what kind of body the capital word before it names, which stands alone. */
 function isBody(reader: Reader, start: number, at: number): boolean {
   if (at - 2 >= start && reader.items[at - 2]?.upper === true) return false;
+  // "agentury Reuters | firma jedná": a name that is whole by itself.
+  if (isKnownOutlet(reader.items[at - 1]?.text ?? '')) return false;
   const type = typeByWords(reader.items[at]?.text ?? '', reader.lexicon.language)?.type;
   return type === 'official-body' || type === 'institution';
 }

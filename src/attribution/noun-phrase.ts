@@ -225,8 +225,14 @@ function endsGroup(reader: Reader, at: number): boolean {
     !before.upper &&
     groups.has(before.lower) &&
     // "informatorów Reutersa": whose sources they are.
-    !(isIn(reader, at - 1, 'anonymous') && namesOutlet(reader.items[at]?.text ?? '', reader.lexicon.language))
+    !(isIn(reader, at - 1, 'anonymous') && (opensOutlet(reader, at, 1) || opensOutlet(reader, at, 2)))
   );
+}
+
+/** Whether so many words from item `at` on name an outlet ("Hospodářských novin"). */
+function opensOutlet(reader: Reader, at: number, words: number): boolean {
+  const texts = reader.items.slice(at, at + words).map(({ text }) => text);
+  return namesOutlet(texts.join(' '), reader.lexicon.language);
 }
 
 function isNounLike(reader: Reader, start: number, at: number): boolean {

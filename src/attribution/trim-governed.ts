@@ -26,7 +26,9 @@ export function trimGoverned(reader: Reader, found: NounPhrase): NounPhrase {
   const { groups } = reader.lexicon;
   const kindOf = (i: number) => typeByWords(reader.items[i]?.text ?? '', reader.lexicon.language)?.kind;
   const isRole = isTitle(reader, head) && !groups.has(reader.items[head]?.lower ?? '');
-  const isOwner = isRole || isDocument(reader, head) || kindOf(head) === 'ministry';
+  // "zdrojů agentury Reuters", but "svědků řidič ujel"
+  const isCircle = isIn(reader, head, 'anonymous') && isOutletNoun(reader, head + 1);
+  const isOwner = isRole || isCircle || isDocument(reader, head) || kindOf(head) === 'ministry';
   let owns = isOwner && !isOutletNoun(reader, head) ? 1 : 0;
   for (let i = head + 1; i < found.to; i++) {
     const item = reader.items[i];

@@ -96,17 +96,24 @@ function circleOf(
 ): Speaker | null {
   const last = core.to - 1;
   const isBehind = has(reader, 'titles-behind');
-  const noun = isBehind ? last : core.from;
+  const noun = isBehind ? last : circleNoun(reader, core);
   if (!isBehind && !has(reader, 'case-genitive')) return null;
   if (core.from === last || !isIn(reader, noun, 'anonymous')) return null;
   const words = (from: number, to: number) => reader.items.slice(from, to).map(({ text }) => text);
-  const owner = resolve((isBehind ? words(core.from, last) : words(core.from + 1, core.to)).join(' '));
+  const owner = resolve((isBehind ? words(core.from, last) : words(noun + 1, core.to)).join(' '));
   const isOutlet = owner.kind !== null && (owner.type === 'outlet' || owner.type === 'agency');
-  const isNoun = isOutletNoun(reader, isBehind ? last - 1 : last) && (isBehind || core.to - core.from === 2);
+  const isNoun = isOutletNoun(reader, isBehind ? last - 1 : noun + 1);
   const outlet = isNoun ? speakers.outlet() : isOutlet ? owner : null;
   if (!isBehind && outlet === null) return null;
   const source = { ...resolve(words(noun, noun + 1).join(' ')), type: 'anonymous', isGuess: false } as const;
   return { ...source, through: outlet?.name ?? null, named, isPlural: false };
+}
+
+/** "Второй |собеседник| газеты": the first noun for unnamed people in a phrase, behind what describes them. */
+function circleNoun(reader: Reader, { from, to }: NounPhrase['core']): number {
+  for (let i = from; i < to - 1 && (i === 0 || !reader.items[i]?.upper); i++)
+    if (isIn(reader, i, 'anonymous')) return i;
+  return from;
 }
 
 /** The article of a phrase in languages whose articles tell women from men; null for "l’" and for none. */
