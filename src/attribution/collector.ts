@@ -167,7 +167,7 @@ export function createCollector(article: Article): Collector {
         release;
       let claims: readonly Span[] = draft.claims;
       const toldTo = draft.relay ? publications.listener(reader, draft.relay, draft.isQuoted) : null;
-      if (toldTo && draft.relay && draft.form === 'verb' && draft.claims.length > 0) {
+      if (toldTo && draft.relay && draft.form === 'verb' && (draft.claims.length > 0 || draft.pointsBack)) {
         through = toldTo.name;
         const place = surfaceOf(reader, draft.relay);
         const { named } = toldTo;

@@ -63,6 +63,25 @@ export function behindRecipient(reader: Reader, at: number): number {
   return isIn(reader, at + 1, 'prepositions') && !isIn(reader, at + 1, 'determiners') ? at + 2 : at + 1;
 }
 
+/** The outlet that begins at item `at`, where a name that is not its own goes on behind it ("Rynek Kolejowy | Marta Zaręba"); else null. */
+export function outletBeforeName(reader: Reader, at: number, end: number): NounPhrase | null {
+  const noun = outletNoun(reader, at, end);
+  const start = noun === null ? at : noun + 1;
+  let run = start;
+  while (run < end && run < start + MAX_NAME && isNamePart(reader, start, run)) run++;
+  for (let to = run - 1; to > start; to--) {
+    // "TV Javorina": a word for outlets opens a name.
+    const isWord = to === start + 1 && typeByWords(reader.items[start]?.text ?? '', reader.lexicon.language);
+    if (!isWord && isOutlet(reader, start, to))
+      return { from: at, to, core: { from: start, to }, kind: 'named' };
+  }
+  // Two words of an unknown paper and a first and a last name.
+  const to = start + 2;
+  return noun !== null && run - start === 4
+    ? { from: at, to, core: { from: start, to }, kind: 'named' }
+    : null;
+}
+
 /**
  * Where an outlet begins that a case marks as whom somebody spoke to right before item `at` ("az Agerpresnek mondta");
  * `at` itself where none stands there.

@@ -41,12 +41,11 @@ function rest(reader: Reader, from: number, end: number): Span[] {
   return claim ? [claim] : [];
 }
 
-/** "Jego słowa cytuje X", "cytuje go X": whether the words that lead to an outlet hold a pronoun for whoever spoke before. */
+/** Words for whoever spoke before. */
+const THEIRS = ['possessors', 'possessivesPerson', 'pronounsPerson'] as const;
+
+/** "Jego słowa cytuje X", "cytuje go X": whether the words that lead to an outlet hold a word for whoever spoke before. */
 export function isOfTheirWords(reader: Reader, { cue }: Draft): boolean {
-  return reader.items.some(
-    ({ start, end }, i) =>
-      cue.start <= start &&
-      end <= cue.end &&
-      (isIn(reader, i, 'determiners') || isIn(reader, i, 'pronounsPerson')),
-  );
+  const isIt = (i: number) => THEIRS.some((list) => isIn(reader, i, list));
+  return reader.items.some(({ start, end }, i) => cue.start <= start && end <= cue.end && isIt(i));
 }

@@ -168,7 +168,11 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   const next = reader.items[at + 1];
   if (at > start && isAttachedOutlet(reader, at)) return 0;
   if (at > start && item.upper && !isTime(reader, at)) return endsGroup(reader, at) ? 0 : 1;
-  if (isJoining(reader, at)) return hasNoun && next?.upper && at + 1 < limit && before?.upper ? 2 : 0;
+  if (isJoining(reader, at)) {
+    // "ředitel a spoluzakladatel firmy Jan Novák": two roles of one person.
+    const isRoles = has(reader, 'case-genitive') && isTitle(reader, at - 1) && isTitle(reader, at + 1);
+    return hasNoun && at + 1 < limit && (isRoles || (next?.upper && before?.upper)) ? 2 : 0;
+  }
   if (at > start && isIn(reader, at, 'genitives'))
     return hasNoun && !isFullName(reader, at) && (next?.kind === 'word' || isQuotedName(next)) ? 2 : 0;
   if (PARTICLES.has(item.lower) && before?.upper && next?.upper && hasNoun) return 1;

@@ -1,4 +1,5 @@
 import type { CueMatch } from './find-cues.ts';
+import { listenerAt } from './find-listener.ts';
 import { namesSomebody } from './names-somebody.ts';
 import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, phrase, type Reader } from './noun-phrase.ts';
 import { officeAt } from './office-at.ts';
@@ -56,7 +57,10 @@ function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase
       continue;
     }
     if (hasOffices(reader) && isIn(reader, i, 'auxiliaries')) continue;
-    if (!isIn(reader, i, 'adverbs') && !isIn(reader, i, 'times') && !isIn(reader, i, 'prepositions'))
+    // "В авиакомпании корреспонденту РИА Новости сообщили, что …"
+    const heard = isIn(reader, i, 'recipients') ? listenerAt(reader, i, match.at) : null;
+    if (heard) i = heard.to - 1;
+    else if (!isIn(reader, i, 'adverbs') && !isIn(reader, i, 'times') && !isIn(reader, i, 'prepositions'))
       return null;
   }
   return found;

@@ -2,7 +2,7 @@ import { claimEnd } from './claim-end.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { formsFrom, has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { formsFrom, has, isFiniteVerb, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { unwrapDocument, withoutWords } from './read-preposition.ts';
 import { subjectBefore } from './subject.ts';
 import { apposedName } from './subject-after.ts';
@@ -15,11 +15,13 @@ import { isGerund } from './verb-draft.ts';
  */
 export function readCiting(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   if (has(reader, 'verb-final')) return citedBefore(reader, match);
-  if (match.tailTo > match.to) return citedInGap(reader, match, end);
+  if (match.tailTo > match.to) return citedInGap(reader, match, start, end);
   const first = reader.items[match.at]?.kind === 'punct' ? match.at + 1 : match.at;
   const form = first > match.at ? 'apposition' : 'verb';
   const cue = spanOf(reader, first, match.to);
-  const citer = subjectBefore(reader, match.at, start);
+  // "Deník o tom psal s odvoláním na X"
+  const at = has(reader, 'case-genitive') && isFiniteVerb(reader, match.at - 1) ? match.at - 1 : match.at;
+  const citer = subjectBefore(reader, at, start);
   const relay = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
   // "the paper quotes him as saying"
   const isTheirs = isIn(reader, match.to, 'listeners');
@@ -35,6 +37,11 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   const draft = { ...PLAIN_DRAFT, form, source, cue, relay, group, isTheirs } as const;
   if (said) return [{ ...draft, form: 'verb', claims: said.claims, isQuoted: true }];
   if (!whole) return [];
+  const quoted = relay === null && form === 'verb' ? quoteBefore(reader, match, start) : null;
+  if (quoted) {
+    const quoter = nounPhraseAfter(reader, whole.to, end);
+    return [{ ...draft, claims: [quoted], relay: quoter, isQuoted: quoter !== null }];
+  }
   const object = claimSpan(reader, match.to, claimEnd(reader, match.to, end));
   // Where words are inflected a list of speakers cannot tell them from reasons.
   const otherwise: Draft | null =
@@ -114,13 +121,18 @@ function saidFrom(reader: Reader, at: number, end: number): number | null {
 const MAX_DESCRIPTION = 12;
 
 /** "نقلت رويترز عن عالمة الآثار قولها إن": who cites stands between the halves of the cue, and who is cited behind it. */
-function citedInGap(reader: Reader, match: CueMatch, end: number): Draft[] {
+function citedInGap(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   const relay = nounPhraseAfter(reader, match.to, match.tail);
   const whole = nounPhraseAfter(reader, match.tailTo, end);
   if (!relay || !whole || whole.kind.endsWith('pronoun')) return [];
-  const from = saidFrom(reader, whole.to, end);
-  const claim = from === null ? null : claimSpan(reader, from, claimEnd(reader, from, end));
-  if (from === null || !claim) return [];
+  const behind = saidFrom(reader, whole.to, end);
+  const from = behind ?? whole.to;
+  // "«…», — приводит портал слова жительницы Веллер"
+  const claim =
+    behind === null
+      ? quoteBefore(reader, match, start)
+      : claimSpan(reader, from, claimEnd(reader, from, end));
+  if (!claim) return [];
   const source = { ...unwrapDocument(reader, whole), to: from };
   const group = { from: match.at, to: from };
   const cue = spanOf(reader, match.at, match.to);

@@ -9,11 +9,13 @@ import {
   isIn,
   isJoining,
   isMark,
+  isTitle,
   type NounPhrase,
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
+import { subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { throughEnd } from './through-end.ts';
 import { verbDraft } from './verb-draft.ts';
@@ -43,9 +45,13 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   }
   const between = subjectBetween(reader, match, start, end);
   if (between) return verbDraft(reader, match, between, [], { pointsBack: true });
+  const told = toldBehind(reader, match, start, end);
+  if (told) return told;
   const after = pointerBehind(reader, match, start);
   if (after === null && !isPointerBefore(reader, match.at, start)) return null;
-  const from = after ?? match.to;
+  let from = after ?? match.to;
+  // "Так описала |ситуацію| X"
+  while (from < end && isIn(reader, from, 'pointers') && has(reader, 'case-genitive')) from++;
   // "Таку думку висловив і X": also X.
   const behind = isJoining(reader, from) ? from + 1 : from;
   const source = placeSubject(reader, match, from, end) ?? subjectAfter(reader, behind, end);
@@ -56,6 +62,15 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   if (!isMark(reader, source.to, ',') || complement.at === source.to) return null;
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
   return verbDraft(reader, match, source, claim ? [claim] : [], { pointsBack: claim === null });
+}
+
+/** "Dwaj pracownicy potwierdzili to „Gazecie Wyborczej”": a pointer behind the verb, and behind it whom it was told alone. */
+function toldBehind(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  if (!has(reader, 'dative-listener') || !isIn(reader, match.to, 'pointers')) return null;
+  const relay = listenerAt(reader, match.to + 1, end);
+  if (!relay || !endsTold(reader, relay.to, end)) return null;
+  const source = subjectBefore(reader, match.at, start);
+  return source && { ...verbDraft(reader, match, source, [], { pointsBack: true }), relay };
 }
 
 function lastColon(reader: Reader, start: number, end: number): number | null {
@@ -100,8 +115,11 @@ function subjectBeforePointer(reader: Reader, verb: number, start: number): Noun
   if (!found || isIn(reader, start, 'prepositions') || !canSpeak(reader, found)) return null;
   let at = found.to;
   while (at < verb && isIn(reader, at, 'adverbs')) at++;
-  if (at >= verb || !isIn(reader, at, 'pointers') || !isIn(reader, at, 'determiners')) return null;
-  for (at++; at < verb; at++) {
+  // "Mluvčí to potvrdil", "ČTK o tom informovala"
+  const isLed = isIn(reader, at, 'prepositions') && isIn(reader, at + 1, 'pointers');
+  const isPointer = isLed || (isIn(reader, at, 'pointers') && isIn(reader, at, 'determiners'));
+  if (at >= verb || !isPointer) return null;
+  for (at += isLed ? 2 : 1; at < verb; at++) {
     const heard = isLight(reader, at) ? null : listenerAt(reader, at, verb);
     if (!heard && !isLight(reader, at)) return null;
     if (heard) at = heard.to - 1;
@@ -137,8 +155,17 @@ function subjectBeside(reader: Reader, { at, to }: CueMatch, start: number, end:
 function pointerBehind(reader: Reader, match: CueMatch, start: number): number | null {
   for (let i = start; i < match.at; i++) if (!isLight(reader, i)) return null;
   const at = isIn(reader, match.to, 'prepositions') ? match.to + 1 : match.to;
-  const points = isIn(reader, at, 'pointers') && !isIn(reader, at, 'determiners');
+  const points = isIn(reader, at, 'pointers') && !determinesNext(reader, at);
   return points && match.at - start < 3 ? at + 1 : null;
+}
+
+/** "Potwierdziło to badanie", but "Potwierdził to burmistrz": whether a pointer belongs to the noun behind it. */
+function determinesNext(reader: Reader, i: number): boolean {
+  const next = reader.items[i + 1];
+  if (!isIn(reader, i, 'determiners')) return false;
+  const isFree =
+    has(reader, 'case-genitive') && (next?.kind !== 'word' || next.upper || isTitle(reader, i + 1));
+  return !isFree && !(has(reader, 'case-genitive') && isIn(reader, i + 1, 'recipients'));
 }
 
 /** Whether nothing but a pointer or a topic ("O znalezisku poinformował X"), light words and a listener stand before the verb. */
@@ -148,7 +175,8 @@ export function isPointerBefore(reader: Reader, verb: number, start: number): bo
   while (first < verb && isIn(reader, first, 'adverbs')) first++;
   const topic = isIn(reader, first, 'topics') ? nounPhraseAfter(reader, first + 1, verb) : null;
   let points = topic !== null;
-  let at = topic?.to ?? start;
+  let at = topic?.to ?? (isIn(reader, first, 'pointers') ? behindObject(reader, first + 1, verb) : start);
+  points ||= at > first;
   while (at < verb) {
     const medium = throughEnd(reader, at, verb);
     if (medium !== null) {
@@ -164,6 +192,14 @@ export function isPointerBefore(reader: Reader, verb: number, start: number): bo
     at++;
   }
   return points && verb > start;
+}
+
+/** "Tak |plany| komentuje X", "Tę wersję |wydarzeń| potwierdza X": where words in small letters behind a pointer end. */
+function behindObject(reader: Reader, from: number, verb: number): number {
+  const isSmall = reader.items[from]?.kind !== 'word' || isLight(reader, from);
+  if (!has(reader, 'case-genitive') || isSmall || isIn(reader, from - 1, 'determiners')) return from;
+  const object = nounPhraseAfter(reader, from, verb);
+  return object?.kind === 'plain' && !isTitle(reader, from) ? object.to : from;
 }
 
 function isLight(reader: Reader, i: number): boolean {

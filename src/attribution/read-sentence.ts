@@ -36,6 +36,7 @@ import { readOwn, readSilent, readTheirs, readView } from './read-stance.ts';
 import { readVerb } from './read-verb.ts';
 import { isCircle, readWhere } from './read-where.ts';
 import { phraseBefore } from './subject-marked.ts';
+import { outletAt } from './through-end.ts';
 import { trimClaims } from './trim-claims.ts';
 
 /**
@@ -266,7 +267,7 @@ function quotes(reader: Reader, from: number, end: number): boolean {
 
 function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
   const isFinal = has(reader, 'verb-final');
-  const source = isFinal ? phraseBefore(reader, match.at) : nounPhraseAfter(reader, match.to, end);
+  const source = isFinal ? phraseBefore(reader, match.at) : outletAt(reader, match.to, end);
   // "auf Anfrage dieser Zeitung": the paper itself.
   if (!source || source.kind.endsWith('pronoun') || isIn(reader, source.from, 'demonstratives')) return [];
   const group = isFinal ? { from: source.from, to: match.to } : { from: match.at, to: source.to };
@@ -315,8 +316,9 @@ function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): D
   }
   const from = listenerStart(reader, isInverted ? source.to : match.to);
   if (isIn(reader, from, 'that')) return null;
-  // "kertoo lehdelle, että": a noun in the case of listeners.
-  if (reader.lexicon.parts.listenerEndings.length > 0 && isOutletNoun(reader, from)) {
+  // "kertoo lehdelle, että", "заявил агентству: рейсы не отменены": a noun in the case of listeners.
+  const isMarked = reader.lexicon.parts.listenerEndings.length > 0 && isOutletNoun(reader, from);
+  if (isMarked || (has(reader, 'dative-listener') && !isInverted)) {
     const heard = listenerAt(reader, from, end);
     if (heard) return heard;
   }

@@ -1,4 +1,4 @@
-import { isKnownOutlet } from '../sources/resolve-source.ts';
+import { isKnownOutlet, namesOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import type { Draft } from './draft.ts';
 import { isOutletNoun } from './find-listener.ts';
@@ -27,7 +27,7 @@ export function splitListener(
   const role = openingRole(reader, source, cue.end);
   // "autoridades consultadas por Reuters": the outlet is led to by words of its own.
   for (let i = core.to; i < to; i++) if (opensCue(reader, i)) return null;
-  const before = listenerBehind(reader, source, cue.start);
+  const before = listenerBehind(reader, source, cue.start) ?? toldBefore(reader, source, cue.start, isOutlet);
   if (before) return before;
   // "sanoo järjestelmää ylläpitänyt henkilö Helsingin Sanomissa": a listener's case behind somebody without a name.
   const isTold = isSomebody(reader, core.from - 1) && core.from > from && hasListenerCase(reader, to - 1);
@@ -102,6 +102,43 @@ function listenerBehind(
   return speaker ? { source: speaker, listener: named(core.from, to) } : null;
 }
 
+/**
+ * "Předseda odborů Martin Engel |agentuře| sdělil", "Burmistrz Jan Nowak |„Gazecie Wyborczej”| powiedział": behind a first and
+ * a last name, or a role and a name, an outlet before the verb is whom it was told.
+ */
+function toldBefore(
+  reader: Reader,
+  { from, to }: NounPhrase,
+  verb: number,
+  isOutlet: (from: number, to: number) => boolean,
+): { source: NounPhrase; listener: NounPhrase } | null {
+  const isBefore = (reader.items[to - 1]?.end ?? verb) <= verb;
+  if (!has(reader, 'dative-listener') || !isBefore) return null;
+  for (let i = from + 2; i < to; i++) {
+    const isPerson = isName(reader, i - 1) && (isName(reader, i - 2) || isTitle(reader, i - 2));
+    if (!isPerson || isTitle(reader, i - 1) || isOutlet(i - 2, i) || isOutlet(i - 1, i)) continue;
+    const name = isOutletNoun(reader, i) ? i + 1 : i;
+    const isWhole = name === to || isName(reader, name) || reader.items[name]?.kind === 'quote';
+    if (!isWhole || (name === i && !isWrittenOutlet(reader, i, to, isOutlet))) continue;
+    const speaker = phrase(reader, from, i);
+    return speaker ? { source: speaker, listener: { from: i, ...coreOf(name === to ? i : name, to) } } : null;
+  }
+  return null;
+}
+
+/** Whether items are an outlet and nothing else: its name in quotation marks, or one of the catalogue. */
+function isWrittenOutlet(
+  reader: Reader,
+  from: number,
+  to: number,
+  isOutlet: (from: number, to: number) => boolean,
+): boolean {
+  if (reader.items[from]?.kind === 'quote') return to === from + 1 && isOutlet(from, to);
+  const words = reader.items.slice(from, to).map(({ text }) => text);
+  const written = words.join(' ');
+  return to === from + 1 ? namesOutlet(written, reader.lexicon.language) : isKnownOutlet(written);
+}
+
 /** "Yunan Kathimerini": where endings show a listener, a name without one is none. */
 function hasListenerCase(reader: Reader, last: number): boolean {
   const { listenerEndings } = reader.lexicon.parts;
@@ -134,5 +171,9 @@ function isName(reader: Reader, i: number): boolean {
 }
 
 function named(from: number, to: number): NounPhrase {
-  return { from, to, core: { from, to }, kind: 'named' };
+  return { from, ...coreOf(from, to) };
+}
+
+function coreOf(from: number, to: number): Omit<NounPhrase, 'from'> {
+  return { to, core: { from, to }, kind: 'named' };
 }

@@ -127,6 +127,10 @@ function skipAdverbials(reader: Reader, verb: number, start: number): number {
   let at = verb;
   while (at > start) {
     const i = at - 1;
+    if (isLedPronoun(reader, i, start)) {
+      at = i - 1;
+      continue;
+    }
     if (isPronounSubject(reader, i)) break;
     const inserted = reader.insertions?.find(({ from, to }) => to === at && from > start);
     if (inserted) {
@@ -149,6 +153,12 @@ function skipAdverbials(reader: Reader, verb: number, start: number): number {
     else break;
   }
   return at;
+}
+
+/** "Auditoři |v něm| doporučují", "Deník |o tom| psal": a preposition and a pronoun between a subject and its verb. */
+function isLedPronoun(reader: Reader, i: number, start: number): boolean {
+  if (!has(reader, 'case-genitive') || i - 1 <= start || !isIn(reader, i - 1, 'prepositions')) return false;
+  return isIn(reader, i, 'pronounsPerson') || isIn(reader, i, 'pointers');
 }
 
 /** "an arbitration panel in 2001 found": a year behind its preposition. */

@@ -30,6 +30,9 @@ describe('framedSubject', () => {
       'Um estudo da Universidade do Minho, divulgado ontem pela agência Lusa, contou 61 oficinas.',
       ['estudo da Universidade do Minho < Lusa'],
     ],
+    ['cs', 'Starostka Karin Weller v rozhovoru pro ČTK plán nešetřila.', ['Karin Weller < ČTK']],
+    ['pl', 'W rozmowie z PAP burmistrz Karina Weller nie szczędziła słów.', ['Karina Weller < PAP']],
+    ['pl', 'Inaczej widzi to burmistrz Karina Weller, którą cytuje PAP.', ['Karina Weller < PAP']],
     ['ro', 'Deputatul Ion Berg, invitat luni seara la Digi24, a anunțat retragerea.', ['Ion Berg < Digi24']],
   ])('in %s is heard through the outlet of its sentence: %s', (language, text, ways) => {
     expect(waysOf(text, language)).toEqual(ways);
@@ -42,5 +45,16 @@ describe('framedSubject', () => {
   ])('in %s is nobody who only stands in the sentence of an outlet: %s', (language, text) => {
     const cited = findCitations(plainArticle(text, language)).filter(({ claim }) => claim !== null);
     expect(cited).toEqual([]);
+  });
+});
+
+describe('isOfTheirWords', () => {
+  it('reaches whoever spoke in the sentence before through the outlet that cites them', () => {
+    const text = 'Burmistrz Karin Weller powiedziała, że most jest stary. Jej słowa cytuje PAP.';
+    expect(waysOf(text, 'pl')).toEqual(['Karin Weller < PAP']);
+  });
+
+  it('reaches nobody behind a sentence that cites nobody', () => {
+    expect(waysOf('Most jest stary. Jej słowa cytuje PAP.', 'pl')).toEqual([]);
   });
 });
