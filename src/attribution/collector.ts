@@ -249,7 +249,7 @@ export function createCollector(article: Article): Collector {
   const reachThrough = (outlet: string) => {
     const spoken = previous?.citation;
     const speaker = speakers.latest();
-    if (!spoken || isPublication({ ...spoken, country: null, name: spoken.source })) return;
+    if (!spoken || isPublication(spoken)) return;
     spoken.through ??= outlet;
     if (speaker?.name === spoken.source) speakers.add({ ...speaker, through: spoken.through });
   };
