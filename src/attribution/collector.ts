@@ -171,6 +171,7 @@ export function createCollector(article: Article): Collector {
         through = toldTo.name;
         const place = surfaceOf(reader, draft.relay);
         const { named } = toldTo;
+        speakers.note({ ...toldTo, through: null, named: named ?? place, isPlural: false });
         push(toldTo, place, { cue: null, form: 'verb', through: null, hedges, claims: [], named });
       }
       if (claims.length === 0 && !draft.pointsBack && !draft.pointsForward) {
@@ -222,6 +223,7 @@ export function createCollector(article: Article): Collector {
     if (outside && made.some(({ citation }) => citation.through === outside.source.name)) {
       const { source, place } = outside;
       const { named } = source;
+      speakers.note({ ...source, through: null, named: named ?? place, isPlural: false });
       push(source, place, { cue: null, form: 'verb', through: null, hedges: [], claims: [], named });
     }
     if (relay && made.length === 0) addFrame(reader, drafts, relay);

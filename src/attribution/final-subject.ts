@@ -1,4 +1,4 @@
-import { isKnownOutlet } from '../sources/resolve-source.ts';
+import { isKnownOutlet, namesOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import {
   isDocument,
@@ -18,6 +18,8 @@ const MAX_REACH = 32;
 const MAX_WORDS = 6;
 /** Nouns for those who can speak. */
 const SPEAKERS = ['anonymous', 'authorities', 'companies', 'outletNouns', 'spokespeople'] as const;
+/** Nouns that stand in these lists in the nominative, whatever their endings look like ("kulüp"). */
+const NOMINATIVES = ['anonymous', 'authorities', 'companies'] as const;
 /** Words that stand between a subject and the rest. */
 const PARTING = ['adverbs', 'conjunctions', 'openers', 'times'] as const;
 
@@ -38,11 +40,21 @@ function beforeComma(reader: Reader, start: number, end: number): NounPhrase | n
     const item = reader.items[i];
     if (item?.kind === 'quote' && item.text === '') return null;
     if (isFiniteVerb(reader, i) && i > start) return null;
-    if (!isMark(reader, i, ',')) continue;
+    if (!isMark(reader, i, ',') || isInName(reader, i)) continue;
     const found = phraseEnding(reader, i, start);
     if (found) return found;
   }
   return null;
+}
+
+/** "Çevre, Şehircilik ve İklim Değişikliği Bakanlığı": a comma in the name of a body, by "and" and the word for it that follow. */
+function isInName(reader: Reader, comma: number): boolean {
+  let to = comma + 1;
+  let isJoined = false;
+  for (; reader.items[to]?.upper || (isJoining(reader, to) && reader.items[to + 1]?.upper); to++)
+    isJoined ||= isJoining(reader, to);
+  const last = reader.items[to - 1]?.text ?? '';
+  return isJoined && typeByWords(last, reader.lexicon.language)?.type === 'official-body';
 }
 
 /** "Bakan Ayşe Kaya köprünün …", "bir seyahat uzmanı …": a subject that no comma parts from what was said. */
@@ -51,9 +63,17 @@ function leading(reader: Reader, start: number, end: number): NounPhrase | null 
     // "Uyuşturucu ve Suç Ofisi (UNODC)": a name goes on behind "and", and an acronym stands behind it.
     const next = reader.items[i + 1];
     if (isJoining(reader, i) && next?.upper && reader.items[i - 1]?.upper) continue;
+    if (isMark(reader, i, ',') ? isInName(reader, i) : isMark(reader, i + 1, ',') && isInName(reader, i + 1))
+      continue;
+    // "Odanın geçen yıl yayımladığı bir çalışma ise": when it was published.
+    if (i > start && isIn(reader, i, 'times') && (isPossessor(reader, i - 1) || isIn(reader, i - 1, 'times')))
+      continue;
+    if (isPossessor(reader, i) && isIn(reader, i + 1, 'times')) continue;
     if (reader.items[i]?.kind !== 'word' || PARTING.some((list) => isIn(reader, i, list))) return null;
+    // "Kaynaklar AFP'ye …": whom they told it to.
+    const isTold = speaks(reader, i) && isListener(reader, i + 1) && !reader.items[i + 2]?.upper;
     const isNameNext =
-      next?.upper === true && (reader.items[i]?.upper === true || !isInflected(reader, i + 1));
+      next?.upper === true && !isTold && (reader.items[i]?.upper === true || !isInflected(reader, i + 1));
     if (next?.kind === 'word' && (isNameNext || (isJoining(reader, i + 1) && reader.items[i + 2]?.upper)))
       continue;
     // "Görgü tanıkları", "Yerel halk ise": the capital of the sentence's first word says nothing.
@@ -71,6 +91,14 @@ function leading(reader: Reader, start: number, end: number): NounPhrase | null 
   return null;
 }
 
+/** "AFP'ye": a known outlet in the case of whom something is told. */
+function isListener(reader: Reader, i: number): boolean {
+  const { listenerEndings } = reader.lexicon.parts;
+  const { lower = '', text = '', upper = false } = reader.items[i] ?? {};
+  const isCase = upper && listenerEndings.some((ending) => lower.endsWith(ending));
+  return isCase && namesOutlet(text, reader.lexicon.language);
+}
+
 /** The phrase that ends before item `end`, unless its last word stands in another case or names nobody. */
 export function phraseEnding(reader: Reader, end: number, start: number): NounPhrase | null {
   const last = end - 1;
@@ -80,7 +108,11 @@ export function phraseEnding(reader: Reader, end: number, start: number): NounPh
   if (PARTING.some((list) => isIn(reader, last, list))) return null;
   let from = last;
   while (from > start && from > end - MAX_WORDS && belongs(reader, from - 1)) from--;
-  const isName = item.upper || isIn(reader, last, 'smallNames');
+  const isPart = isIn(reader, last, 'parts') && from === last && last > start;
+  // "Kurul üyelerinden biri": one of those whom another case names before it.
+  if (isPart)
+    while (from > start && reader.items[from - 1]?.kind === 'word' && from > end - MAX_WORDS) from--;
+  const isName = isPart || item.upper || isIn(reader, last, 'smallNames');
   if (!isName && !speaks(reader, last) && !isParticle(reader, end)) return null;
   return phrase(reader, from, end);
 }
@@ -108,6 +140,16 @@ function speaks(reader: Reader, i: number): boolean {
   return reader.lexicon.groups.has(lower) || typeByWords(text, reader.lexicon.language) !== null;
 }
 
+/** "Kazayı gören bir çoban, “…” dedi": somebody without a name right before a comma, by the article that has its noun not known yet. */
+export function indefiniteSubject(reader: Reader, start: number, comma: number): NounPhrase | null {
+  if (!isMark(reader, comma, ',') || isInflected(reader, comma - 1)) return null;
+  for (let i = comma - 2; i >= start && i > comma - MAX_WORDS; i--) {
+    if (reader.items[i]?.kind !== 'word') return null;
+    if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'demonstratives')) return phrase(reader, i, comma);
+  }
+  return null;
+}
+
 /** A single capital that opens a sentence is a name where its word is no attribute and has letters enough. */
 function isSureName(reader: Reader, i: number): boolean {
   const item = reader.items[i];
@@ -130,7 +172,7 @@ function isPossessor(reader: Reader, i: number): boolean {
 function isInflected(reader: Reader, i: number): boolean {
   const lower = reader.items[i]?.lower ?? '';
   if (/\p{L}'\p{L}{1,5}$/u.test(lower)) return true;
-  if (isTitle(reader, i) || isIn(reader, i, 'anonymous')) return false;
+  if (isTitle(reader, i) || NOMINATIVES.some((list) => isIn(reader, i, list))) return false;
   // "Kathimerini": an outlet whose name only ends as a case does.
   if (reader.items[i]?.upper && isKnownOutlet(reader.items[i]?.text ?? '')) return false;
   const { obliqueEndings, genitiveEndings } = reader.lexicon.parts;

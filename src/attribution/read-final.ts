@@ -1,5 +1,5 @@
 import { claimSpan, type Draft } from './draft.ts';
-import { finalSubject, phraseEnding } from './final-subject.ts';
+import { finalSubject, indefiniteSubject, phraseEnding } from './final-subject.ts';
 import type { CueMatch } from './find-cues.ts';
 import { formsFrom, hasDocument, isIn, isMark, type NounPhrase, phrase, type Reader } from './noun-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -65,13 +65,44 @@ function readQuote(reader: Reader, match: CueMatch, first: number, quote: number
   const behind = subjectAfter(reader, match.to, end);
   const isLast = behind !== null && reader.items[behind.to]?.kind !== 'word' && behind.kind !== 'plain';
   const after = isLast || (behind && isTelling(reader, match)) ? behind : null;
-  const before = after ? null : speakerTo(reader, first, quote);
+  const owner = after ? null : ownerOfWords(reader, match, first, quote);
+  if (owner && claim)
+    return { ...verbDraft(reader, match, owner.source, [claim], {}), relay: owner.quoter, isQuoted: true };
+  const before = after ? null : (indefinite(reader, first, quote) ?? speakerTo(reader, first, quote));
   const source = after ?? before?.source ?? null;
   if (!claim) return null;
   const heard = before ? (before.heard ?? afterPlace(reader, before.source.to, quote).heard) : null;
   if (source) return { ...verbDraft(reader, match, source, [claim], {}), relay: heard };
   // "“…” dedi.": nobody is named before the quotation, so whoever spoke last goes on.
   return verbDraft(reader, match, null, [claim], {});
+}
+
+/** "Gazete, bakan Ali Kaya'nın “…” sözlerini aktardı": whose words a verb with a noun for them (list `utterances`) passes on, and who passes them on. */
+function ownerOfWords(
+  reader: Reader,
+  { at }: CueMatch,
+  first: number,
+  quote: number,
+): { source: NounPhrase; quoter: NounPhrase | null } | null {
+  const { genitiveEndings } = reader.lexicon.parts;
+  const isOwner = genitiveEndings.some((ending) => reader.items[quote - 1]?.lower.endsWith(ending));
+  if (!isIn(reader, at, 'utterances') || !isOwner) return null;
+  let from = quote - 1;
+  while (from > first && reader.items[from - 1]?.kind === 'word') from--;
+  const source = phrase(reader, from, quote);
+  return source && { source, quoter: from > first ? finalSubject(reader, first, from) : null };
+}
+
+/** "Adını vermeyen bir balıkçı, Nordpost'a “…” dedi": somebody without a name, behind a comma at most whom it was told. */
+function indefinite(
+  reader: Reader,
+  first: number,
+  quote: number,
+): { source: NounPhrase; heard: NounPhrase | null } | null {
+  let comma = quote - 1;
+  while (comma > first && reader.items[comma]?.upper) comma--;
+  const source = indefiniteSubject(reader, first, comma);
+  return source && { source, heard: afterPlace(reader, comma, quote).heard };
 }
 
 /** "“…” diyen bir ilçe sakini, …": a form that stands before who speaks. */
@@ -153,7 +184,8 @@ function openingEnd(reader: Reader, start: number, end: number): number {
   )
     at++;
   for (let i = at; i < end; i++)
-    if (isMark(reader, i, ':') && reader.items[i + 1]?.kind !== 'quote') at = i + 1;
+    if (isMark(reader, i, ';') || (isMark(reader, i, ':') && reader.items[i + 1]?.kind !== 'quote'))
+      at = i + 1;
   return at;
 }
 

@@ -23,6 +23,7 @@ import { bareRelativeEnd, relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
 import { markedSubject } from './subject-marked.ts';
 import { opensWithGenitive, unspacedPhrase } from './subject-unspaced.ts';
+import { toldOutlet } from './told-outlet.ts';
 import { trimGoverned } from './trim-governed.ts';
 
 import { isGerund } from './verb-draft.ts';
@@ -98,6 +99,20 @@ const MAX_POINTER = 3;
 /** "Der Polizei zufolge …": source before the cue. */
 export function readAfter(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   const at = beforeParenthesis(reader, match.at, start);
+  // The participle may be part of the cue ("ANKA'ya |verdiği bilgiye göre|").
+  const told = has(reader, 'verb-final') ? toldOutlet(reader, start, match.to - 1) : null;
+  if (told) {
+    const group = { from: told.source.from, to: match.to };
+    const claims = restOf(reader, group.from, match.to, start, end);
+    const draft = prepositionDraft(told.source, spanOf(reader, match.at, match.to), claims, group);
+    return [{ ...draft, hearer: told.hearer }];
+  }
+  const reporter = has(reader, 'verb-final') ? reporterOfCited(reader, start, at) : null;
+  if (reporter) {
+    const claims = restOf(reader, reporter.from, match.to, start, end);
+    const group = { from: reporter.from, to: reporter.to };
+    return [prepositionDraft(reporter, spanOf(reader, match.at, match.to), claims, group)];
+  }
   let from = namesBefore(reader, at, start);
   const isNamed = from < at;
   const { afterEndings } = reader.lexicon.parts;
@@ -137,6 +152,20 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
   );
   // "Bataryalara göre daha uzun ömürlü": a comparison, unless somebody stands there who can speak.
   return [{ ...draft, isWeak: isIn(reader, match.to, 'comparing') }];
+}
+
+/** "|Reuters'ın| iki kaynağa dayandırdığı haberine göre": who cites others is the owner of the report; null where nobody is cited in it. */
+function reporterOfCited(reader: Reader, start: number, at: number): NounPhrase | null {
+  const { genitiveEndings } = reader.lexicon.parts;
+  let citing = at - 1;
+  while (citing > start && !formsFrom(reader, citing).some(({ mode }) => mode === 'citing')) citing--;
+  for (let i = citing - 1; i >= start && reader.items[i]?.kind === 'word'; i--) {
+    if (!genitiveEndings.some((ending) => reader.items[i]?.lower.endsWith(ending))) continue;
+    let from = i;
+    while (from > start && reader.items[from - 1]?.upper) from--;
+    return phrase(reader, from, i + 1);
+  }
+  return null;
 }
 
 /** "A klub edzője, Kiss Imre szerint": where the role begins that a comma parts from the name behind it; `from` where none does. */

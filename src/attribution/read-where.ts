@@ -19,6 +19,7 @@ import {
 import { officeAt } from './office-at.ts';
 import { unwrapDocument } from './read-preposition.ts';
 import { phraseBefore } from './subject-marked.ts';
+import { toldOutlet } from './told-outlet.ts';
 
 /** Words for what is written, said publicly or posted: somebody can be read there. */
 const isWritten = (reader: Reader, i: number) =>
@@ -41,7 +42,8 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
   if (!place) return [];
   // "جاء في تقرير لصحيفة النهار أن"
   const owner = place.from >= match.to ? listenerAt(reader, place.to, end) : null;
-  const source = owner ?? (isMarked ? place : ownerOf(reader, unwrapDocument(reader, place)));
+  const told = has(reader, 'verb-final') && !isMarked ? toldOutlet(reader, place.from, place.to - 1) : null;
+  const source = owner ?? told?.source ?? (isMarked ? place : ownerOf(reader, unwrapDocument(reader, place)));
   const from = Math.max(match.to, place.to, owner?.to ?? 0);
   const to = match.tailTo > match.to ? match.tail : end;
   const complement = findComplement(reader, from, to, match);
@@ -60,6 +62,7 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
       cue: spanOf(reader, match.at, match.to),
       claims: [claim],
       group,
+      hearer: told?.hearer ?? null,
     },
   ];
 }

@@ -23,7 +23,7 @@ export function withoutHearer(
   isOutlet: (from: number, to: number) => boolean,
 ): Draft {
   const { source } = draft;
-  if (!source || source.kind.endsWith('pronoun')) return draft;
+  if (!source || draft.hearer || source.kind.endsWith('pronoun')) return draft;
   const before = beforePhrase(reader, source, isOutlet);
   if (before) {
     const isOwn = isIn(reader, source.from, 'heard');
@@ -164,6 +164,10 @@ function outletIn(
 ): NounPhrase | null {
   for (let i = from; i < to; i++) {
     const item = reader.items[i];
+    // "sitenin ulaştığı dosya": the outlet that was cited last.
+    const isNoun = isIn(reader, i, 'outletNouns') && !isIn(reader, i, 'selfPronouns');
+    if (isNoun && (i === 0 || !item?.upper) && isIn(reader, i + 1, 'heard'))
+      return { from: i, to: i + 1, core: { from: i, to: i + 1 }, kind: 'plain' };
     if (item?.upper === false && item.text.toUpperCase() !== item.lower && !isIn(reader, i, 'smallNames'))
       continue;
     // 接受|路透社|采访的人
