@@ -90,7 +90,7 @@ export function createIdentifier(
       if (phrase.kind !== 'person-pronoun' && !isAged) return found;
       const known = isAged ? speakers.person() : found;
       const before = known?.name === UNNAMED_SPEAKER ? null : known;
-      return mentionedSince(reader, before, surface.start) ?? found;
+      return mentionedSince(reader, before, surface.start) ?? known ?? found;
     },
     namedAt: (speaker, surface) => {
       if (speaker.type !== 'person' || speaker.named.start !== surface.start) return speaker.named;

@@ -67,7 +67,11 @@ export function readSentence(sentence: Reader): Draft[] {
   // Prepositions first: "as reported by X" must not be read as the verb "reported".
   for (const verbs of [false, true]) {
     const insertions = drafts
-      .filter(({ isRelay, group }) => verbs && !isRelay && group.from > 0)
+      // "ναύτες που μίλησαν στο Reuters λένε": a relative clause that leads to an outlet stands inside its sentence.
+      .filter(
+        ({ isRelay, group }) =>
+          verbs && group.from > 0 && (!isRelay || isIn(reader, group.from, 'relatives')),
+      )
       .map(({ group }) => group);
     const inner = insertions.length > 0 ? { ...reader, insertions: [...hearings, ...insertions] } : reader;
     for (const match of matches) {
