@@ -65,6 +65,8 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
       start = i + 1;
       break;
     }
+  // "η πρόεδρος του Συλλόγου Ναυτών": whose role it is, is not who holds it.
+  if (start < head && isIn(reader, start - 1, 'genitives') && holdsRole(reader, from, start - 1)) return null;
   const words = head - start;
   const person = personAfterPlace(reader, from, to, head);
   if (person || words === 0) return person;
@@ -75,7 +77,9 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
     return { from: head - 2, to: head };
   if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
   // "Міністерстві економіки України": whose ministry it is, is not its name.
-  if (isWhole && words === 1 && start > from && isOfCountry(reader, from, start)) return { from, to: head };
+  const isWhose = () => isOfCountry(reader, from, start) || isMinistry(reader, from, start);
+  if (isWhole && words === 1 && start > from && has(reader, 'case-genitive') && isWhose())
+    return { from, to: head };
   // "Ministerul rus al Apărării": whose ministry it is.
   const isOwned =
     isWhole && words === 1 && has(reader, 'case-genitive') && isIn(reader, start - 1, 'genitives');
@@ -124,6 +128,19 @@ function roleBehind(reader: Reader, from: number, end: number): number {
 export function isOwnedRole(reader: Reader, i: number): boolean {
   const word = reader.items[i]?.lower ?? '';
   return reader.lexicon.parts.ownedRoleEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Whether a role stands among words, and none that speaks for a body, which is named then. */
+function holdsRole(reader: Reader, from: number, to: number): boolean {
+  if (!has(reader, 'case-genitive')) return false;
+  for (let i = from; i < to; i++) if (isIn(reader, i, 'spokespeople')) return false;
+  return holdsTitle(reader, from, to);
+}
+
+/** "το υπουργείο Ενέργειας": whose ministry it is. */
+function isMinistry(reader: Reader, from: number, to: number): boolean {
+  const words = reader.items.slice(from, to).map(({ text }) => text);
+  return typeByWords(words.join(' '), reader.lexicon.language)?.kind === 'ministry';
 }
 
 function isOfCountry(reader: Reader, from: number, last: number): boolean {

@@ -1,13 +1,14 @@
 import { has, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 
 /**
- * The noun in small letters that a phrase with a preposition is built on ("shopkeeper" of "shopkeeper in the village of
+ * The noun in small letters that a phrase with a preposition, or with an article of whose it is ("πρόεδρος του Συλλόγου"), is built on ("shopkeeper" of "shopkeeper in the village of
  * Ban Nong"), as its item; null for names and phrases without a preposition, and where every noun has a capital.
  */
 export function nounHead(reader: Reader, { core }: NounPhrase): number | null {
   if (has(reader, 'capital-nouns') || has(reader, 'unspaced')) return null;
   for (let i = core.from + 1; i < core.to; i++) {
-    if (!isIn(reader, i, 'prepositions') || reader.items[i]?.upper) continue;
+    const isOwner = has(reader, 'case-genitive') && isIn(reader, i, 'genitives');
+    if (!(isOwner || isIn(reader, i, 'prepositions')) || reader.items[i]?.upper) continue;
     const before = reader.items[i - 1];
     // The capital of the first word of a sentence says nothing.
     const isNoun = before?.kind === 'word' && (!before.upper || (i === 1 && isKnownNoun(reader, 0)));
