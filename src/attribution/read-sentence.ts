@@ -33,10 +33,9 @@ import { isPointerBefore } from './read-pointer.ts';
 import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readOwn, readSilent, readTheirs, readView } from './read-stance.ts';
+import { readThrough } from './read-through.ts';
 import { readVerb } from './read-verb.ts';
 import { isCircle, readWhere } from './read-where.ts';
-import { phraseBefore } from './subject-marked.ts';
-import { outletAt } from './through-end.ts';
 import { trimClaims } from './trim-claims.ts';
 
 /**
@@ -267,25 +266,6 @@ function quotes(reader: Reader, from: number, end: number): boolean {
     if (isSpeech || isMark(reader, i, ':')) return true;
   }
   return false;
-}
-
-function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
-  const isFinal = has(reader, 'verb-final');
-  const source = isFinal ? phraseBefore(reader, match.at) : outletAt(reader, match.to, end);
-  // "auf Anfrage dieser Zeitung": the paper itself.
-  if (!source || source.kind.endsWith('pronoun') || isIn(reader, source.from, 'demonstratives')) return [];
-  const group = isFinal ? { from: source.from, to: match.to } : { from: match.at, to: source.to };
-  return [
-    {
-      ...PLAIN_DRAFT,
-      form: 'verb',
-      source,
-      cue: spanOf(reader, match.at, match.to),
-      claims: [],
-      group,
-      isRelay: true,
-    },
-  ];
 }
 
 /** Words in which whom a speaker told it to may stand after the verb. */
