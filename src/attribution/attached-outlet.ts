@@ -2,7 +2,7 @@ import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { Reader } from './noun-phrase.ts';
 
 /**
- * Whether a word is an outlet with the preposition of whom something was told written on it (لرويترز, للجزيرة; list `attached`); false
+ * Whether a word is an outlet with the preposition of whom something was told written on it (لرويترز, للجزيرة; list `attached`), or a noun for one (للصحيفة); false
  * in languages without such prepositions.
  */
 export function isAttachedOutlet(reader: Reader, i: number): boolean {
@@ -10,6 +10,8 @@ export function isAttachedOutlet(reader: Reader, i: number): boolean {
   const item = attached.length > 0 ? reader.items[i] : undefined;
   const prefix = item?.kind === 'word' ? attached.find((one) => item.lower.startsWith(one)) : undefined;
   if (!item || prefix === undefined) return false;
+  // للصحيفة
+  if (reader.lexicon.words.outletNouns.has(item.lower)) return true;
   const rest = item.text.slice(prefix.length);
   // "للجزيرة": the article loses its first letter behind the preposition.
   const [article = ''] = definiteBeginnings;

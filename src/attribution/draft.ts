@@ -93,8 +93,8 @@ export function claimSpan(reader: Reader, from: number, to: number): Span | null
 /** A span without white space and closing marks at its end, as quotations have them (“It is,” he said). */
 export function trimClaim(text: string, span: Span): Span | null {
   let { start, end } = span;
-  while (start < end && /[\s,;:–—]/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s,;:.–—。，、]/u.test(text.charAt(end - 1))) end--;
+  while (start < end && /[\s,;:–—،؛]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s,;:.–—。，、،؛]/u.test(text.charAt(end - 1))) end--;
   return end > start ? { start, end } : null;
 }
 

@@ -9,6 +9,7 @@ import {
   isMark,
   isQuotedName,
   isTitle,
+  isTitled,
   type NounPhrase,
   type Reader,
 } from './noun-phrase.ts';
@@ -31,6 +32,8 @@ export function findRelay(
   for (let i = datelineEnd(reader); i < reader.items.length; i++) {
     const item = reader.items[i];
     if (!item || !mayBeName(reader, i) || isTaken(reader, drafts, i)) continue;
+    // موقع "هسبريس": the name stands behind the noun.
+    if (isOutletNoun(reader, i) && isTitled(reader, i + 1) && !isTaken(reader, drafts, i + 1)) continue;
     const to = nameEnd(reader, drafts, i, isOutlet);
     if (to === null) continue;
     // "im Fachblatt „Cell“": where a study appeared.
@@ -61,7 +64,7 @@ const NO_NAMES = [
 /** Whether a word has a capital, stands among the names that have none, or is written in letters that know no capitals. */
 function mayBeName(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  if (!item || item.upper || isIn(reader, i, 'smallNames')) return item !== undefined;
+  if (!item || item.upper || isIn(reader, i, 'smallNames') || isTitled(reader, i)) return item !== undefined;
   return (
     item.kind === 'word' &&
     item.text.toUpperCase() === item.lower &&
@@ -86,7 +89,10 @@ function nameEnd(
   isOutlet: (from: number, to: number) => boolean,
 ): number | null {
   const first = reader.items[from];
-  if (first?.kind === 'quote') return isQuotedName(first) && isOutlet(from, from + 1) ? from + 1 : null;
+  if (first?.kind === 'quote') {
+    const isName = isQuotedName(first) && isOutlet(from, from + 1);
+    return isName || (isTitled(reader, from) && isOutletNoun(reader, from - 1)) ? from + 1 : null;
+  }
   if (from === 0 && SMALL.some((list) => isIn(reader, from, list))) return null;
   if (reader.items[from - 1]?.upper && from > 1 && !isOutletNoun(reader, from - 1)) return null;
   let to = from;

@@ -1,10 +1,10 @@
-import { has, isFiniteVerb, isIn, isJoining, isQuotedName, type Reader } from './noun-phrase.ts';
+import { has, isFiniteVerb, isIn, isJoining, isQuotedName, isTitled, type Reader } from './noun-phrase.ts';
 
 /** Whether an item may be part of a subject that ends before item `end`: a name, a noun or what belongs to them, but no verb. */
 export function isInSubject(reader: Reader, i: number, end: number): boolean {
   const item = reader.items[i];
   if (!item) return false;
-  if (item.kind === 'quote') return isQuotedName(item);
+  if (item.kind === 'quote') return isQuotedName(item) || isTitled(reader, i);
   if (item.kind === 'number') return true;
   if (item.kind === 'punct') return "'’&/".includes(item.text);
   if (item.upper && i > 0) return true;

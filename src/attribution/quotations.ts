@@ -100,7 +100,8 @@ function opens(text: string, { at, char, length }: Mark, start: number): boolean
   const before = at > start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + length);
   if (char === '“' && before >= FIRST_EAST_ASIAN && EAST_ASIAN.test(before)) return true;
-  if (!/[\s([{—–\-/:,]/u.test(before) && !CLOSERS[before]) return false;
+  // لـ"النهار": the stroke that lengthens an Arabic letter stands before a name.
+  if (!/[\s([{—–\-/:,ـ]/u.test(before) && !CLOSERS[before]) return false;
   return !SINGLE.has(char) || isAt(after, 0, LETTER | NUMBER);
 }
 

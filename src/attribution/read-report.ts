@@ -14,6 +14,7 @@ import {
   isIn,
   isMark,
   isQuotedName,
+  isTitled,
   type NounPhrase,
   type Reader,
 } from './noun-phrase.ts';
@@ -265,7 +266,8 @@ function clauseStart(reader: Reader, at: number, start: number): number {
     if (isMark(reader, i, marks) && !isRange(reader, i)) return i + 1;
     const item = reader.items[i];
     // "said that it was “late” and added": the subject stands before the quotation.
-    const isName = isQuotedName(item) || (has(reader, 'unspaced') && item && isNamedThing(item));
+    const isName =
+      isQuotedName(item) || isTitled(reader, i) || (has(reader, 'unspaced') && item && isNamedThing(item));
     let link = at - 1;
     while (link > i && isIn(reader, link, 'auxiliaries')) link--;
     if (item?.kind === 'quote' && !isName)

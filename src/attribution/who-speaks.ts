@@ -291,7 +291,10 @@ function roleType(
 
 function lastHead(reader: Reader, phrase: NounPhrase): number {
   for (let i = phrase.core.from; i < phrase.core.to; i++) if (isIn(reader, i, 'prepositions')) return i - 1;
-  return phrase.core.to - 1;
+  let last = phrase.core.to - 1;
+  // "الموقع نفسه": what says that somebody was cited before may close their words.
+  while (last > phrase.core.from && isIn(reader, last, 'again')) last--;
+  return last;
 }
 
 function isGroup(source: ResolvedSource, reader: Reader, phrase: NounPhrase): boolean {
