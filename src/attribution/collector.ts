@@ -247,10 +247,16 @@ export function createCollector(article: Article): Collector {
     push(source, source.named, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
   };
 
-  /** "Jego słowa cytuje PAP.": whoever spoke in the sentence before was heard through an outlet. */
-  const reachThrough = (outlet: string) => {
+  /** "Jego słowa cytuje PAP.", "„…” – cytuje go PAP.": whoever spoke before, or the person named last, was heard through an outlet. */
+  const reachThrough = (reader: Reader, { cue }: Draft, outlet: string) => {
+    const [first] = reader.items;
+    const speaker = first?.kind === 'quote' ? dropped(reader, cue, true, false) : speakers.latest();
+    if (first?.kind === 'quote' && speaker && !isPublication(speaker)) {
+      const { named } = speaker;
+      push(speaker, cue, { cue, form: 'verb', through: outlet, hedges: [], claims: [first.inner], named });
+      return speakers.add({ ...speaker, through: outlet });
+    }
     const spoken = previous?.citation;
-    const speaker = speakers.latest();
     if (!spoken || isPublication(spoken)) return;
     spoken.through ??= outlet;
     if (speaker?.name === spoken.source) speakers.add({ ...speaker, through: spoken.through });
@@ -259,7 +265,7 @@ export function createCollector(article: Article): Collector {
   /** "Speaking with EurActiv, Suleymenov rejected …": who is heard through whom from here on. */
   const addFrame = (reader: Reader, drafts: readonly Draft[], relay: ResolvedSource) => {
     const frame = drafts.find(({ isRelay }) => isRelay);
-    if (frame && isOfTheirWords(reader, frame)) return reachThrough(relay.name);
+    if (frame && isOfTheirWords(reader, frame)) return reachThrough(reader, frame, relay.name);
     const framed = framedSubject(reader, drafts);
     const heard = framed && speakerOf(reader, framed.phrase);
     if (!framed || !heard || isPublication(heard) || !canSpeak(reader, framed.phrase, heard)) return;

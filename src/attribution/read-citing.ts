@@ -1,8 +1,19 @@
+import { namesOutlet } from '../sources/resolve-source.ts';
 import { claimEnd } from './claim-end.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { formsFrom, has, isFiniteVerb, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { isOutletNoun } from './find-listener.ts';
+import {
+  formsFrom,
+  has,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  type NounPhrase,
+  nounPhraseAfter,
+  type Reader,
+} from './noun-phrase.ts';
 import { unwrapDocument, withoutWords } from './read-preposition.ts';
 import { subjectBefore } from './subject.ts';
 import { apposedName } from './subject-after.ts';
@@ -23,6 +34,8 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   const at = has(reader, 'case-genitive') && isFiniteVerb(reader, match.at - 1) ? match.at - 1 : match.at;
   const citer = subjectBefore(reader, at, start);
   const relay = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
+  // "Deník se to dozvěděl od dvou svědků": only who publishes tells on.
+  if (match.form.written && !(relay && isPublisher(reader, relay))) return [];
   // "the paper quotes him as saying"
   const isTheirs = isIn(reader, match.to, 'listeners');
   const reach = has(reader, 'unspaced') ? verbAhead(reader, match.to, end) : end;
@@ -49,6 +62,12 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
       ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
       : null;
   return [{ ...draft, claims: [], otherwise }];
+}
+
+function isPublisher(reader: Reader, { from, core }: NounPhrase): boolean {
+  for (let i = from; i < core.to; i++) if (isOutletNoun(reader, i)) return true;
+  const words = reader.items.slice(core.from, core.to).map(({ text }) => text.replace(/["“”„«»]/gu, ''));
+  return namesOutlet(words.join(' '), reader.lexicon.language);
 }
 
 /** 援引知情人士的话|报道，: where the verb that reports stands, with a mark behind it; `end` where none does. */

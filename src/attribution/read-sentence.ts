@@ -17,6 +17,7 @@ import {
   has,
   hasDocument,
   insertionAt,
+  isFiniteVerb,
   isIn,
   isMark,
   isQuotedName,
@@ -60,6 +61,8 @@ export function readSentence(sentence: Reader): Draft[] {
   const openings: { from: number; to: number }[] = [];
   const end = contentEnd(reader);
   const start = datelineEnd(reader);
+  // "Weller, który na łamach X domagał się …"
+  const mayPart = has(reader, 'case-genitive');
   const matches = cues.filter(
     ({ form, at }) => form.mode !== 'heard' && !hearings.some(({ from, to }) => from <= at && at < to),
   );
@@ -69,7 +72,7 @@ export function readSentence(sentence: Reader): Draft[] {
       // "ναύτες που μίλησαν στο Reuters λένε": a relative clause that leads to an outlet stands inside its sentence.
       .filter(
         ({ isRelay, group }) =>
-          verbs && group.from > 0 && (!isRelay || isIn(reader, group.from, 'relatives')),
+          verbs && group.from > 0 && (!isRelay || mayPart || isIn(reader, group.from, 'relatives')),
       )
       .map(({ group }) => group);
     const inner = insertions.length > 0 ? { ...reader, insertions: [...hearings, ...insertions] } : reader;

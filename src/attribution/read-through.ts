@@ -1,13 +1,15 @@
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
-import { has, isIn, isMark, type Reader } from './noun-phrase.ts';
+import { has, isFiniteVerb, isIn, isMark, type Reader } from './noun-phrase.ts';
 import { phraseBefore } from './subject-marked.ts';
 import { outletAt } from './through-end.ts';
 
 /** The outlet that a cue of mode `through` leads to ("in an interview with X"), as the way to whoever the sentence cites; none where it names nobody. */
 export function readThrough(reader: Reader, match: CueMatch, end: number): Draft[] {
   const isFinal = has(reader, 'verb-final');
+  // "soud na dotaz uvedl": whose question is not said.
+  if (!isFinal && isFiniteVerb(reader, match.to)) return [];
   const source = isFinal ? phraseBefore(reader, match.at) : outletAt(reader, match.to, end);
   // "auf Anfrage dieser Zeitung": the paper itself.
   if (!source || source.kind.endsWith('pronoun') || isIn(reader, source.from, 'demonstratives')) return [];

@@ -57,6 +57,8 @@ export function whoSpeaks(
   const isPerson = isAged(reader, phrase, source) || isApposed(reader, phrase, source);
   const role = isPerson ? 'person' : roleType(reader, phrase, source);
   if (role) return { ...source, type: role, isGuess: false, through: null, named, isPlural: false };
+  if (isWriter(reader, phrase, source))
+    return { ...source, type: 'outlet', isGuess: false, through: null, named, isPlural: false };
   const article = articleOf(reader, phrase);
   const isPlural = isGroup(source, reader, phrase);
   return { ...source, through: null, named, isPlural, ...(article !== null && { article }) };
@@ -65,8 +67,20 @@ export function whoSpeaks(
 /** "a source", "tidligere medarbejder i styrelsen", "yhtiön johdossa toiminut lähde": whoever has no name, whatever body stands beside. */
 function isUnnamed(reader: Reader, phrase: NounPhrase, { kind }: ResolvedSource): boolean {
   if (kind === null && isIn(reader, phrase.core.from, 'anonymous')) return true;
+  // "jeden z funkcjonariuszy"
+  const { from } = phrase.core;
+  const isPart = isIn(reader, from, 'parts') && isIn(reader, from + 1, 'innerPrepositions');
+  if (isPart && has(reader, 'case-genitive') && phrase.kind === 'plain') return true;
   return phrase.kind === 'plain' && isIn(reader, nounHead(reader, phrase) ?? phrase.core.to - 1, 'anonymous');
 }
+
+/** "пише «Кордон»", "„Goniec” pisze": an unknown name in quotation marks beside what only a publication does. */
+function isWriter(reader: Reader, { from, to, core }: NounPhrase, { type, kind }: ResolvedSource): boolean {
+  const isQuoted = core.to === core.from + 1 && reader.items[core.from]?.kind === 'quote';
+  const isBeside = isIn(reader, from - 1, 'publishing') || isIn(reader, to, 'publishing');
+  return isQuoted && isBeside && type === 'institution' && kind === null;
+}
+
 const UNNAMED = { type: 'anonymous', kind: null, isGuess: false } as const;
 
 /** "a klub igazgatója": a role behind whose it is, which is a person's, and of somebody who was not named by it before. */
