@@ -17,7 +17,6 @@ import {
   has,
   hasDocument,
   insertionAt,
-  isFiniteVerb,
   isIn,
   isMark,
   isQuotedName,
