@@ -3,6 +3,7 @@ import type { CitedSource, Origin, SourceType } from '../analysis.ts';
 import { UNNAMED_SPEAKER } from '../attribution/unnamed-speaker.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import { foldVagueSources } from './fold-vague-sources.ts';
+import { hasProperName } from './has-proper-name.ts';
 import { isOwnOutlet } from './know-outlets.ts';
 import { isNamedPublication, isSameName } from './same-source.ts';
 import { sourceNodeId, type TellingNode } from './telling-node.ts';
@@ -49,11 +50,16 @@ export function findEnd(ordered: readonly TellingNode[]): End {
     near.find(({ type }) => type === 'vague') ?? near.find(({ type }) => type === 'agency') ?? near[0];
   const end = document?.kind === 'platform' ? posterOn(document, sources) : document;
   if (!first || !end) return { node: first?.id ?? '', origin: REACHED, type: null }; // 3
-  const name = folded.get(end.name) ?? end.name;
+  const name = folded.get(end.name) ?? publishedName(end, first.language);
   const known = ordered.find(({ outlet }) => outlet !== null && isSameName(outlet, name));
   if (known) return { node: known.id, origin: REACHED, type: null };
-  const cited = everywhere.filter((source) => (folded.get(source.name) ?? source.name) === name);
+  const cited = everywhere.filter((source) => [source.name, folded.get(source.name)].includes(name));
   return { node: sourceNodeId(name), origin: howItEnds(cited), type: end.type };
+}
+
+/** "A study" in a journal is found under the journal's name. */
+function publishedName({ type, name, through }: CitedSource, language: string | null): string {
+  return type === 'study' && through !== null && !hasProperName(name, language) ? through : name;
 }
 
 /** What a report cites after somebody who speaks to it is a side matter; the agency to which they speak is not. */

@@ -5,10 +5,10 @@
  * reached somebody itself, that comes near its top, and those who only comment come after the story. So a witness of
  * its own is a source near the top whom no earlier telling knows.
  */
-import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import type { CitedSource, SourceType } from '../analysis.ts';
 import { UNNAMED_SPEAKER } from '../attribution/unnamed-speaker.ts';
 import type { TellingPairs } from './compare-prints.ts';
+import { hasProperName } from './has-proper-name.ts';
 import { isNamedPublication, isSameName, nameWordKeys, sourceKey } from './same-source.ts';
 import type { TellingNode } from './telling-node.ts';
 
@@ -156,15 +156,6 @@ function isBody({ type }: CitedSource): boolean {
  */
 function isSomebody(source: CitedSource, language: string | null): boolean {
   const isHeard = source.through !== null && source.type !== 'official-body';
-  return source.type === 'anonymous' || isHeard || hasProperName(source, language);
-}
-
-/**
- * Whether a name is more than common words. Where all nouns have capitals, two that stand side by side ("Klinikum Kassel"), an
- * acronym or the catalogue show it; scripts without capitals tell nothing.
- */
-function hasProperName({ name, country }: CitedSource, language: string | null): boolean {
-  if (!pressWords.capitalNouns.includes(language ?? ''))
-    return /\p{Lu}/u.test(name) || !/[\p{Ll}]/u.test(name);
-  return country !== null || /\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu}/u.test(name);
+  const isInCatalogue = source.country !== null && /\p{Lu}/u.test(source.name);
+  return source.type === 'anonymous' || isHeard || isInCatalogue || hasProperName(source.name, language);
 }

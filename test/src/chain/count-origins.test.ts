@@ -323,6 +323,18 @@ describe('countOrigins of what the first telling rests on', () => {
     ]);
   });
 
+  it.each([
+    ['a study', 'source:Urban Acoustics'],
+    ['Iberian Bats', 'source:Iberian Bats'],
+  ])('ends at the journal of %s only if that has no name', (name, node) => {
+    const sources = [
+      source(name, { type: 'study', through: 'Urban Acoustics' }),
+      source('Urban Acoustics', { kind: 'magazine' }),
+    ];
+
+    expect(endsOf(article({ sources }))).toEqual([[node, { reached: false, reason: 'not-linked' }]]);
+  });
+
   it('takes an unnamed press for the one named outlet of that country', () => {
     const sources = [
       vaguePress('Ruritanian media', 'RU', { through: 'Go-Between News' }),
