@@ -7,6 +7,7 @@ import {
   isIn,
   isMark,
   isQuotedName,
+  isTitle,
   isTitled,
   type NounPhrase,
   type Reader,
@@ -138,6 +139,20 @@ export function isOutletNoun(reader: Reader, i: number): boolean {
   const type = typeByWords(item.text, reader.lexicon.language)?.type;
   return type === 'outlet' || type === 'agency';
 }
+
+/** "quotidiano milanese": a noun for an outlet without a name, and perhaps adjectives behind it where nouns don't follow nouns. */
+export function isPlainOutlet(reader: Reader, { from, to }: { from: number; to: number }): boolean {
+  if (to - from > 1 && NOUN_LAST.some((trait) => has(reader, trait))) return false;
+  for (let i = from + 1; i < to; i++) {
+    const item = reader.items[i];
+    if (item?.kind !== 'word' || item.upper || isTitle(reader, i) || isIn(reader, i, 'prepositions'))
+      return false;
+  }
+  return isOutletNoun(reader, from);
+}
+
+/** Languages in which the last noun of several says what they are. */
+const NOUN_LAST = ['capital-nouns', 'noun-chains', 'unspaced', 'verb-final'] as const;
 
 /** Where the word for "newspaper" or "agency" stands in the first words of a phrase, or null. */
 function outletNoun(reader: Reader, from: number, end: number): number | null {

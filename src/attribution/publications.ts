@@ -4,7 +4,7 @@ import { stripCase } from '../sources/names.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { type Draft, spanOf } from './draft.ts';
-import { isOutletNoun } from './find-listener.ts';
+import { isOutletNoun, isPlainOutlet } from './find-listener.ts';
 import { findRelay } from './find-relay.ts';
 import { has, isIn, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Resolver } from './resolver.ts';
@@ -60,7 +60,7 @@ export function createPublications(
     const written = text.slice(surface.start, surface.end);
     const source = resolveIn(reader, phrase, written, surface.start);
     const isOutlet = isOutletIn(reader);
-    const isNoun = phrase.core.to - phrase.core.from === 1 && isIn(reader, phrase.core.from, 'outletNouns');
+    const isNoun = isIn(reader, phrase.core.from, 'outletNouns') && isPlainOutlet(reader, phrase.core);
     // "同紙に"
     if (isNoun && source.isGuess === true) return latest();
     // "bestätigte Informationen des „Spiegel“"

@@ -1,11 +1,12 @@
 import type { Span } from '../article.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { typeByWords } from '../sources/type-by-words.ts';
 import { uncasedName } from '../sources/uncased-name.ts';
 import type { Antecedents } from './antecedents.ts';
 import { kindSpeaker, officeOf, spoken } from './body-before.ts';
 import { citedAgain } from './cited-again.ts';
 import { hasName, isDefinite, isUncased } from './definite.ts';
-import { isOutletNoun } from './find-listener.ts';
+import { isOutletNoun, isPlainOutlet } from './find-listener.ts';
 import { isOwnedRole } from './name-run.ts';
 import { nounHead } from './noun-head.ts';
 import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
@@ -249,17 +250,26 @@ function roleSpeaker(
   // Where no capitals show names, an ending (新华社) does not make a noun of them.
   const isNoun = isUncased(reader.items[last]?.text ?? '')
     ? isIn(reader, last, 'outletNouns')
-    : isOutletNoun(reader, last);
+    : isOutletNoun(reader, last) || isPlainOutlet(reader, phrase.core);
   if (!isNoun) return null;
   // "the agency" may be an authority.
   if (isIn(reader, last, 'authorities') && speakers.outlet()?.type !== 'agency') return null;
-  return (
-    speakers.outlet() ??
-    spoken(
-      antecedents.body(start, ({ type }) => type === 'outlet' || type === 'agency'),
-      speakers,
-    )
-  );
+  return outletBefore(typeByWords(noun, reader.lexicon.language)?.kind ?? null, speakers, antecedents, start);
+}
+
+/** "le journal bavarois": the outlet cited last, or one of the kind that was named since without being cited. */
+function outletBefore(
+  kind: string | null,
+  speakers: Speakers,
+  antecedents: Antecedents,
+  start: number,
+): Speaker | null {
+  const isOutlet = ({ type }: ResolvedSource) => type === 'outlet' || type === 'agency';
+  const cited = speakers.outlet();
+  const named = antecedents.body(start, (one) => isOutlet(one) && (cited === null || one.kind === kind));
+  const isLater =
+    named !== null && named.name !== cited?.name && named.named.start > (cited?.named.start ?? -1);
+  return isLater ? spoken(named, speakers) : cited;
 }
 
 /** "die Forscher": an article that a role of this form has only where it means several. */
