@@ -28,6 +28,7 @@ import { has, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import { ownOutletOf } from './own-outlet.ts';
 import { findPerson, listPeople } from './people.ts';
 import { createPublications } from './publications.ts';
+import { isHearing } from './read-citing.ts';
 import { continuesSpeech } from './read-continuation.ts';
 import type { Label } from './read-label.ts';
 import type { TextLink } from './read-links.ts';
@@ -182,6 +183,8 @@ export function createCollector(article: Article): Collector {
         // "Iltalehti siteeraa Welleriä, jonka mukaan …": what the second cue gives is what the first one says.
         const isSame = outer?.citation.source === speaker.name;
         const relaying = draft.relay && (!outer || isSame) ? speakerOf(reader, draft.relay) : null;
+        const citer = relaying ?? (outer && { type: outer.citation.type, kind: outer.citation.kind });
+        if (isHearing(reader, draft.cue) && !(citer && isPublication(citer))) continue;
         if (outer) claims = outer.citation.claimSpans;
         if (outer && !isSame) through = outer.citation.source;
         if (draft.relay && relaying && isPublication(relaying)) {

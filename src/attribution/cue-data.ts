@@ -104,6 +104,7 @@ export const WORD_LISTS = [
   'genitives',
   'gerundEndings',
   'heard',
+  'hearing',
   'hedges',
   'infinitiveEndings',
   'infinitiveMarks',
@@ -268,6 +269,7 @@ const MODES: readonly string[] = [
   'through',
   'citing',
   'heard',
+  'hearing',
   'noun',
 ];
 

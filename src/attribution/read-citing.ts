@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import { namesOutlet } from '../sources/resolve-source.ts';
 import { claimEnd } from './claim-end.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
@@ -39,9 +40,12 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   // "the paper quotes him as saying"
   const isTheirs = isIn(reader, match.to, 'listeners');
   const reach = has(reader, 'unspaced') ? verbAhead(reader, match.to, end) : end;
-  let next = match.to;
+  // "da fonti finanziarie": the noun is theirs.
+  let next = isIn(reader, match.to - 1, 'anonymous') ? match.to - 1 : match.to;
   while (isIn(reader, next, 'adverbs')) next++;
   const found = isTheirs ? null : nounPhraseAfter(reader, next, reach);
+  // "El ministro, que habló con Onda Cero": the other way round.
+  if (found && isHearing(reader, cue) && isPublisher(reader, found)) return [];
   if (!isTheirs && (!found || found.kind.endsWith('pronoun'))) return [];
   const whole = found && (apposedName(reader, found, end) ?? found);
   const said = saidBy(reader, match, whole?.to ?? match.to + 1, start, end);
@@ -50,7 +54,8 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   const draft = { ...PLAIN_DRAFT, form, source, cue, relay, group, isTheirs } as const;
   if (said) return [{ ...draft, form: 'verb', claims: said.claims, isQuoted: true }];
   if (!whole) return [];
-  const quoted = relay === null && form === 'verb' ? quoteBefore(reader, match, start) : null;
+  const quoted =
+    relay === null && form === 'verb' && !isHearing(reader, cue) ? quoteBefore(reader, match, start) : null;
   if (quoted) {
     const quoter = nounPhraseAfter(reader, whole.to, end);
     return [{ ...draft, claims: [quoted], relay: quoter, isQuoted: quoter !== null }];
@@ -68,6 +73,14 @@ function isPublisher(reader: Reader, { from, core }: NounPhrase): boolean {
   for (let i = from; i < core.to; i++) if (isOutletNoun(reader, i)) return true;
   const words = reader.items.slice(core.from, core.to).map(({ text }) => text.replace(/["“”„«»]/gu, ''));
   return namesOutlet(words.join(' '), reader.lexicon.language);
+}
+
+/** "che ha parlato con", "da fonti": words by which only an outlet has from somebody what it reports. */
+export function isHearing({ items, lexicon: { words } }: Reader, cue: Span): boolean {
+  return items.some(
+    ({ start, end, lower }) =>
+      cue.start <= start && end <= cue.end && (words.hearing.has(lower) || words.anonymous.has(lower)),
+  );
 }
 
 /** 援引知情人士的话|报道，: where the verb that reports stands, with a mark behind it; `end` where none does. */
