@@ -145,8 +145,10 @@ export function isPlainOutlet(reader: Reader, { from, to }: { from: number; to: 
   if (to - from > 1 && NOUN_LAST.some((trait) => has(reader, trait))) return false;
   for (let i = from + 1; i < to; i++) {
     const item = reader.items[i];
-    if (item?.kind !== 'word' || item.upper || isTitle(reader, i) || isIn(reader, i, 'prepositions'))
-      return false;
+    // "قناة الجزيرة": where no capitals show names this may be one.
+    const isCased = item !== undefined && item.text.toUpperCase() !== item.lower;
+    if (item?.kind !== 'word' || item.upper || !isCased) return false;
+    if (isTitle(reader, i) || isIn(reader, i, 'prepositions')) return false;
   }
   return isOutletNoun(reader, from);
 }

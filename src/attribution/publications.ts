@@ -60,7 +60,9 @@ export function createPublications(
     const written = text.slice(surface.start, surface.end);
     const source = resolveIn(reader, phrase, written, surface.start);
     const isOutlet = isOutletIn(reader);
-    const isNoun = isIn(reader, phrase.core.from, 'outletNouns') && isPlainOutlet(reader, phrase.core);
+    const isSingle = phrase.core.to - phrase.core.from === 1;
+    const isNoun =
+      isIn(reader, phrase.core.from, 'outletNouns') && (isSingle || isPlainOutlet(reader, phrase.core));
     // "同紙に"
     if (isNoun && source.isGuess === true) return latest();
     // "bestätigte Informationen des „Spiegel“"
