@@ -21,12 +21,11 @@ import {
   isSomebodyLabelled,
   isThing,
   reporterOf,
-  smallWords,
 } from './judge-draft.ts';
 import { type CitationParts, newCitation } from './new-citation.ts';
 import { has, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import { ownOutletOf } from './own-outlet.ts';
-import { findPerson, listPeople } from './people.ts';
+import { findPerson, type People, type Person } from './people.ts';
 import { createPublications } from './publications.ts';
 import { isHearing } from './read-citing.ts';
 import { continuesSpeech } from './read-continuation.ts';
@@ -53,6 +52,8 @@ export type Collector = {
   addLink: (link: TextLink) => void;
   /** Adds what a label says, and tells whether it names somebody. */
   addLabel: (label: Label) => boolean;
+  /** Adds a paragraph of whoever answers in an interview, through whom the others of that paragraph are heard. */
+  addAnswer: (person: Person, claim: Span) => void;
   /** Everything found, in text order, with ids. */
   finish: () => Citation[];
 };
@@ -60,15 +61,20 @@ export type Collector = {
 /** Citations of one sentence are hardly more. */
 const MAX_NEAR = 8;
 
-/** An empty collector for one article. */
-export function createCollector(article: Article): Collector {
+/**
+ * An empty collector for one article.
+ *
+ * @param people - whom the article names in full.
+ */
+export function createCollector(article: Article, people: People): Collector {
   const { text } = article;
   const found: Found[] = [];
   const speakers = createSpeakers();
-  const people = listPeople(text, smallWords(article.language));
   let paragraph: Paragraph | null = null;
   let language: string | null = null;
   let previous: { sentence: Span; citation: Found | null; reader: Reader } | null = null;
+  /** Whoever answers in this paragraph of an interview. */
+  let answering: string | null = null;
   /** A citation whose claim is the next sentence. */
   let forward: Found | null = null;
 
@@ -165,6 +171,7 @@ export function createCollector(article: Article): Collector {
         speaker.through ??
         heardBy ??
         reporterOf(made, surface, speaker, draft.claims) ??
+        (isPublication(speaker) ? null : answering) ??
         release;
       let claims: readonly Span[] = draft.claims;
       const toldTo = draft.relay ? publications.listener(reader, draft.relay, draft.isQuoted) : null;
@@ -343,6 +350,7 @@ export function createCollector(article: Article): Collector {
       paragraph = next;
       language = lang;
       previous = null;
+      answering = null;
       speakers.leaveMedia();
     },
     addSentence,
@@ -372,6 +380,13 @@ export function createCollector(article: Article): Collector {
       push(speaker, name, { cue: null, form: 'apposition', through: null, hedges: [], claims: [claim] });
       speakers.add({ ...speaker, through: null, named: name, isPlural: false });
       return true;
+    },
+    addAnswer: ({ name, at, length }, claim) => {
+      const named = { start: at, end: at + length };
+      const source = { ...resolve(name, at), type: 'person' as const };
+      push(source, named, { cue: null, form: 'apposition', through: null, hedges: [], claims: [claim] });
+      speakers.add({ ...source, through: null, named, isPlural: false });
+      answering = source.name;
     },
     addLink: ({ surface, url, host }) => {
       const source = resolve(host, surface.start);

@@ -118,6 +118,7 @@ export const WORD_LISTS = [
   'manyArticles',
   'manyEndings',
   'months',
+  'nameParticles',
   'naming',
   'never',
   'nominatives',

@@ -1,12 +1,15 @@
 import type { Citation } from '../analysis.ts';
 import type { Article, Span } from '../article.ts';
 import { onceForEach } from '../once-for-each.ts';
+import { resolveSource } from '../sources/resolve-source.ts';
 import { LETTER, runEnd } from '../text/letters.ts';
 import { createCollector } from './collector.ts';
 import { cutSentences, type Sentence } from './cut-sentences.ts';
 import { excerptOf } from './excerpt-of.ts';
-import { isReadRole } from './judge-draft.ts';
+import { readInterview } from './interview.ts';
+import { isReadRole, nameWords } from './judge-draft.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { listPeople } from './people.ts';
 import { readLabels } from './read-label.ts';
 import { readLinks } from './read-links.ts';
 import { readParentheses } from './read-parentheses.ts';
@@ -20,23 +23,30 @@ const MAX_PARAGRAPH = 100_000;
  *
  * Each paragraph is read by the cues of its language, or of the article's where its own is not known. In a language
  * without cues only parentheses, credits and links are found. Furniture, captions and bylines are not read. A paragraph
- * in quotation marks that is in another language than the article is an excerpt of a text, whose own sources it names.
+ * in quotation marks that is in another language than the article is an excerpt of a text, whose own sources it names; so is
+ * an answer in an interview.
  */
 export const findCitations: (article: Article) => Citation[] = onceForEach(readCitations);
 
 function readCitations(article: Article): Citation[] {
-  const collector = createCollector(article);
-  const labels = readLabels(article.text, article.paragraphs, isReadRole);
-  for (const [i, paragraph] of article.paragraphs.entries()) {
+  const { text, paragraphs } = article;
+  const people = listPeople(text, nameWords(article.language));
+  const collector = createCollector(article, people);
+  const labels = readLabels(text, paragraphs, isReadRole);
+  const isPerson = (name: string) => resolveSource(name, article.language).type === 'person';
+  const interview = readInterview(text, paragraphs, people, isReadRole, isPerson);
+  for (const [i, paragraph] of paragraphs.entries()) {
     if (!isReadRole(paragraph)) continue;
     if (paragraph.end - paragraph.start > MAX_PARAGRAPH) continue;
     const language = paragraph.language ?? article.language;
     const lexicon = lexiconFor(language);
     if (lexicon && isPhotoCredit(article.text, paragraph, lexicon)) continue;
-    const excerpt = language === article.language ? null : excerptOf(article.text, paragraph);
+    const answer = interview?.answers.get(i);
+    const excerpt = language === article.language ? answer : excerptOf(article.text, paragraph);
     const sentences = cutSentences(article.text, excerpt ?? paragraph, lexicon);
     collector.openParagraph(paragraph, language);
-    const label = labels.get(i);
+    if (interview && answer) collector.addAnswer(interview.person, answer);
+    const label = answer ? undefined : labels.get(i);
     // A headline or a signed quotation is all of whom it names; others may be cited by who speaks in a transcript.
     const isRead = label !== undefined && collector.addLabel(label) && label.kind !== 'transcript';
     if (!isRead) for (const sentence of sentences) if (lexicon) readOne(collector, sentence, lexicon);

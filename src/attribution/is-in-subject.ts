@@ -25,7 +25,9 @@ export function isInSubject(reader: Reader, i: number, end: number): boolean {
   const isGenitive = isIn(reader, i, 'genitives') && isNounAfter(reader, i + 1) && i + 1 < end;
   // "Krizový štáb kraje ale ve zprávě uvedl": inside a clause it is a particle.
   const isParticle = isIn(reader, i, 'adverbs') && reader.items[i - 1]?.kind === 'word';
-  if (isIn(reader, i, 'conjunctions') && !isParticle) return false;
+  // "Over |for| avisen": the second word of what leads to whom it was told.
+  const isLed = isIn(reader, i, 'prepositions') && isIn(reader, i - 1, 'recipients');
+  if (isIn(reader, i, 'conjunctions') && !isParticle && !isLed) return false;
   if (isIn(reader, i, 'auxiliaries') && !isGenitive) return false;
   return !(isFiniteVerb(reader, i) && i !== end - 1);
 }

@@ -3,9 +3,11 @@ import type { Paragraph, Span } from '../article.ts';
 import { capitalOf } from '../sources/capital-of.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { typeByWords } from '../sources/type-by-words.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
 import { has, hasDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import type { NameWords } from './people.ts';
 import type { Label } from './read-label.ts';
 import type { Speaker } from './speakers.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
@@ -34,6 +36,15 @@ export function smallWords(language: string | null): (word: string) => boolean {
     words.that,
   ];
   return (word) => lists.some((list) => list.has(word));
+}
+
+/** What the words of a language tell of names. */
+export function nameWords(language: string | null): NameWords {
+  return {
+    isSmall: smallWords(language),
+    particles: lexiconFor(language)?.words.nameParticles ?? new Set(),
+    isBody: (word) => typeByWords(word, language) !== null,
+  };
 }
 
 /** Tells the nouns of a language that mean a body named before ("company"). */

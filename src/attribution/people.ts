@@ -1,6 +1,6 @@
 import { isTitle, normaliseName, stripTitles } from '../sources/names.ts';
 import { capitalRuns, capitalStarts, capitalWordEnd } from '../text/capital-runs.ts';
-import { CAPITAL, isAt, isOneOf, LETTER, MARK, SMALL, unitsAt } from '../text/letters.ts';
+import { CAPITAL, isAt, isOneOf, LETTER, MARK, runEnd, SMALL, unitsAt } from '../text/letters.ts';
 
 /** A full name of the article and where it stands first. */
 export type Person = { name: string; words: string[]; at: number; length: number };
@@ -17,16 +17,27 @@ const RUN = { least: 2, most: 8 };
 const CASE = /(?<=\p{L}{3})[’']\p{Ll}{1,4}$/u;
 const MAX_NAMES = 50;
 
+/** What the words of a language tell of names. */
+export type NameWords = {
+  /** Whether a word, in lower case, is an article, preposition or the like, which begins no name. */
+  isSmall: (word: string) => boolean;
+  /** Small words inside the names of people ("van", "der"). */
+  particles: ReadonlySet<string>;
+  /** Whether a word says what a body is ("Universiteit"). */
+  isBody: (word: string) => boolean;
+};
+
+const NO_WORDS: NameWords = { isSmall: () => false, particles: new Set(), isBody: () => false };
+
 /**
  * Every run of two to four capitalised words of a text, as the people it may name, by stem of the last word.
  *
  * Runs that are no people do no harm: they are only looked up by a last name that somebody is cited by.
- *
- * @param isSmall - whether a word, in lower case, is an article, preposition or the like, which begins no name.
  */
-export function listPeople(text: string, isSmall: (word: string) => boolean = () => false): People {
+export function listPeople(text: string, { isSmall, particles, isBody }: NameWords = NO_WORDS): People {
   const people = new Map<string, Person[]>();
-  for (const { start, end } of capitalRuns(text, RUN, nameWordEnd)) {
+  const wordEnd = (from: string, at: number) => nameWordEnd(from, behindParticles(from, at, particles));
+  for (const { start, end } of capitalRuns(text, RUN, wordEnd)) {
     const run = text.slice(start, end);
     const written = run.split(' ');
     // "La Cnil", "Enligt Weller": the first word of a sentence has a capital without being a name.
@@ -38,8 +49,12 @@ export function listPeople(text: string, isSmall: (word: string) => boolean = ()
     const words = stripTitles(written.slice(title + 1));
     // "șoferul de TIR Iurie Bejan": an abbreviation before a name is none of it.
     if (words.length > 2 && /^\p{Lu}{2,5}$/u.test(words[0] ?? '')) words.shift();
+    // "Marga Brouwer van Westerveen": behind a full name a place follows.
+    const particle = words.findIndex((word) => particles.has(word));
+    if (particle > 1) words.splice(particle);
     if (words.length > 4) words.splice(0, words.length - 2);
-    if (words.length < 2) continue;
+    // "Universiteit van Utrecht"
+    if (words.length < 2 || (particles.has(words[1] ?? '') && isBody(words[0] ?? ''))) continue;
     words.push((words.pop() ?? '').replace(CASE, ''));
     const key = stemOf(words.at(-1) ?? '');
     const list = people.get(key) ?? [];
@@ -55,6 +70,24 @@ export function listPeople(text: string, isSmall: (word: string) => boolean = ()
   }
   return people;
 }
+
+/** Particles that stand one behind the other in a name ("van der"). */
+const MAX_PARTICLES = 2;
+
+/** Where the particles end that stand at an offset between two capitalised words ("Anna |van der| Meer"); the offset itself for none. */
+function behindParticles(text: string, at: number, particles: ReadonlySet<string>): number {
+  if (particles.size === 0 || isAt(text, at, CAPITAL)) return at;
+  let end = at;
+  for (let i = 0; i < MAX_PARTICLES; i++) {
+    const close = runEnd(text, end, LETTER, "’'", LONGEST_PARTICLE);
+    if (text.charAt(close) !== ' ' || !particles.has(text.slice(end, close))) break;
+    end = close + 1;
+  }
+  return end;
+}
+
+/** "von", and one letter more so that a longer word is none. */
+const LONGEST_PARTICLE = 4;
 
 /** "Finland's Sarvakka": whose somebody is belongs to no name. */
 const OWNER = /['’]s$/u;

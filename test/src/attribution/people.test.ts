@@ -10,6 +10,22 @@ describe('findPerson', () => {
     expect(findPerson(listPeople(text), name)?.name).toBe(full);
   });
 
+  const dutch = {
+    isSmall: () => false,
+    particles: new Set(['van', 'der', 'de']),
+    isBody: (word: string) => word === 'Universiteit',
+  };
+
+  it.each([
+    ['Anna van der Meer zweeg.', 'Meer', 'Anna van der Meer'],
+    ['Het was Piet de Vries.', 'Vries', 'Piet de Vries'],
+    ['Marga Brouwer van Westerveen zweeg.', 'Brouwer', 'Marga Brouwer'],
+    ['Marga Brouwer van Westerveen zweeg.', 'Westerveen', undefined],
+    ['De Universiteit van Utrecht zweeg.', 'Utrecht', undefined],
+  ])('knows the small words in names: in "%s" "%s" means %s', (text, name, full) => {
+    expect(findPerson(listPeople(text, dutch), name)?.name).toBe(full);
+  });
+
   it('takes no owner into a name', () => {
     expect(findPerson(listPeople("It is Finland's Sarvakka that pays."), 'Sarvakka')).toBeNull();
   });
