@@ -179,6 +179,8 @@ export function createCollector(article: Article, people: People): Collector {
         through = toldTo.name;
         const place = surfaceOf(reader, draft.relay);
         const { named } = toldTo;
+        // "the paper", later on, is the one that somebody spoke to last.
+        speakers.note({ ...toldTo, through: null, named: named ?? place, isPlural: false });
         speakers.note({ ...toldTo, through: null, named: named ?? place, isPlural: false });
         push(toldTo, place, { cue: null, form: 'verb', through: null, hedges, claims: [], named });
       }

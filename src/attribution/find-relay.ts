@@ -32,6 +32,9 @@ export function findRelay(
   for (let i = datelineEnd(reader); i < reader.items.length; i++) {
     const item = reader.items[i];
     if (!item || !mayBeName(reader, i) || isTaken(reader, drafts, i)) continue;
+    // للصحيفة الفرنسية: an adjective.
+    if (isDefiniteWord(reader, i) && isIn(reader, i - 1, 'outletNouns') && isDefiniteWord(reader, i - 1))
+      continue;
     // موقع "هسبريس": the name stands behind the noun.
     if (isOutletNoun(reader, i) && isTitled(reader, i + 1) && !isTaken(reader, drafts, i + 1)) continue;
     const to = nameEnd(reader, drafts, i, isOutlet);
@@ -43,6 +46,15 @@ export function findRelay(
     return { ...span, core: span, kind: 'named' };
   }
   return null;
+}
+
+/** Whether a word has an article written on it, perhaps behind a preposition (الصحيفة, للصحيفة; lists `definiteBeginnings`, `attached`). */
+function isDefiniteWord(reader: Reader, i: number): boolean {
+  const { attached, definiteBeginnings } = reader.lexicon.parts;
+  const word = reader.items[i]?.lower ?? '';
+  return definiteBeginnings.some(
+    (article) => word.startsWith(article) || attached.some((to) => word.startsWith(to + article.slice(1))),
+  );
 }
 
 /** Small words of letters that know no capitals. */

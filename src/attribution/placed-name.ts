@@ -32,7 +32,10 @@ export function placedName(reader: Reader, found: NounPhrase, end: number): Noun
     return isApposed ? { from: found.from, to, core: { from: at, to }, kind: 'named' } : null;
   }
   if (!isIn(reader, found.to, 'places')) return null;
-  if (!isDefinite(at) && typeByWords(reader.items[at]?.text ?? '', reader.lexicon.language) !== null) at++;
+  // سلامة الغذاء: a noun without the article before whose it is.
+  const isOwned =
+    isDefinite(at + 1) || typeByWords(reader.items[at]?.text ?? '', reader.lexicon.language) !== null;
+  if (!isDefinite(at) && isOwned) at++;
   const place = at;
   while (at < end && at < place + MAX_PLACE && isDefinite(at)) at++;
   if (at === place) return null;
