@@ -203,6 +203,7 @@ export const WORD_LISTS = [
  * - `dative-listener`: whom somebody told it to may stand between verb and subject ("powiedział PAP burmistrz X")
  * - `drops-subject`: "Dodał, że …" has no subject
  * - `drops-that`: "that" may be left out before a noun and its verb ("Fagfolk mener fisken bør unngås")
+ * - `family-name-first`: the family name stands before the first name ("Nagy József")
  * - `gerunds`: "-ing" forms report for the subject of their sentence
  * - `noun-chains`: nouns follow nouns freely ("crisis response team")
  * - `personal-object`: a preposition stands before a person that is an object ("acusa a la alcaldesa")
@@ -224,6 +225,7 @@ const TRAITS = [
   'dative-listener',
   'drops-subject',
   'drops-that',
+  'family-name-first',
   'gerunds',
   'noun-chains',
   'personal-object',

@@ -91,6 +91,8 @@ export function listenerBefore(reader: Reader, at: number, start: number): numbe
   const { listenerEndings } = reader.lexicon.parts;
   const last = reader.items[at - 1];
   if (last?.kind !== 'word' || !listenerEndings.some((ending) => last.lower.endsWith(ending))) return at;
+  // "a szóvivő | a hírügynökségnek": right behind an article the noun is all of it.
+  if (at - 2 > start && isOutletNoun(reader, at - 1) && isIn(reader, at - 2, 'determiners')) return at - 2;
   for (let from = Math.max(start + 1, at - MAX_BEFORE_NOUN); from < at; from++) {
     if (!reader.items[from]?.upper || !isOutlet(reader, from, at)) continue;
     return isIn(reader, from - 1, 'determiners') ? from - 1 : from;

@@ -147,6 +147,8 @@ function isTaken(reader: Reader, drafts: readonly Draft[], i: number): boolean {
 /** The words of a source up to its name, and behind it what is no place where it spoke ("Karin Weller im NDR"). */
 function isOfSource(reader: Reader, { from, to, core }: NounPhrase, i: number): boolean {
   if (i < from || i >= to) return false;
+  // "Kovács János |a Telexnek| küldött válaszában": by its case whom a name was heard by.
+  if (i >= core.to && hasListenerCase(reader, i)) return false;
   let before = i;
   while (before > core.to && !isIn(reader, before, 'prepositions')) before--;
   return i < core.to || !isIn(reader, before, 'places');
@@ -154,9 +156,12 @@ function isOfSource(reader: Reader, { from, to, core }: NounPhrase, i: number): 
 
 /** "Ylen haastattelussa": a word for what was published, by its case where it was said, behind whose it is. */
 function isReported(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'documents') && hasListenerCase(reader, i);
+}
+
+function hasListenerCase(reader: Reader, i: number): boolean {
   const word = reader.items[i]?.lower ?? '';
-  const { listenerEndings } = reader.lexicon.parts;
-  return isIn(reader, i, 'documents') && listenerEndings.some((ending) => word.endsWith(ending));
+  return reader.lexicon.parts.listenerEndings.some((ending) => word.endsWith(ending));
 }
 
 /** "RT and its defenders", "CNN's Jake Tapper": the outlet acts itself, or belongs to somebody who does. */

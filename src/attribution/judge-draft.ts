@@ -44,6 +44,7 @@ export function nameWords(language: string | null): NameWords {
     isSmall: smallWords(language),
     particles: lexiconFor(language)?.words.nameParticles ?? new Set(),
     isBody: (word) => typeByWords(word, language) !== null,
+    isFamilyFirst: lexiconFor(language)?.traits.has('family-name-first') ?? false,
   };
 }
 
@@ -183,7 +184,7 @@ export function isCitable(
   const speaker = source && sourceOf(reader, source);
   if (!source || !speaker) return false;
   // "Weller vetoaa lakiin": who publishes cites somebody, anybody else says so.
-  if (isIn(reader, group.from, 'quoting')) {
+  if (isIn(reader, group.from, 'quoting') || isIn(reader, group.to - 1, 'quoting')) {
     const citer = relay && sourceOf(reader, relay);
     if (citer && !isPublication(citer)) return false;
   }

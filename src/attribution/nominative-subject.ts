@@ -71,7 +71,14 @@ export function statementOwner(reader: Reader, verb: number, start: number): Nou
     if (!isWritten || !isOblique(reader, i)) continue;
     let first = i;
     while (first > from && isInside(reader, first - 1, from) && !isOblique(reader, first - 1)) first--;
-    const owner = first < i ? phrase(reader, first, i) : null;
+    // "A Nemzeti Bank |szeptemberi inflációs| jelentésében": what describes the report is no part of who owns it.
+    let close = i;
+    const isSomebody = (last: number) =>
+      reader.items[last]?.upper === true ||
+      isTitle(reader, last) ||
+      SPEAKING.some((list) => isIn(reader, last, list));
+    while (close > first && !isSomebody(close - 1)) close--;
+    const owner = first < i ? phrase(reader, first, close > first ? close : i) : null;
     if (owner && canSpeak(reader, owner)) return owner;
   }
   return null;
@@ -183,7 +190,11 @@ function withoutAttribute(reader: Reader, found: NounPhrase): NounPhrase {
  * which are no part of what a phrase names; `from` where none stands in it.
  */
 export function behindAttribute(reader: Reader, from: number, to: number): number {
-  for (let i = to - 2; i > from; i--) if (goesOn(reader, i) && isOblique(reader, i - 1)) return i + 1;
+  for (let i = to - 2; i > from; i--) {
+    // "a lapnak |névtelenül| nyilatkozó tanár"
+    const before = isIn(reader, i - 1, 'adverbs') && i - 1 > from ? i - 2 : i - 1;
+    if (goesOn(reader, i) && isOblique(reader, before)) return i + 1;
+  }
   return from;
 }
 

@@ -25,16 +25,26 @@ export type NameWords = {
   particles: ReadonlySet<string>;
   /** Whether a word says what a body is ("Universiteit"). */
   isBody: (word: string) => boolean;
+  /** Whether the family name stands first, so that names are looked up by it too ("Vidovszky" for "Vidovszky András"). */
+  isFamilyFirst: boolean;
 };
 
-const NO_WORDS: NameWords = { isSmall: () => false, particles: new Set(), isBody: () => false };
+const NO_WORDS: NameWords = {
+  isSmall: () => false,
+  particles: new Set(),
+  isBody: () => false,
+  isFamilyFirst: false,
+};
 
 /**
  * Every run of two to four capitalised words of a text, as the people it may name, by stem of the last word.
  *
  * Runs that are no people do no harm: they are only looked up by a last name that somebody is cited by.
  */
-export function listPeople(text: string, { isSmall, particles, isBody }: NameWords = NO_WORDS): People {
+export function listPeople(
+  text: string,
+  { isSmall, particles, isBody, isFamilyFirst }: NameWords = NO_WORDS,
+): People {
   const people = new Map<string, Person[]>();
   const wordEnd = (from: string, at: number) => nameWordEnd(from, behindParticles(from, at, particles));
   for (const { start, end } of capitalRuns(text, RUN, wordEnd)) {
@@ -56,17 +66,12 @@ export function listPeople(text: string, { isSmall, particles, isBody }: NameWor
     // "Universiteit van Utrecht"
     if (words.length < 2 || (particles.has(words[1] ?? '') && isBody(words[0] ?? ''))) continue;
     words.push((words.pop() ?? '').replace(CASE, ''));
-    const key = stemOf(words.at(-1) ?? '');
-    const list = people.get(key) ?? [];
-    // A text that repeats a name thousands of times tells nothing more by it.
-    if (list.length < MAX_NAMES)
-      list.push({
-        name: words.join(' '),
-        words: words.map(normaliseName),
-        at: start + run.indexOf(words[0] ?? ''),
-        length: words.join(' ').length,
-      });
-    people.set(key, list);
+    const name = words.join(' ');
+    const person = { name, at: start + run.indexOf(words[0] ?? ''), length: name.length };
+    const normal = words.map(normaliseName);
+    addPerson(people, { ...person, words: normal });
+    const [family = '', ...rest] = normal;
+    if (isFamilyFirst) addPerson(people, { ...person, words: [...rest, family] });
   }
   return people;
 }
@@ -88,6 +93,14 @@ function behindParticles(text: string, at: number, particles: ReadonlySet<string
 
 /** "von", and one letter more so that a longer word is none. */
 const LONGEST_PARTICLE = 4;
+
+function addPerson(people: Map<string, Person[]>, person: Person): void {
+  const key = stemOf(person.words.at(-1) ?? '');
+  const list = people.get(key) ?? [];
+  // A text that repeats a name thousands of times tells nothing more by it.
+  if (list.length < MAX_NAMES) list.push(person);
+  people.set(key, list);
+}
 
 /** "Finland's Sarvakka": whose somebody is belongs to no name. */
 const OWNER = /['’]s$/u;

@@ -139,6 +139,8 @@ function subjectBeside(reader: Reader, { at, to }: CueMatch, start: number, end:
   const isBehind = isIn(reader, to, 'pointers');
   const close = isBehind ? to + 1 : to;
   if (close < end && reader.items[close]?.kind !== 'punct') return null;
+  // "Az adatot a kamara azzal indokolta, hogy …": what was said follows.
+  if (isMark(reader, close, ',') && isIn(reader, close + 1, 'that')) return null;
   for (let i = start; i < at; i++)
     if (isIn(reader, i, 'pointers')) return nominativeSubject(reader, at, start);
   // "A döntésről először a Hírlap írt."

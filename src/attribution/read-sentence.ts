@@ -3,16 +3,7 @@ import { datelineEnd } from './dateline.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { findHearings, hearerOf } from './find-hearings.ts';
-import {
-  addresseeBefore,
-  addresseeIn,
-  behindRecipient,
-  isOutletNoun,
-  listenerAt,
-  listenerBefore,
-} from './find-listener.ts';
 import { findPartner } from './find-partner.ts';
-import { opensCue } from './match-words.ts';
 import {
   has,
   hasDocument,
@@ -20,7 +11,6 @@ import {
   isIn,
   isMark,
   isQuotedName,
-  isTitled,
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
@@ -36,6 +26,7 @@ import { readOwn, readSilent, readTheirs, readView } from './read-stance.ts';
 import { readThrough } from './read-through.ts';
 import { readVerb } from './read-verb.ts';
 import { isCircle, readWhere } from './read-where.ts';
+import { toldTo } from './told-to.ts';
 import { trimClaims } from './trim-claims.ts';
 
 /**
@@ -209,14 +200,14 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
     case 'through':
       return readThrough(reader, match, end);
     case 'citing':
-      return readCitedBefore(reader, match) ?? readCiting(reader, match, start, end);
+      return readCitedBefore(reader, match, end) ?? readCiting(reader, match, start, end);
     case 'noun':
       return readNoun(reader, match, start, end);
     default: {
       const found = readVerb(reader, match, start, end);
       if (!found) return [];
       const quoting = quotedPerson(reader, match, found, end);
-      return [{ ...quoting, relay: quoting.relay ?? listener(reader, match, quoting, end) }];
+      return [{ ...quoting, relay: quoting.relay ?? toldTo(reader, match, quoting, end) }];
     }
   }
 }
@@ -268,97 +259,6 @@ function quotes(reader: Reader, from: number, end: number): boolean {
     if (isSpeech || isMark(reader, i, ':')) return true;
   }
   return false;
-}
-
-/** Words in which whom a speaker told it to may stand after the verb. */
-const LISTENER_REACH = 14;
-
-/** An age, a party or a town in parentheses behind a name has at most so many items. */
-const MAX_AGE = 6;
-
-/** Whom a speaker told it to: "told X", "säger X till Y", "gegenüber Y", "räumte X im NDR ein". */
-function listener(reader: Reader, match: CueMatch, draft: Draft, end: number): Draft['relay'] {
-  const { source } = draft;
-  const addressee = addresseeBefore(reader, match.at, 0);
-  // 接受路透社采访的员工: words that describe who speaks.
-  const isInSource = source !== null && source.from <= addressee && addressee < source.to;
-  if (addressee < match.at && !isInSource) return addresseeIn(reader, addressee, match.at);
-  const isInverted = source !== null && source.from > match.at;
-  const before =
-    source && !isInverted
-      ? (outletBefore(reader, match.at, source.to) ?? outletBefore(reader, source.from, 0))
-      : null;
-  if (before) return before;
-  const oblique = obliqueListener(reader, match, source);
-  if (oblique) return oblique;
-  if (isInverted && source.from > match.to) {
-    for (let at = match.to; at < source.from; at++) {
-      const heard = listenerAt(reader, at, source.from);
-      if (heard) return heard;
-    }
-    const first = isIn(reader, match.to, 'recipients') ? match.to + 1 : match.to;
-    const between = nounPhraseAfter(reader, first, source.from);
-    if (between?.kind === 'named' || reader.items[between?.from ?? -1]?.kind === 'quote') return between;
-  }
-  const from = listenerStart(reader, isInverted ? source.to : match.to);
-  if (isIn(reader, from, 'that')) return null;
-  // "kertoo lehdelle, että", "заявил агентству: рейсы не отменены": a noun in the case of listeners.
-  const isMarked = reader.lexicon.parts.listenerEndings.length > 0 && isOutletNoun(reader, from);
-  if (isMarked || (has(reader, 'dative-listener') && !isInverted)) {
-    const heard = listenerAt(reader, from, end);
-    if (heard) return heard;
-  }
-  // "berichteten der „Freien Presse“ von einem Knall"
-  if (draft.isObject && match.form.parts.length > 2 && from < match.tail)
-    return nounPhraseAfter(reader, from, match.tail);
-  if (!draft.isObject && (reader.items[from]?.upper || isIn(reader, from, 'determiners')))
-    return nounPhraseAfter(reader, from, end);
-  for (let at = from; at < end && at < from + LISTENER_REACH; at++) {
-    const item = reader.items[at];
-    if (!item || item.kind === 'quote' || isMark(reader, at, ';:–—') || isIn(reader, at, 'that')) return null;
-    // "w rozmowie z PAP" is read by its own cue.
-    if (!isIn(reader, at, 'recipients') || opensCue(reader, at)) continue;
-    const heard = nounPhraseAfter(reader, behindRecipient(reader, at), end);
-    if (
-      heard &&
-      !isIn(reader, heard.core.from, 'times') &&
-      (heard.kind === 'named' || isOutletNoun(reader, heard.to - 1) || isTitled(reader, at + 1))
-    )
-      return heard;
-  }
-  return null;
-}
-
-/**
- * "Kormányzati forrásból a lapnak azt mondták", "A lapnak nyilatkozva Weller azt mondta": an outlet that its case marks as a
- * listener, before a verb or a subject and behind item `from`.
- */
-function outletBefore(reader: Reader, end: number, from: number): Draft['relay'] {
-  if (reader.lexicon.parts.listenerEndings.length === 0) return null;
-  let at = end;
-  while (at > from && isIn(reader, at - 1, 'adverbs')) at--;
-  const heard = at > from ? listenerBefore(reader, at, from - 1) : at;
-  return heard < at ? nounPhraseAfter(reader, heard, at) : null;
-}
-
-/** "Dem Sender X hatte Weller gesagt", "wie sie dem Sender X sagte": whom the case of an article before the verb shows. */
-function obliqueListener(reader: Reader, match: CueMatch, source: Draft['source']): Draft['relay'] {
-  if (!source) return null;
-  if (source.to < match.at && isIn(reader, source.to, 'oblique'))
-    return nounPhraseAfter(reader, source.to, match.at);
-  const opening = isIn(reader, 0, 'oblique') ? nounPhraseAfter(reader, 0, match.at) : null;
-  const isTold = opening && (opening.to === match.at || isIn(reader, opening.to, 'perfects'));
-  return isTold ? opening : null;
-}
-
-/** Behind "(52)" and "laut dpa", which may stand between whoever speaks and whom they told it to. */
-function listenerStart(reader: Reader, from: number): number {
-  let at = from;
-  if (isMark(reader, at, '('))
-    for (let i = at + 1; i < at + MAX_AGE; i++)
-      if (isMark(reader, i, ')')) return listenerStart(reader, i + 1);
-  for (const group of reader.insertions ?? []) if (group.from === at) at = group.to;
-  return at;
 }
 
 /** The sentence without its closing mark. */

@@ -164,7 +164,9 @@ function outletIn(
 ): NounPhrase | null {
   for (let i = from; i < to; i++) {
     const item = reader.items[i];
-    // "sitenin ulaştığı dosya": the outlet that was cited last.
+    // "A lap birtokába jutott jelentés", "sitenin ulaştığı dosya": the outlet that was cited last.
+    if (isIn(reader, i, 'determiners') && isIn(reader, i + 1, 'outletNouns') && !reader.items[i + 1]?.upper)
+      continue;
     const isNoun = isIn(reader, i, 'outletNouns') && !isIn(reader, i, 'selfPronouns');
     if (isNoun && (i === 0 || !item?.upper) && isIn(reader, i + 1, 'heard'))
       return { from: i, to: i + 1, core: { from: i, to: i + 1 }, kind: 'plain' };

@@ -11,6 +11,7 @@ describe('findPerson', () => {
   });
 
   const dutch = {
+    isFamilyFirst: false,
     isSmall: () => false,
     particles: new Set(['van', 'der', 'de']),
     isBody: (word: string) => word === 'Universiteit',
@@ -24,6 +25,19 @@ describe('findPerson', () => {
     ['De Universiteit van Utrecht zweeg.', 'Utrecht', undefined],
   ])('knows the small words in names: in "%s" "%s" means %s', (text, name, full) => {
     expect(findPerson(listPeople(text, dutch), name)?.name).toBe(full);
+  });
+
+  it('looks names up by their first word where the family name stands there', () => {
+    const text = 'A színház kirúgta Vidovszky Andrást.';
+    const hungarian = {
+      isSmall: () => false,
+      particles: new Set<string>(),
+      isBody: () => false,
+      isFamilyFirst: true,
+    };
+
+    expect(findPerson(listPeople(text, hungarian), 'Vidovszky')?.name).toBe('Vidovszky Andrást');
+    expect(findPerson(listPeople(text), 'Vidovszky')).toBeNull();
   });
 
   it('takes no owner into a name', () => {

@@ -1,0 +1,113 @@
+import type { Draft } from './draft.ts';
+import type { CueMatch } from './find-cues.ts';
+import {
+  addresseeBefore,
+  addresseeIn,
+  behindRecipient,
+  isOutletNoun,
+  listenerAt,
+  listenerBefore,
+} from './find-listener.ts';
+import { opensCue } from './match-words.ts';
+import { has, isIn, isMark, isTitled, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+
+/** Words in which whom a speaker told it to may stand after the verb. */
+const LISTENER_REACH = 14;
+
+/** An age, a party or a town in parentheses behind a name has at most so many items. */
+const MAX_AGE = 6;
+
+/** Whom a speaker told it to: "told X", "säger X till Y", "gegenüber Y", "räumte X im NDR ein". */
+export function toldTo(reader: Reader, match: CueMatch, draft: Draft, end: number): Draft['relay'] {
+  const { source } = draft;
+  const addressee = addresseeBefore(reader, match.at, 0);
+  // 接受路透社采访的员工: words that describe who speaks.
+  const isInSource = source !== null && source.from <= addressee && addressee < source.to;
+  if (addressee < match.at && !isInSource) return addresseeIn(reader, addressee, match.at);
+  const isInverted = source !== null && source.from > match.at;
+  const before =
+    source && !isInverted
+      ? (outletBefore(reader, match.at, source.to) ?? outletBefore(reader, source.from, 0))
+      : null;
+  const opening = before ?? (source && !isInverted ? openingListener(reader, source.from) : null);
+  if (opening) return opening;
+  const oblique = obliqueListener(reader, match, source);
+  if (oblique) return oblique;
+  if (isInverted && source.from > match.to) {
+    for (let at = match.to; at < source.from; at++) {
+      const heard = listenerAt(reader, at, source.from);
+      if (heard) return heard;
+    }
+    const first = isIn(reader, match.to, 'recipients') ? match.to + 1 : match.to;
+    const between = nounPhraseAfter(reader, first, source.from);
+    if (between?.kind === 'named' || reader.items[between?.from ?? -1]?.kind === 'quote') return between;
+  }
+  const from = listenerStart(reader, isInverted ? source.to : match.to);
+  if (isIn(reader, from, 'that')) return null;
+  // "kertoo lehdelle, että", "заявил агентству: рейсы не отменены": a noun in the case of listeners.
+  const isMarked = reader.lexicon.parts.listenerEndings.length > 0 && isOutletNoun(reader, from);
+  if (isMarked || (has(reader, 'dative-listener') && !isInverted)) {
+    const heard = listenerAt(reader, from, end);
+    if (heard) return heard;
+  }
+  // "berichteten der „Freien Presse“ von einem Knall"
+  if (draft.isObject && match.form.parts.length > 2 && from < match.tail)
+    return nounPhraseAfter(reader, from, match.tail);
+  if (!draft.isObject && (reader.items[from]?.upper || isIn(reader, from, 'determiners')))
+    return nounPhraseAfter(reader, from, end);
+  for (let at = from; at < end && at < from + LISTENER_REACH; at++) {
+    const item = reader.items[at];
+    if (!item || item.kind === 'quote' || isMark(reader, at, ';:–—') || isIn(reader, at, 'that')) return null;
+    // "w rozmowie z PAP" is read by its own cue.
+    if (!isIn(reader, at, 'recipients') || opensCue(reader, at)) continue;
+    const heard = nounPhraseAfter(reader, behindRecipient(reader, at), end);
+    if (
+      heard &&
+      !isIn(reader, heard.core.from, 'times') &&
+      (heard.kind === 'named' || isOutletNoun(reader, heard.to - 1) || isTitled(reader, at + 1))
+    )
+      return heard;
+  }
+  return null;
+}
+
+/**
+ * "Kormányzati forrásból a lapnak azt mondták", "A lapnak nyilatkozva Weller azt mondta": an outlet that its case marks as a
+ * listener, before a verb or a subject and behind item `from`.
+ */
+function outletBefore(reader: Reader, end: number, from: number): Draft['relay'] {
+  if (reader.lexicon.parts.listenerEndings.length === 0) return null;
+  let at = end;
+  while (at > from && isIn(reader, at - 1, 'adverbs')) at--;
+  const heard = at > from ? listenerBefore(reader, at, from - 1) : at;
+  return heard < at ? nounPhraseAfter(reader, heard, at) : null;
+}
+
+/** "A lapnak több, az ügyre rálátó forrás is azt mondta": a noun for an outlet in the case of a listener opens the sentence. */
+function openingListener(reader: Reader, end: number): Draft['relay'] {
+  const { listenerEndings } = reader.lexicon.parts;
+  const at = isIn(reader, 0, 'determiners') ? 1 : 0;
+  const lower = reader.items[at]?.lower ?? '';
+  const isHeard = isIn(reader, at, 'outletNouns') && listenerEndings.some((ending) => lower.endsWith(ending));
+  return isHeard && at < end ? nounPhraseAfter(reader, 0, at + 1) : null;
+}
+
+/** "Dem Sender X hatte Weller gesagt", "wie sie dem Sender X sagte": whom the case of an article before the verb shows. */
+function obliqueListener(reader: Reader, match: CueMatch, source: Draft['source']): Draft['relay'] {
+  if (!source) return null;
+  if (source.to < match.at && isIn(reader, source.to, 'oblique'))
+    return nounPhraseAfter(reader, source.to, match.at);
+  const opening = isIn(reader, 0, 'oblique') ? nounPhraseAfter(reader, 0, match.at) : null;
+  const isTold = opening && (opening.to === match.at || isIn(reader, opening.to, 'perfects'));
+  return isTold ? opening : null;
+}
+
+/** Behind "(52)" and "laut dpa", which may stand between whoever speaks and whom they told it to. */
+function listenerStart(reader: Reader, from: number): number {
+  let at = from;
+  if (isMark(reader, at, '('))
+    for (let i = at + 1; i < at + MAX_AGE; i++)
+      if (isMark(reader, i, ')')) return listenerStart(reader, i + 1);
+  for (const group of reader.insertions ?? []) if (group.from === at) at = group.to;
+  return at;
+}
