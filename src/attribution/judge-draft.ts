@@ -115,10 +115,15 @@ export function reporterOf(
       citation.claimSpans.some(
         ({ start, end }) =>
           (start <= surface.start && surface.end <= end) ||
-          (citation.form === 'preposition' && start === claims[0]?.start && end === claims[0].end),
+          (start === claims[0]?.start && end === claims[0].end && holdsBetween(citation, surface)),
       ),
   );
   return holder?.citation.source ?? null;
+}
+
+/** "Laut dpa sagte der Richter", "Агентство Bloomberg со слов трейдеров утверждает": whether a report leads to whom stands at a place. */
+function holdsBetween({ form, end, cue }: Found, surface: Span): boolean {
+  return form === 'preposition' || (cue !== null && end < surface.start && surface.end <= cue.start);
 }
 
 /** "This perspective": a demonstrative before what is no person, outlet or document. */

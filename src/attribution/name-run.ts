@@ -88,6 +88,9 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
   // "представитель министерства обороны Японии": a country closes what tells who it is, and names nobody.
   if (words === 1 && start > from && isCountryOf(reader, start) && holdsTitle(reader, from, start))
     return null;
+  // "аналітика варшавської фірми Cyberwise": the body where somebody without a name works.
+  const isAtBody = words === 1 && has(reader, 'case-genitive') && !has(reader, 'capital-nouns');
+  if (isAtBody && isWorker(reader, from) && isBody(reader, start - 1, start)) return null;
   // "șeful Guvernului": one word behind a role is a body's, and whoever holds the role is not named.
   if (
     words === 1 &&
@@ -141,6 +144,16 @@ function holdsRole(reader: Reader, from: number, to: number): boolean {
 function isMinistry(reader: Reader, from: number, to: number): boolean {
   const words = reader.items.slice(from, to).map(({ text }) => text);
   return typeByWords(words.join(' '), reader.lexicon.language)?.kind === 'ministry';
+}
+
+/** A role that is no office: whoever holds it speaks for nobody else. */
+function isWorker(reader: Reader, i: number): boolean {
+  const lists = ['roles', 'anonymous'] as const;
+  return (
+    lists.some((list) => isIn(reader, i, list)) &&
+    !isIn(reader, i, 'spokespeople') &&
+    !isIn(reader, i, 'titles')
+  );
 }
 
 function isOfCountry(reader: Reader, from: number, last: number): boolean {

@@ -1,5 +1,6 @@
+import { namesOutlet } from '../sources/resolve-source.ts';
 import type { CueMatch } from './find-cues.ts';
-import { listenerAt } from './find-listener.ts';
+import { isOutletNoun, listenerAt } from './find-listener.ts';
 import { namesSomebody } from './names-somebody.ts';
 import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, phrase, type Reader } from './noun-phrase.ts';
 import { officeAt } from './office-at.ts';
@@ -73,7 +74,19 @@ function placeAt(reader: Reader, at: number, end: number): NounPhrase | null {
   if (!isIn(reader, at, 'places')) return null;
   const found = nounPhraseAfter(reader, at + 1, end);
   if (!found || found.kind.endsWith('pronoun') || isWhen(reader, found)) return null;
-  return found;
+  const close = placeEnd(reader, found);
+  return close === found.to ? found : phrase(reader, found.from, close);
+}
+
+/** "В МВД |«Фергане» подтвердили", "В МЗС |крок назвали": where an office ends before whom it told or what it spoke of. */
+function placeEnd(reader: Reader, { from, to }: NounPhrase): number {
+  const last = reader.items[to - 1];
+  const isTold = last?.kind === 'quote' && to - from > 1 && !isOutletNoun(reader, to - 2);
+  if (isTold && namesOutlet(last.text.slice(1, -1), reader.lexicon.language)) return to - 1;
+  for (let i = from; i < to - 1; i++)
+    if (/^\p{Lu}{3,}$/u.test(reader.items[i]?.text ?? '') && reader.items[i + 1]?.upper === false)
+      return i + 1;
+  return to;
 }
 
 /** "Paperiliitosta kerrotaan": the case says what a preposition says elsewhere. */

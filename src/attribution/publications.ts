@@ -117,7 +117,8 @@ export function createPublications(
         const own = resolveIn(reader, phrase, written, place.start);
         const source =
           isPublication(own) && /\p{Lu}/u.test(written) ? own : (listener(reader, phrase, false) ?? own);
-        const isNamed = !/\p{Ll}/u.test(written) || /\p{Lu}/u.test(written);
+        const isSmall = isIn(reader, phrase.core.from, 'smallNames');
+        const isNamed = isSmall || !/\p{Ll}/u.test(written) || /\p{Lu}/u.test(written);
         if (isOwn(source.name)) continue;
         // "في تصريح لقناة X": the cue closes with the noun that says what X is.
         const isLed = isUncasedOutlet(reader, phrase, source) || isPublisher(reader, cue, source);

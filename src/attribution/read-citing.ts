@@ -1,20 +1,10 @@
 import type { Span } from '../article.ts';
-import { namesOutlet } from '../sources/resolve-source.ts';
 import { claimEnd } from './claim-end.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
-import { isOutletNoun } from './find-listener.ts';
-import {
-  formsFrom,
-  has,
-  isFiniteVerb,
-  isIn,
-  isMark,
-  type NounPhrase,
-  nounPhraseAfter,
-  type Reader,
-} from './noun-phrase.ts';
+import { isPublisher } from './is-publisher.ts';
+import { formsFrom, has, isFiniteVerb, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { unwrapDocument, withoutWords } from './read-preposition.ts';
 import { subjectBefore } from './subject.ts';
 import { apposedName } from './subject-after.ts';
@@ -67,12 +57,6 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
       ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
       : null;
   return [{ ...draft, claims: [], otherwise }];
-}
-
-function isPublisher(reader: Reader, { from, core }: NounPhrase): boolean {
-  for (let i = from; i < core.to; i++) if (isOutletNoun(reader, i)) return true;
-  const words = reader.items.slice(core.from, core.to).map(({ text }) => text.replace(/["“”„«»]/gu, ''));
-  return namesOutlet(words.join(' '), reader.lexicon.language);
 }
 
 /** "che ha parlato con", "da fonti": words by which only an outlet has from somebody what it reports. */

@@ -12,6 +12,7 @@ import {
   isTitle,
   type NounPhrase,
   nounPhraseAfter,
+  phrase,
   type Reader,
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
@@ -115,6 +116,14 @@ function subjectBeforePointer(reader: Reader, verb: number, start: number): Noun
   if (!found || isIn(reader, start, 'prepositions') || !canSpeak(reader, found)) return null;
   let at = found.to;
   while (at < verb && isIn(reader, at, 'adverbs')) at++;
+  // "Hrnčiarová |obvinění| odmítá"
+  if (
+    at === verb &&
+    found.to - found.from > 1 &&
+    isIn(reader, at - 1, 'pointers') &&
+    !reader.items[at - 1]?.upper
+  )
+    return phrase(reader, found.from, at - 1);
   // "Mluvčí to potvrdil", "ČTK o tom informovala"
   const isLed = isIn(reader, at, 'prepositions') && isIn(reader, at + 1, 'pointers');
   const isPointer = isLed || (isIn(reader, at, 'pointers') && isIn(reader, at, 'determiners'));

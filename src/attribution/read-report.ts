@@ -5,6 +5,7 @@ import { claimSpan, type Draft } from './draft.ts';
 import { type Complement, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
+import { isPublisher } from './is-publisher.ts';
 import { namesSomebody } from './names-somebody.ts';
 import { objectBetween, statementOwner } from './nominative-subject.ts';
 import {
@@ -47,6 +48,8 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   const from = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
   if (match.form.mode === 'name' && inverted) {
     if (has(reader, 'bare-claims')) return null;
+    // "domagał się wspólnych patroli": what looks like the subject behind the verb is its object.
+    if (has(reader, 'case-genitive') && !namesSomebody(reader, inverted)) return null;
     // "نفت الشرطة الاتهامات": a verb that opens its sentence has its object behind its subject.
     const object = objectOfInverted(reader, match, inverted, start, end);
     return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
@@ -78,7 +81,8 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (!complement) return null;
   if (complement.at === from && complement.isBare && before === null) return null;
   if (source && isWhat(reader, source.from - 1)) return null;
-  if (match.form.written && !(source && hasDocument(reader, source))) return null;
+  if (match.form.written && !(source && (hasDocument(reader, source) || isPublisher(reader, source))))
+    return null;
   if (complement.from >= end) return verbDraft(reader, match, source, [], { to: from, pointsForward: true });
   const first = complement.from;
   const clause = source && before ? openingEnd(reader, source, first, start, end) : end;

@@ -217,7 +217,10 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
   // "assure-t-on à la mairie", "indique-t-on auprès de X"
   let at = match.to;
   while (at < match.to + 3 && (isIn(reader, at, 'prepositions') || isIn(reader, at, 'times'))) at++;
-  const whole = nounPhraseAfter(reader, at, match.tailTo > match.to ? match.tail : end);
+  const reached = nounPhraseAfter(reader, at, match.tailTo > match.to ? match.tail : end);
+  // "Píše se v něm, že": what was written stands before.
+  const isIt = reached?.kind === 'person-pronoun' && has(reader, 'case-genitive');
+  const whole = isIt ? { ...reached, kind: 'thing-pronoun' as const } : reached;
   if (!whole) return [];
   const source = unwrapDocument(reader, whole);
   const isPlace =

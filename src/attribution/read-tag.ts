@@ -1,3 +1,4 @@
+import { namesOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { closesInsertion } from './closes-insertion.ts';
 import type { Draft } from './draft.ts';
@@ -292,9 +293,16 @@ function isTagEdge(reader: Reader, i: number, start: number): boolean {
   if (item?.lower === 'so' && i > start && isTagEdge(reader, i - 1, start)) return true;
   // A parenthesis closes inside a subject ("Weller (Lab) promised", "Weller (SPD) sagte").
   const isBehindWord = isQuotedName(item) && reader.items[i - 1]?.kind === 'word';
-  const isName = isBehindWord && (has(reader, 'verb-second') || isBodyNoun(reader, i - 1));
+  const isName =
+    (isBehindWord && (has(reader, 'verb-second') || isBodyNoun(reader, i - 1))) || isOutletName(reader, i);
   if (item?.kind === 'quote') return !isName;
   return isMark(reader, i, ',–—-!?');
+}
+
+/** "który na łamach „Bilda” | domagał się", "«Коммерсантъ» | описывает": the name of an outlet in quotation marks. */
+function isOutletName(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  return isQuotedName(item) && namesOutlet(item?.text.slice(1, -1) ?? '', reader.lexicon.language);
 }
 
 /** "Компания «Норвекса» | опровергла слухи": a noun for a body shows that the words in quotation marks name it. */
