@@ -81,8 +81,9 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (!complement) return null;
   if (complement.at === from && complement.isBare && before === null) return null;
   if (source && isWhat(reader, source.from - 1)) return null;
-  if (match.form.written && !(source && (hasDocument(reader, source) || isPublisher(reader, source))))
-    return null;
+  const isWriter = (phrase: NounPhrase) =>
+    hasDocument(reader, phrase) || (has(reader, 'case-genitive') && isPublisher(reader, phrase));
+  if (match.form.written && !(source && isWriter(source))) return null;
   if (complement.from >= end) return verbDraft(reader, match, source, [], { to: from, pointsForward: true });
   const first = complement.from;
   const clause = source && before ? openingEnd(reader, source, first, start, end) : end;
