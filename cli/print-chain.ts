@@ -36,7 +36,10 @@ export function printChain(articles: readonly NamedArticle[], result: ArticlesCh
     ...(chain.loops ?? []).map(
       (loop) => `In a circle: ${[...loop, loop[0] ?? ''].map(nameOf).join(' cites ')}`,
     ),
-    ...result.doubtful.map((id) => `${nameOf(id)} may tell another story.`),
+    ...result.doubtful.map((id) => {
+      const counted = result.uncounted.includes(id) ? ', and is not counted' : '';
+      return `${nameOf(id)} may tell another story${counted}.`;
+    }),
     ...result.apart.map((id) => `Left out, because it has nothing to do with the others: ${titleOf(id)}`),
     independence.why,
     '',

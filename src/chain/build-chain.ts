@@ -25,6 +25,9 @@ export type Evidence = (telling: string, source: string) => CitedWords | null;
 /** The sentence (or other words) that cites a source first, and how. */
 export type CitedWords = { words: string; form: Citation['form'] };
 
+/** Whether an article is of the story: surely, likelier than not, or less than that. */
+export type Standing = 'same' | 'likely' | 'in-doubt';
+
 /** What {@link buildChain} returns. */
 export type ChainResult = { chain: Chain; independence: Independence };
 
@@ -35,18 +38,25 @@ export type ChainResult = { chain: Chain; independence: Independence };
  * @param pairs - how their sentences correspond.
  * @param evidence - the words that show the citations of the texts at hand.
  * @param beside - tellings of which the verdict is not sure: they bear on the count, and are in the chain only as its ends.
+ * @param standingOf - whether one of the articles is of the story for sure, probably, or probably not: that bears on the count
+ *   alone; at least one is for sure.
  */
 export function buildChain(
   articles: readonly TellingNode[],
   pairs: TellingPairs,
   evidence: Evidence,
   { likely: likelyOnes = [], inDoubt: doubtfulOnes = [] }: Beside = {},
+  standingOf: (id: string) => Standing = () => 'same',
 ): ChainResult {
   const known = knowOutlets([...articles, ...likelyOnes, ...doubtfulOnes]);
   const tellings = known.slice(0, articles.length);
   const likely = known.slice(articles.length, articles.length + likelyOnes.length);
   const inDoubt = known.slice(articles.length + likelyOnes.length);
-  const { independence, ends } = countOrigins(tellings, pairs, { likely, inDoubt });
+  const standing = (wanted: Standing) => tellings.filter(({ id }) => standingOf(id) === wanted);
+  const { independence, ends } = countOrigins(standing('same'), pairs, {
+    likely: [...likely, ...standing('likely')],
+    inDoubt: [...inDoubt, ...standing('in-doubt')],
+  });
   const edges = new Map<string, ChainEdge>();
   const add = (edge: Omit<ChainEdge, 'agreement' | 'directed'> & Partial<ChainEdge>) => {
     const key = `${edge.from}\n${edge.to}\n${edge.type}`;

@@ -1,12 +1,12 @@
 /** The chain of articles whose texts are all at hand, so that what changed along each edge can be said. */
-import type { Chain, ChainEdge, Independence, Verdict } from '../analysis.ts';
+import type { Chain, ChainEdge, Independence } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import { findCitations } from '../attribution/find-citations.ts';
 import { type ArticleComparison, compareArticles } from '../drift/compare-articles.ts';
 import type { Encoder } from '../encoder/read-encoder.ts';
 import { makeFingerprint } from '../fingerprint/fingerprint.ts';
-import { compareTellings, toComparable } from '../matching/compare-tellings.ts';
-import { scoreMatch } from '../matching/score-match.ts';
+import { toComparable } from '../matching/compare-tellings.ts';
+import { sortOut } from '../matching/sort-out.ts';
 import { buildChain } from './build-chain.ts';
 import { citedWords } from './cited-words.ts';
 import { comparePrints } from './compare-prints.ts';
@@ -29,8 +29,10 @@ export type ArticlesChain = {
   order: string[];
   /** Ids of articles that have nothing to do with any of the others, and are no part of the chain. */
   apart: string[];
-  /** Ids of articles that are in the chain although they may tell another story: related to the others at most. */
+  /** Ids of articles that are in the chain although they may tell another story. */
   doubtful: string[];
+  /** Ids of those of the doubtful ones that the number of origins leaves out: likelier of another story than of this one. */
+  uncounted: string[];
   chain: Chain;
   independence: Independence;
   /** One for each edge of type translates or copies; spans are into the texts of the two articles. */
@@ -54,18 +56,11 @@ export function chainArticles(articles: readonly NamedArticle[], encoder: Encode
       cited: citedWords(article, citations),
     };
   });
-  const verdicts = new Map(all.map(({ id }) => [id, [] as Verdict[]]));
-  all.forEach((one, index) => {
-    for (const other of all.slice(0, index)) {
-      const { verdict } = scoreMatch(compareTellings(one.comparable, other.comparable).features);
-      for (const { id } of [one, other]) verdicts.get(id)?.push(verdict);
-    }
-  });
-  const apart = all.filter(({ id }) => verdicts.get(id)?.every((verdict) => verdict === 'none'));
-  // Where no two have anything in common there is no story to leave articles out of.
-  const read = apart.length > all.length - 2 ? all : all.filter((one) => !apart.includes(one));
-  const isOfStory = (verdict: Verdict) => verdict === 'same' || verdict === 'unsure';
-  const doubtful = all.length < 2 ? [] : read.filter(({ id }) => !verdicts.get(id)?.some(isOfStory));
+  const { apart, doubtful, likely } = sortOut(all.map(({ id, comparable }) => ({ id, comparable })));
+  const read = all.filter(({ id }) => !apart.includes(id));
+  const uncounted = doubtful.filter((id) => !likely.includes(id));
+  // Where all are only likely of one story, it is theirs.
+  const hasStory = doubtful.length < read.length;
   const prints = read.map(({ print }) => print);
   const nodes = prints.map((print) => toNode(print, 'telling'));
   const find = (id: string) => read.find((one) => one.id === id);
@@ -73,6 +68,8 @@ export function chainArticles(articles: readonly NamedArticle[], encoder: Encode
     nodes,
     comparePrints(prints, encoder.dim),
     (telling, source) => find(telling)?.cited(source) ?? null,
+    {},
+    (id) => (uncounted.includes(id) ? 'in-doubt' : hasStory && likely.includes(id) ? 'likely' : 'same'),
   );
   const steps = chain.edges.flatMap(({ type, from, to }) => {
     if (type !== 'translates' && type !== 'copies') return [];
@@ -88,8 +85,7 @@ export function chainArticles(articles: readonly NamedArticle[], encoder: Encode
   });
   return {
     order: orderTellings(nodes).map(({ id }) => id),
-    apart: all.filter((one) => !read.includes(one)).map(({ id }) => id),
-    doubtful: doubtful.map(({ id }) => id),
+    ...{ apart, doubtful, uncounted },
     chain: { ...chain, edges },
     independence,
     steps,

@@ -1,7 +1,7 @@
 import type { Judged } from './join-stories.ts';
 
 /** Mean support from which on tellings are likelier of the story than not; supports are probabilities. */
-const LIKELY = 0.5;
+export const LIKELY = 0.5;
 
 /** Tellings of each story that are compared, the surest ones: hardly a mean moves with more. */
 const COMPARED = 5;
