@@ -166,7 +166,9 @@ export function canSpeak(reader: Reader, source: NounPhrase | null, speaker: Spe
   if (!source || speaker.type === 'social-media' || speaker.kind === 'country') return false;
   if (speaker.name === UNNAMED_SPEAKER || source.kind === 'thing-pronoun') return false;
   if (source.kind.endsWith('pronoun')) return true;
-  if (speaker.type === 'person' || (speaker.kind !== null && speaker.isGuess !== true)) return true;
+  // 元船員: a role that is named for nobody, where no capitals show names.
+  const isRole = speaker.type === 'anonymous' && reader.lexicon.parts.subjectEndings.length > 0;
+  if (isRole || speaker.type === 'person' || (speaker.kind !== null && speaker.isGuess !== true)) return true;
   // "GPIAAF": an unknown name of capitals alone is an organisation's.
   if (/^\p{Lu}{3,6}$/u.test(speaker.name)) return true;
   for (let i = source.from; i < source.to; i++)

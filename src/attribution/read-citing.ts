@@ -5,6 +5,7 @@ import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isPublisher } from './is-publisher.ts';
 import { formsFrom, has, isFiniteVerb, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { reportEnd } from './read-marked.ts';
 import { unwrapDocument, withoutWords } from './read-preposition.ts';
 import { subjectBefore } from './subject.ts';
 import { apposedName } from './subject-after.ts';
@@ -159,7 +160,7 @@ function citedInGap(reader: Reader, match: CueMatch, start: number, end: number)
 function citedBefore(reader: Reader, match: CueMatch): Draft[] {
   const source = phraseBefore(reader, match.at);
   if (!source || source.kind.endsWith('pronoun')) return [];
-  const relay = markedSubject(reader, 0, source.from);
+  const relay = markedSubject(reader, reportEnd(reader, 0, source.from), source.from);
   const group = { from: source.from, to: match.to };
   const cue = spanOf(reader, match.at, match.to);
   return [{ ...PLAIN_DRAFT, form: 'verb', source, cue, claims: [], relay, group }];

@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { type CueMatch, formsAt } from './find-cues.ts';
-import { has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { formsFrom, has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { markedSubject, speaks } from './subject-marked.ts';
 import { verbDraft } from './verb-draft.ts';
 
@@ -22,7 +22,7 @@ export function readMarked(reader: Reader, match: CueMatch, start: number): Draf
   const close = closingWord(reader, match.at, start);
   if (close === null) return reportOfBefore(reader, match, start);
   const behind = markedSubject(reader, close + 1, match.at);
-  const source = behind ?? markedSubject(reader, start, close);
+  const source = behind ?? markedSubject(reader, reportEnd(reader, start, close), close);
   const told = source && !behind ? listenerIn(reader, source.to, close) : null;
   const relay = source && (told ?? listenerIn(reader, behind ? behind.to : close + 1, match.at));
   const claims = claimsBefore(reader, start, close, behind ? null : source);
@@ -38,6 +38,25 @@ export function readMarked(reader: Reader, match: CueMatch, start: number): Draf
       ? verbDraft(reader, match, null, wholeClaims(reader, start, close), {})
       : null;
   return { ...verbDraft(reader, match, source, claims, {}), relay };
+}
+
+/**
+ * "CNNは「…」と報じ、|AFPは…と伝えた": where a new clause with a topic of its own begins behind a report that a comma closes;
+ * `start` where none does.
+ */
+export function reportEnd(reader: Reader, start: number, end: number): number {
+  for (let i = end - 2; i > start + 1; i--) {
+    if (!isMark(reader, i, ',')) continue;
+    const isReport = formsFrom(reader, i - 1).some(({ mode }) => mode === 'say' || mode === 'claim');
+    if (isReport && isThat(reader, i - 2) && hasSpeaker(reader, i + 1, end)) return i + 1;
+  }
+  return start;
+}
+
+/** Whether a clause has a topic of its own that names somebody. */
+function hasSpeaker(reader: Reader, from: number, end: number): boolean {
+  const subject = markedSubject(reader, from, end);
+  return subject !== null && isIn(reader, subject.to - 1, 'topics') && speaks(reader, subject);
 }
 
 /** Whether a word has the ending of a clause that describes the noun behind it, in languages that list one. */
@@ -74,9 +93,10 @@ function claimsBefore(reader: Reader, start: number, close: number, source: Noun
   return claim ? [claim] : [];
 }
 
-/** A Korean word that ends in "that" is itself the last one of what was said. */
+/** A word with an ending for "that" (했다고, 負わせないよう) is itself the last one of what was said. */
 function endOfClaim(reader: Reader, close: number): number {
-  return reader.lexicon.words.that.size > 0 || !isThat(reader, close) ? close : close + 1;
+  const word = reader.items[close]?.lower ?? '';
+  return reader.lexicon.parts.saidEndings.some((ending) => word.endsWith(ending)) ? close + 1 : close;
 }
 
 /** Where what was said ends: the word for "that" where the language writes one, else the verb itself. */

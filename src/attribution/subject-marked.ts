@@ -29,6 +29,8 @@ export function markedSubject(reader: Reader, from: number, end: number): NounPh
     // "추정되는": a verb that stands before its noun ends as topics do.
     if (attributeEndings.some((last) => item.lower.endsWith(last)) && !isKnown(reader, item.text)) continue;
     const ending = subjectEndings.find((last) => item.lower.endsWith(last));
+    // "指示について|は": what is spoken of.
+    if (item.lower === ending && isIn(reader, i - 1, 'places')) continue;
     if (ending === undefined || item.lower.length > ending.length + MAX_NAME) continue;
     const phrase = phraseTo(reader, from, i, item.lower === ending);
     if (phrase && isTopic(reader, item.lower) && (found.length === 0 || speaks(reader, phrase)))

@@ -143,14 +143,20 @@ const SHORTEST_BODY = 3;
 /** スペイン紙マルカ: the paper whose country stands before it. */
 const PAPER = /^.{1,8}[紙誌](?=[\p{Script=Katakana}\p{Lu}])/u;
 
-function japaneseName(
-  surface: string,
-  { roles, after, speaksFor, anonymous, bodies, surnames }: WordLists,
-): UncasedName {
+/** A word for an outlet with the ending of a listener. */
+const TOLD = /^(.+(?:新聞|日報|新報|時報|タイムス|通信|テレビ|放送))[にへ]$/u;
+
+function japaneseName(surface: string, lists: WordLists): UncasedName {
+  const { roles, after, speaksFor, anonymous, bodies, surnames } = lists;
   // 事情に詳しい複数の関係者: also behind what describes them.
   const isAnonymous = anonymous.some(
     (word) => surface.startsWith(word) || (word.length > 2 && surface.includes(word)),
   );
+  // 東奥日報に: the ending of whom it was told to, behind a word for an outlet.
+  const told = TOLD.exec(surface)?.[1];
+  if (told !== undefined) return japaneseName(told, lists);
+  // 市長: a title alone.
+  if (after.includes(surface)) return { name: surface, is: 'person' };
   let rest = surface;
   let honorific = '';
   for (let last = endOf(rest, after); last !== undefined; last = endOf(rest, after)) {
@@ -171,7 +177,7 @@ function japaneseName(
     const body = surface.slice(0, -spokes.length).replace(/の$/u, '');
     if (body.length > 1 && !isAnonymous) return { name: withoutModifier(body), is: 'body' };
   }
-  if (isAnonymous || endOf(surface, roles) !== undefined) {
+  if (isAnonymous || roles.includes(surface) || endOf(surface, roles) !== undefined) {
     const isOffice = !isAnonymous && after.some((word) => surface.endsWith(word));
     return { name: surface, is: isOffice ? 'person' : 'anonymous' };
   }
@@ -179,7 +185,8 @@ function japaneseName(
   if (HAN_NAME.test(last) && surnames.some((word) => isSurnamed(last, word)))
     return { name: last, is: 'person' };
   const tail = withoutModifier(surface);
-  return { name: tail.slice(endOfNoun(tail, bodies)), is: 'body' };
+  // 地元紙の東奥日報
+  return { name: tail.slice(endOfNoun(tail, bodies)).replace(/^の(?=.)/u, ''), is: 'body' };
 }
 
 /** 遠山, 遠山健: a surname alone, or with a given name of one or two letters (a surname of one letter only with such a name). */
