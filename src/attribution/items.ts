@@ -97,7 +97,9 @@ export function makeItem(text: string, start: number, end: number, kind: ItemKin
     text: kind === 'punct' ? (MARKS[written] ?? written) : written,
     lower: lowerOf(written),
     upper:
-      kind === 'word' ? isUpper(text, start) : kind === 'quote' && isAt(text, inner?.start ?? start, CAPITAL),
+      kind === 'word'
+        ? opensName(text, start, end)
+        : kind === 'quote' && isAt(text, inner?.start ?? start, CAPITAL),
     inner: inner ?? { start, end },
     facts: null,
   };
@@ -254,6 +256,14 @@ const ARABIC_MARKS = /[\u064b-\u0652]/gu;
 export function lowerOf(word: string): string {
   if (!ODD.test(word)) return word.toLowerCase();
   return word.replace(/İ/gu, 'i').toLowerCase().replace(/[’ʼ]/gu, "'").replace(ARABIC_MARKS, '');
+}
+
+/** "iDnes" is five letters long; shorter ones are units and the like ("kWh", "mRNA"). */
+const MIN_CAMEL = 5;
+
+/** A capital letter, or a second letter that is one ("iDnes", "iROZHLAS"). */
+function opensName(text: string, start: number, end: number): boolean {
+  return isUpper(text, start) || (end - start >= MIN_CAMEL && isUpper(text, start + 1));
 }
 
 /** Whether a word that begins at an offset has a capital; also "39-Jährige". */
