@@ -29,7 +29,8 @@ export function officeAt(reader: Reader, at: number, end: number): NounPhrase | 
   return isBody(reader, found, from === at + 1 && isIn(reader, at, 'places')) ? { ...found, from: at } : null;
 }
 
-function isBody(reader: Reader, { from, to, core }: NounPhrase, isPlace: boolean): boolean {
+/** Whether a phrase names a body that can speak; as a mere place no unknown name is one. */
+export function isBody(reader: Reader, { from, to, core }: NounPhrase, isPlace: boolean): boolean {
   const words = reader.items.slice(core.from, core.to).map(({ text }) => text);
   const { type, kind, isGuess } = resolveSource(words.join(' '), reader.lexicon.language);
   if (kind !== null && kind !== 'country' && isGuess !== true) return SPEAKING.includes(type);
@@ -38,5 +39,5 @@ function isBody(reader: Reader, { from, to, core }: NounPhrase, isPlace: boolean
     if (BODIES.some((list) => isIn(reader, i, list))) return true;
   }
   // "Dalla Uila", "chez Vigilex": an unknown name.
-  return !isPlace && kind === null && type === 'institution' && reader.items[core.from]?.upper === true;
+  return !isPlace && kind === null && reader.items[core.from]?.upper === true;
 }

@@ -123,7 +123,9 @@ export function createPublications(
         // "في تصريح لقناة X": the cue closes with the noun that says what X is.
         const isLed = isUncasedOutlet(reader, phrase, source) || isPublisher(reader, cue, source);
         if (isLed) reached.push({ source: asOutlet(source, written), place, cue, isNamed });
-        else if (isPublication(source)) reached.push({ source, place, cue, isNamed });
+        // "a preguntas de los periodistas": everybody's, and no way.
+        else if (isPublication(source) && (source.kind !== 'journalists' || source.country !== null))
+          reached.push({ source, place, cue, isNamed });
         else others.push(draft);
       }
       return { reached, others };

@@ -81,6 +81,8 @@ export function readSentence(sentence: Reader): Draft[] {
         verbs ? startAfter(reader, openings, match.at, start) : start,
         limit,
       );
+      // "…, não respondeu.": whoever it was has said nothing.
+      if (found.length === 0 && match.form.mode === 'silent') taken.push({ from: match.at, to: match.to });
       if (found.length === 0) continue;
       drafts.push(...found);
       for (const draft of found) {

@@ -6,11 +6,13 @@ import {
   isFiniteVerb,
   isIn,
   isMark,
+  isQuotedName,
   isTitle,
   type NounPhrase,
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { isBody } from './office-at.ts';
 import { placeSubject } from './place-subject.ts';
 import { apposition, restOf } from './read-preposition.ts';
 import { collect, subjectBefore } from './subject.ts';
@@ -43,17 +45,26 @@ export function readSilent(reader: Reader, match: CueMatch, start: number, end: 
 
 /** "Pour l’Unef, …", "Für die Historikerin X …": whose view opens a sentence (mode `view`). */
 export function readView(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
-  if (!opensClause(reader, match.at, start)) return [];
+  const isQuoted = quotesBefore(reader, match.at, start);
+  if (!isQuoted && !opensClause(reader, match.at, start)) return [];
   const found = nounPhraseAfter(reader, match.to, end);
   if (!found || found.kind.endsWith('pronoun') || isTime(reader, found)) return [];
   const source = apposedName(reader, found, end) ?? found;
   const behind = apposition(reader, source.to, end);
   const from = isMark(reader, behind, ',') ? behind + 1 : behind;
-  const claim = claimSpan(reader, from, end);
+  const claim = isQuoted ? claimSpan(reader, start, match.at) : claimSpan(reader, from, end);
   if (!claim) return [];
   const group = { from: match.at, to: source.to };
   const cue = spanOf(reader, match.at, match.to);
-  return [{ ...PLAIN_DRAFT, form: 'preposition', source, cue, claims: [claim], group, isWeak: true }];
+  const isWeak = !isQuoted || source.kind !== 'named';
+  return [{ ...PLAIN_DRAFT, form: 'preposition', source, cue, claims: [claim], group, isWeak }];
+}
+
+/** "«Misura inutile» per Federcaccia": whether nothing but a quotation stands before item `at`. */
+function quotesBefore(reader: Reader, at: number, start: number): boolean {
+  const item = reader.items[start];
+  const behind = isMark(reader, start + 1, ',') ? start + 2 : start + 1;
+  return item?.kind === 'quote' && !isQuotedName(item) && behind === at;
 }
 
 /** "Já para o economista X, …", "L’opposizione attacca: per X si tratta di …": nothing but light words before it in its clause. */
@@ -83,8 +94,9 @@ export function readTheirs(reader: Reader, match: CueMatch, start: number, end: 
   const cue = spanOf(reader, match.at, match.to);
   const draft = { ...PLAIN_DRAFT, form: 'preposition', cue, claims, group } as const;
   // "il New York Times, secondo cui …", "um inquérito, segundo o qual …", "a worker at the depot, according to whom …"
-  if (head && (head.kind === 'named' || hasDocument(reader, head) || holdsRole(reader, head)))
-    return [{ ...draft, source: head, isWeak: true }];
+  const names = head?.kind === 'named' || (head !== null && isBody(reader, head, true));
+  if (head && (names || hasDocument(reader, head) || holdsRole(reader, head)))
+    return [{ ...draft, source: head, isWeak: head.kind !== 'named' }];
   return [{ ...draft, source: null, isTheirs: true }];
 }
 

@@ -215,7 +215,10 @@ function startsInsertion(reader: Reader, comma: number, start: number): boolean 
 export function collect(reader: Reader, last: number, start: number): NounPhrase | null {
   const end = nounEnd(reader, last, start);
   if (end <= start) return null;
-  if (isPronounSubject(reader, end - 1)) {
+  // "soțul ei": whose somebody is stands behind them.
+  const isOwner =
+    end - 2 >= start && isIn(reader, end - 1, 'possessivesPerson') && isInSubject(reader, end - 2, end - 1);
+  if (isPronounSubject(reader, end - 1) && !isOwner) {
     const kind = isIn(reader, end - 1, 'pronounsPerson')
       ? 'person-pronoun'
       : isIn(reader, end - 1, 'pronounsPlural')
@@ -228,7 +231,7 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
     return { from: end - 1, to: end, core: { from: end - 1, to: end }, kind: 'plain' };
   if (isIn(reader, end - 1, 'selfPronouns') || isIn(reader, end - 1, 'determiners')) return null;
   if (reader.items[end - 1]?.lower === "'s") return null;
-  let from = end;
+  let from = isOwner ? end - 1 : end;
   while (from > start && from > end - MAX_REACH && isInSubject(reader, from - 1, end)) from--;
   // "Los datos de X analizados por Y apuntan": whom they reached through is no part of who says it.
   for (let i = from + 1; i < end - 1; i++)
