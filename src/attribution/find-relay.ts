@@ -113,11 +113,11 @@ function nameEnd(
   if (to === from) while (first?.upper === false && to < from + 4 && mayBeName(reader, to)) to++;
   if (to === from) to++;
   for (; to > from; to--) {
-    // "Zeit" and "Bild" are common nouns in German, "Time" and "Today" open sentences, "Eco Risveglio" is another paper than "Eco".
+    // "Zeit" and "Bild" are common nouns in German, "Time" and "Today" open sentences.
     const isCommon =
       to === from + 1 &&
       !isReported(reader, to) &&
-      (from === 0 || has(reader, 'capital-nouns') || reader.items[to]?.upper === true) &&
+      (from === 0 || has(reader, 'capital-nouns')) &&
       !/^\p{Lu}{2,}$/u.test(reader.items[from]?.text ?? '') &&
       !isIn(reader, from, 'smallNames') &&
       !isIn(reader, from - 1, 'outletNouns');
