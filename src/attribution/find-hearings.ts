@@ -1,4 +1,5 @@
 import { isKnownOutlet } from '../sources/resolve-source.ts';
+import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isOutletNoun } from './find-listener.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isMark,
   isQuotedName,
   type NounPhrase,
+  phrase,
   type Reader,
 } from './noun-phrase.ts';
 
@@ -95,4 +97,37 @@ function clauseStart(reader: Reader, subject: number): number | null {
 /** The outlet of the clause that stands right behind a phrase, or null. */
 export function hearerOf(hearings: readonly Hearing[], { to }: NounPhrase): NounPhrase | null {
   return hearings.find(({ from }) => from === to)?.hearer ?? null;
+}
+
+/** The outlet that opens a sentence and says whom or what it has heard or seen, and where that begins. */
+export type OpeningHearing = { from: number; hearer: NounPhrase };
+
+/** "|Kanalen| har talt med |fire elever, der siger …", "|Het NRC| sprak |oud-medewerkers die …": null for most sentences. */
+export function findOpeningHearing(reader: Reader, matches: readonly CueMatch[]): OpeningHearing | null {
+  for (const { form, at, to } of matches) {
+    if (form.mode !== 'heard') continue;
+    let verb = at;
+    while (verb > 0 && LIGHT.some((list) => isIn(reader, verb - 1, list))) verb--;
+    const opens = verb === 1 && isIn(reader, 0, 'outletNouns');
+    const hearer: NounPhrase | null = opens
+      ? { from: 0, to: 1, core: { from: 0, to: 1 }, kind: 'plain' }
+      : outletBefore(reader, verb);
+    if (hearer && (hearer.from === 0 || (hearer.from === 1 && isIn(reader, 0, 'determiners'))))
+      return { from: to, hearer };
+  }
+  return null;
+}
+
+/** A draft of whom or what an opening says was heard or seen, with the outlet that heard it; any other as it is. */
+export function withinHearing(reader: Reader, draft: Draft, opening: OpeningHearing | null): Draft {
+  const { source } = draft;
+  if (!opening || !source || draft.hearer || source.to <= opening.from) return draft;
+  const { relative } = source;
+  const own = source.from < opening.from ? phrase(reader, opening.from, source.to) : source;
+  if (!own) return draft;
+  return {
+    ...draft,
+    hearer: opening.hearer,
+    source: { ...own, ...(relative !== undefined && { relative }) },
+  };
 }

@@ -1,5 +1,6 @@
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { datelineEnd } from './dateline.ts';
+import { isDefinite } from './definite.ts';
 import type { Draft } from './draft.ts';
 import { isOutletNoun } from './find-listener.ts';
 import {
@@ -45,6 +46,22 @@ export function findRelay(
     const span = { from: i, to };
     return { ...span, core: span, kind: 'named' };
   }
+  return findPaper(reader, drafts);
+}
+
+/** "|I avisen| sier Weller, at …", "…, zegt zij |tegen de krant|": where or to whom somebody spoke, by a word for what was named before; or null. */
+function findPaper(reader: Reader, drafts: readonly Draft[]): NounPhrase | null {
+  // Where cases mark a listener it is read with its verb.
+  if (reader.lexicon.parts.listenerEndings.length > 0) return null;
+  for (let i = 1; i < reader.items.length; i++) {
+    if (!isIn(reader, i, 'outletNouns') || isTaken(reader, drafts, i)) continue;
+    const from = isIn(reader, i - 1, 'articles') ? i - 1 : i;
+    const next = reader.items[i + 1];
+    const isNamed = next?.upper === true || isQuotedName(next);
+    const phrase = { from, to: i + 1, core: { from: i, to: i + 1 }, kind: 'plain' } as const;
+    if (!isNamed && leadsTo(reader, from) && isDefinite(reader, phrase) && !isOffice(reader, from))
+      return phrase;
+  }
   return null;
 }
 
@@ -55,6 +72,12 @@ function isDefiniteWord(reader: Reader, i: number): boolean {
   return definiteBeginnings.some(
     (article) => word.startsWith(article) || attached.some((to) => word.startsWith(to + article.slice(1))),
   );
+}
+
+/** Whether words for whom or where somebody speaks stand before an item: "i", "tegen", "over for". */
+function leadsTo(reader: Reader, from: number): boolean {
+  const isSecond = isIn(reader, from - 1, 'prepositions') && isIn(reader, from - 2, 'recipients');
+  return isSecond || isIn(reader, from - 1, 'recipients') || isIn(reader, from - 1, 'places');
 }
 
 /** Small words of letters that know no capitals. */

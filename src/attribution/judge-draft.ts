@@ -112,11 +112,12 @@ export function reporterOf(
     ({ citation }) =>
       (citation.type === 'outlet' || citation.type === 'agency' || citation.kind === 'media') &&
       citation.source !== speaker.name &&
-      citation.claimSpans.some(
-        ({ start, end }) =>
-          (start <= surface.start && surface.end <= end) ||
-          (start === claims[0]?.start && end === claims[0].end && holdsBetween(citation, surface)),
-      ),
+      (isWithin(citation, surface) ||
+        citation.claimSpans.some(
+          ({ start, end }) =>
+            (start <= surface.start && surface.end <= end) ||
+            (start === claims[0]?.start && end === claims[0].end && holdsBetween(citation, surface)),
+        )),
   );
   return holder?.citation.source ?? null;
 }
@@ -124,6 +125,12 @@ export function reporterOf(
 /** "Laut dpa sagte der Richter", "Агентство Bloomberg со слов трейдеров утверждает": whether a report leads to whom stands at a place. */
 function holdsBetween({ form, end, cue }: Found, surface: Span): boolean {
   return form === 'preposition' || (cue !== null && end < surface.start && surface.end <= cue.start);
+}
+
+/** "Finansavisen skriver, |basert på tre kilder|, at …": whether words stand between the verb of a citation and what it says. */
+function isWithin({ form, cue, claimSpans }: Found, { start, end }: Span): boolean {
+  const said = claimSpans[0];
+  return form === 'verb' && cue !== null && said !== undefined && cue.end <= start && end <= said.start;
 }
 
 /** "This perspective": a demonstrative before what is no person, outlet or document. */

@@ -2,7 +2,7 @@ import type { CueMode } from './cue-data.ts';
 import { datelineEnd } from './dateline.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
-import { findHearings, hearerOf } from './find-hearings.ts';
+import { findHearings, findOpeningHearing, hearerOf, withinHearing } from './find-hearings.ts';
 import { findPartner } from './find-partner.ts';
 import {
   has,
@@ -112,9 +112,10 @@ export function readSentence(sentence: Reader): Draft[] {
         a.cue.start - b.cue.start ||
         a.cue.end - b.cue.end,
     );
+  const opening = hearings.length > 0 ? null : findOpeningHearing(reader, cues);
   return trimClaims(reader, all).map((draft) => {
     const hearer = draft.source && hearerOf(hearings, draft.source);
-    return hearer ? { ...draft, hearer } : draft;
+    return withinHearing(reader, hearer ? { ...draft, hearer } : draft, opening);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { withoutPressWords } from '../sources/catalogue.ts';
+import { isAtHome, withoutPressWords } from '../sources/catalogue.ts';
 import { findOutlet } from '../sources/find-outlet.ts';
 import { isOpeningArticle, isOrdinaryNoun, nameAround } from '../sources/name-around.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
@@ -172,8 +172,23 @@ export function createResolver(
     return known.isGuess === true && isOne ? { ...GUESS, name } : null;
   };
 
+  /** "Trouw schrijft": an outlet of the language called by a common word, which the text has with a capital alone; else null. */
+  const namedByWord = (
+    reader: Reader,
+    { kind, core }: NounPhrase,
+    written: string,
+  ): ResolvedSource | null => {
+    const language = languageNow();
+    const isWord = kind === 'named' && core.to - core.from === 1 && !has(reader, 'capital-nouns');
+    if (!isWord || !isCapitalWord(written) || text.includes(` ${written.toLowerCase()}`)) return null;
+    if (findPerson(people, written) !== null) return null;
+    const source = resolveSource(`"${written}"`, language, undefined, country);
+    const isOutlet = source.type === 'outlet' && source.country !== null;
+    return isOutlet && isAtHome(source, { language, country }) ? source : null;
+  };
+
   const resolveIn = (reader: Reader, phrase: NounPhrase, written: string, at: number): ResolvedSource => {
-    const known = resolve(written, at);
+    const known = namedByWord(reader, phrase, written) ?? resolve(written, at);
     const source = byHead(reader, phrase, known, at) ?? known;
     const key = source.name.toLowerCase();
     const before = introduced.get(key);

@@ -1,3 +1,4 @@
+import { isDefinite } from './definite.ts';
 import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import {
@@ -50,6 +51,11 @@ export function toldTo(reader: Reader, match: CueMatch, draft: Draft, end: numbe
     const heard = listenerAt(reader, from, end);
     if (heard) return heard;
   }
+  // "fortalte dengang |avisen|, at": the paper that was named before, behind a subject of its own.
+  let noun = from;
+  while (isIn(reader, noun, 'adverbs') || isIn(reader, noun, 'times')) noun++;
+  const paper = isInverted || !isIn(reader, noun, 'outletNouns') ? null : nounPhraseAfter(reader, noun, end);
+  if (paper?.to === noun + 1 && isDefinite(reader, paper)) return paper;
   // "berichteten der „Freien Presse“ von einem Knall"
   if (draft.isObject && match.form.parts.length > 2 && from < match.tail)
     return nounPhraseAfter(reader, from, match.tail);

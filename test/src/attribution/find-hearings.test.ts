@@ -48,3 +48,19 @@ describe('findHearings', () => {
     expect(waysOf(text, language)).toContain(way);
   });
 });
+
+describe('findOpeningHearing', () => {
+  it.each([
+    [
+      'da',
+      'Zetland har fået aktindsigt i mails, hvor en chef skriver, at broen er gammel.',
+      ['chef', 'Zetland'],
+    ],
+    ['no', 'NRK har snakket med to vakter som sier at brua er trygg.', ['vakter', 'NRK']],
+    ['nl', 'Het NRC sprak vier wachters die zeggen dat de brug veilig is.', ['wachters', 'NRC']],
+    ['no', 'Kanalen har snakket med to vakter som sier at brua er trygg.', ['vakter', null]],
+  ])('in %s leads from the outlet that opens a sentence to whom it has heard: %s', (language, text, way) => {
+    const cited = findCitations(plainArticle(text, language));
+    expect(cited.map(({ source, through }) => [source, through])).toContainEqual(way);
+  });
+});
