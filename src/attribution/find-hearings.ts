@@ -104,6 +104,8 @@ export type OpeningHearing = { from: number; hearer: NounPhrase };
 
 /** "|Kanalen| har talt med |fire elever, der siger …", "|Het NRC| sprak |oud-medewerkers die …": null for most sentences. */
 export function findOpeningHearing(reader: Reader, matches: readonly CueMatch[]): OpeningHearing | null {
+  // Where verbs stand last, whom an outlet has heard stands before its verb.
+  if (has(reader, 'verb-final')) return null;
   for (const { form, at, to } of matches) {
     if (form.mode !== 'heard') continue;
     let verb = at;

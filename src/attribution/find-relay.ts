@@ -51,8 +51,8 @@ export function findRelay(
 
 /** "|I avisen| sier Weller, at …", "…, zegt zij |tegen de krant|": where or to whom somebody spoke, by a word for what was named before; or null. */
 function findPaper(reader: Reader, drafts: readonly Draft[]): NounPhrase | null {
-  // Where cases mark a listener it is read with its verb.
-  if (reader.lexicon.parts.listenerEndings.length > 0) return null;
+  // Where cases or particles mark a listener it is read with its verb.
+  if (reader.lexicon.parts.listenerEndings.length > 0 || has(reader, 'verb-final')) return null;
   for (let i = 1; i < reader.items.length; i++) {
     if (!isIn(reader, i, 'outletNouns') || isTaken(reader, drafts, i)) continue;
     const from = isIn(reader, i - 1, 'articles') ? i - 1 : i;
