@@ -1,6 +1,6 @@
 import { isInSubject } from './is-in-subject.ts';
 import { namesSomebody } from './names-somebody.ts';
-import { formsFrom, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { formsFrom, has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 
 /** A subject with what is inserted behind it is at most this long ("El informe, difundido ayer por Efe, critica"). */
 const MAX_REACH = 32;
@@ -23,7 +23,22 @@ export function closesInsertion(reader: Reader, head: number, to: number, start:
   if (!isHeard && !describesBefore(reader, open + 1)) return false;
   if (!isSubject(reader, start, open)) return false;
   const behind = isHeard ? null : nounPhraseAfter(reader, to, reader.items.length);
-  return behind === null || !namesSomebody(reader, behind);
+  return behind === null || !namesSomebody(reader, behind) || opensClaim(reader, behind.to);
+}
+
+/**
+ * "…, der anonym bleiben will, sagte der „Post“ dagegen|, die Tore seien offen", "… säger till X |att": what was said follows whom it was
+ * told to, where the verb of a clause around the words before would stand ("Die Tore, die offen waren, sagte Weller|, seien neu").
+ */
+function opensClaim(reader: Reader, from: number): boolean {
+  if (!has(reader, 'verb-second')) return false;
+  let at = from;
+  while (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times')) at++;
+  if (isMark(reader, at, ':')) return true;
+  const next = isMark(reader, at, ',') ? at + 1 : at;
+  if (isIn(reader, next, 'that') && !isIn(reader, next, 'determiners')) return true;
+  const pronouns = ['pronounsPerson', 'pronounsPlural', 'determiners'] as const;
+  return has(reader, 'comma-claims') && next > at && pronouns.some((list) => isIn(reader, next, list));
 }
 
 /** "interviewée lundi sur X", "citado por X": the first word of a cue that leads to an outlet. */

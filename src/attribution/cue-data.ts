@@ -113,6 +113,7 @@ export const WORD_LISTS = [
   'innerPrepositions',
   'joining',
   'journals',
+  'learning',
   'listenerEndings',
   'listeners',
   'manyArticles',

@@ -1,3 +1,4 @@
+import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { Draft } from './draft.ts';
 import {
   isFiniteVerb,
@@ -26,7 +27,8 @@ export function findPartner(reader: Reader, draft: Draft, end: number): Draft | 
 }
 
 function partnerBehind(reader: Reader, { group }: Draft, source: NounPhrase, end: number): NounPhrase | null {
-  if (!isJoining(reader, source.to) || !opensAnother(reader, source.to + 1)) return null;
+  if (!isJoining(reader, source.to)) return null;
+  if (!opensAnother(reader, source.to + 1) && !joinsOutlets(reader, source)) return null;
   const found = nounPhraseAfter(reader, source.to + 1, end);
   if (!found || found.kind.endsWith('pronoun')) return null;
   // "…, sagte Weller, und die Stadt lehnte ab": another clause has its own verb.
@@ -42,6 +44,17 @@ function partnerBefore(reader: Reader, source: NounPhrase): NounPhrase | null {
   const opens =
     before < 0 || isMark(reader, before, ',:–—') || OPENING.some((list) => isIn(reader, before, list));
   return opens ? found : null;
+}
+
+/** "von „Correctiv“ und NDR": two outlets of the catalogue are two sources without an article too. */
+function joinsOutlets(reader: Reader, { core, to }: NounPhrase): boolean {
+  const next = reader.items[to + 1]?.text;
+  const words = reader.items.slice(core.from, core.to).map(({ text }) => text);
+  return next !== undefined && isKnownOutlet(unquoted(next)) && isKnownOutlet(unquoted(words.join(' ')));
+}
+
+function unquoted(name: string): string {
+  return name.replace(/["“”„«»]/gu, '');
 }
 
 /** An article of its own; "RT and its defenders" are one. */

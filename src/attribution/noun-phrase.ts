@@ -20,8 +20,11 @@ export type Reader = {
   items: readonly Item[];
   lexicon: Lexicon;
   /** What may part a subject from its verb: prepositions with what they cite ("hat laut dpa gesagt"), "som SVT har läst". */
-  insertions?: readonly { from: number; to: number }[];
+  insertions?: readonly Insertion[];
 };
+
+/** Items `[from, to)`, and the outlet that has heard or seen what stands before them where they say so. */
+type Insertion = { from: number; to: number; hearer?: NounPhrase };
 
 /** Which kind of words name a source. */
 export type PhraseKind = 'person-pronoun' | 'plural-pronoun' | 'thing-pronoun' | 'named' | 'plain';
@@ -145,7 +148,7 @@ export function nounPhraseAfter(reader: Reader, i: number, end: number): NounPhr
 }
 
 /** The words that begin at an item and part a phrase from what follows, as {@link Reader} knows them; undefined for none. */
-export function insertionAt({ insertions }: Reader, at: number): { from: number; to: number } | undefined {
+export function insertionAt({ insertions }: Reader, at: number): Insertion | undefined {
   return insertions?.find(({ from }) => from === at);
 }
 

@@ -18,6 +18,7 @@ import {
   isQuotedName,
   isTitled,
   type NounPhrase,
+  phrase,
   type Reader,
 } from './noun-phrase.ts';
 import { placeSubject } from './place-subject.ts';
@@ -54,7 +55,9 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
     if (has(reader, 'case-genitive') && !namesSomebody(reader, inverted)) return null;
     // "نفت الشرطة الاتهامات": a verb that opens its sentence has its object behind its subject.
     const object = objectOfInverted(reader, match, inverted, start, end);
-    return object ? verbDraft(reader, match, inverted, [object], { to: from }) : null;
+    if (object) return verbDraft(reader, match, inverted, [object], { to: from });
+    const parted = objectOfGap(reader, match, inverted);
+    return parted && verbDraft(reader, match, parted.subject, [parted.object], { to: from });
   }
   const topic = before ? topicEnd(reader, match, before, end) : null;
   if (topic === 'pointer') return verbDraft(reader, match, before, [], { pointsBack: true });
@@ -162,6 +165,18 @@ function hasFigure(reader: Reader, from: number, end: number): boolean {
   for (let i = from; i < end && i < from + MAX_AMOUNT; i++)
     if (/\p{N}/u.test(reader.items[i]?.text ?? '')) return true;
   return false;
+}
+
+/** "räumte Karin Weller |Fehler| ein": the last noun before the end of the verb is the object where nothing else is. */
+function objectOfGap(
+  reader: Reader,
+  { to, tail }: CueMatch,
+  { from, to: last, core }: NounPhrase,
+): { subject: NounPhrase; object: Span } | null {
+  if (!has(reader, 'capital-nouns') || tail <= to || last !== tail || core.to - core.from < 2) return null;
+  const subject = phrase(reader, from, last - 1);
+  const object = claimSpan(reader, last - 1, last);
+  return subject && object && { subject, object };
 }
 
 /** "meldete Insolvenz an", "meldete sich krank": with such a word behind it, or at the end of its clause, it is another verb. */

@@ -4,6 +4,7 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
 import { findHearings, findOpeningHearing, hearerOf, withinHearing } from './find-hearings.ts';
 import { findPartner } from './find-partner.ts';
+import { learnedFrom } from './learned-from.ts';
 import {
   has,
   hasDocument,
@@ -209,7 +210,7 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
     default: {
       const found = readVerb(reader, match, start, end);
       if (!found) return [];
-      const quoting = quotedPerson(reader, match, found, end);
+      const quoting = learnedFrom(reader, match, quotedPerson(reader, match, found, end), end);
       return [{ ...quoting, relay: quoting.relay ?? toldTo(reader, match, quoting, end) }];
     }
   }

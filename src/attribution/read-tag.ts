@@ -82,7 +82,8 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const from = asWord ?? perfect?.at ?? (after || !before ? head : before.from);
   const behind = Math.max(match.to, match.tailTo, after ? after.to : 0);
   // "…, sier en nabo NRK har møtt."
-  const to = insertionAt(reader, behind)?.to ?? behind;
+  const heard = insertionAt(reader, behind);
+  const to = heard?.hearer ? heard.to : behind;
   if (!source && !canDropSubject(reader, match)) return null;
   if (asWord === null && !isTagEdge(reader, from - 1, start)) return null;
   // "Weller, redaktor pisma, powiedział w radiu, że …": the comma before the verb closes an insertion.

@@ -27,12 +27,16 @@ export function splitListener(
   const role = openingRole(reader, source, cue.end);
   // "autoridades consultadas por Reuters": the outlet is led to by words of its own.
   for (let i = core.to; i < to; i++) if (opensCue(reader, i)) return null;
-  const before = listenerBehind(reader, source, cue.start) ?? toldBefore(reader, source, cue.start, isOutlet);
+  const before =
+    behindName(reader, source, isOutlet) ??
+    listenerBehind(reader, source, cue.start) ??
+    toldBefore(reader, source, cue.start, isOutlet);
   if (before) return before;
   // "sanoo järjestelmää ylläpitänyt henkilö Helsingin Sanomissa": a listener's case behind somebody without a name.
   const isTold = isSomebody(reader, core.from - 1) && core.from > from && hasListenerCase(reader, to - 1);
   const isMarked = isTold && reader.lexicon.parts.listenerEndings.length > 0;
-  if (role === null && !isMarked && (isOutlet(core.from, core.to) || isOutlet(from, to))) return null;
+  if (role === null && !isMarked && (isOutlet(core.from, core.to) || (core.to === to && isOutlet(from, to))))
+    return null;
   for (let i = (role ?? from) + 1; i < to; i++) {
     if (!isName(reader, i) || !isOutlet(i, to) || holdsJournal(reader, i, to)) continue;
     // "eines Opfers der „Bild“": the noun before a genitive is none of the outlet's.
@@ -83,6 +87,23 @@ function isGenitiveOf(
   for (let i = from + 1; i < to - 1; i++)
     if (isIn(reader, i, 'genitives') && isOutlet(i + 1, to)) return true;
   return false;
+}
+
+/** "Karin Weller |der „Freien Presse“| sagte": behind the name of a person an article is no genitive's. */
+function behindName(
+  reader: Reader,
+  { from, to }: NounPhrase,
+  isOutlet: (from: number, to: number) => boolean,
+): { source: NounPhrase; listener: NounPhrase } | null {
+  if (!has(reader, 'capital-nouns')) return null;
+  const isPlain = (i: number) => i >= from && isName(reader, i) && !isTitle(reader, i);
+  for (let i = from + 2; i < to - 1; i++) {
+    if (!isIn(reader, i, 'genitives') || !isPlain(i - 1)) continue;
+    if (!isPlain(i - 2) && !isTitle(reader, i - 2)) continue;
+    const speaker = isOutlet(i + 1, to) ? phrase(reader, from, i) : null;
+    if (speaker) return { source: speaker, listener: named(i + 1, to) };
+  }
+  return null;
 }
 
 /** "Bezpečnostní informační služba ČTK sdělila": an outlet between a body or role and the verb is whom it was told. */
