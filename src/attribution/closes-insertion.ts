@@ -34,7 +34,8 @@ function opensClaim(reader: Reader, from: number): boolean {
   if (!has(reader, 'verb-second')) return false;
   let at = from;
   while (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times')) at++;
-  if (isMark(reader, at, ':')) return true;
+  // "schilderte der dpa |den Flug| als …"
+  if (isMark(reader, at, ':') || isIn(reader, at, 'determiners')) return true;
   const next = isMark(reader, at, ',') ? at + 1 : at;
   if (isIn(reader, next, 'that') && !isIn(reader, next, 'determiners')) return true;
   const pronouns = ['pronounsPerson', 'pronounsPlural', 'determiners'] as const;

@@ -101,7 +101,8 @@ export function findComplement(
       };
     if (
       isMark(reader, i, ',') &&
-      (has(reader, 'comma-claims') || (i === from && isAnnounced(reader, match))) &&
+      (has(reader, 'comma-claims') ||
+        (i === from && !has(reader, 'bare-claims') && isAnnounced(reader, match))) &&
       i + 2 < end &&
       opensClause(reader, i, from, match, end)
     )
@@ -118,6 +119,9 @@ export function findComplement(
     let object = from;
     while (!has(reader, 'bare-claims') && (isIn(reader, object, 'adverbs') || isIn(reader, object, 'times')))
       object++;
+    // "forderte in der „Post“ Konsequenzen", "kräver i DN en ursäkt": where somebody said it.
+    const place = isIn(reader, object, 'places') ? listenerAt(reader, object, end) : null;
+    if (place?.kind === 'named') object = place.to;
     // "ha pedido que": the object is a clause.
     if (isIn(reader, object, 'that') && !isIn(reader, object, 'determiners') && object + 1 < end)
       return { at: from, from: object + 1, isBare: false };
@@ -249,8 +253,8 @@ function bareComplement(reader: Reader, from: number, end: number, match: CueMat
   const participial = participialClause(reader, from, end);
   if (participial !== null) return { at: from, from: participial, isBare: false };
   if (has(reader, 'drops-that')) return clauseAfter(reader, from, end, match);
-  if (!has(reader, 'bare-claims') || match.form.mode === 'quote' || match.form.belief || from >= end)
-    return null;
+  if (!has(reader, 'bare-claims') || match.form.mode === 'quote' || from >= end) return null;
+  if (match.form.belief && !isAnnounced(reader, match)) return null;
   let at = from;
   while (
     at < end &&

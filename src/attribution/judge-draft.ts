@@ -74,7 +74,8 @@ export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean
     return true;
   // "NVE avviste kravet": a name of capitals alone, wherever it stands.
   const isAcronym = /^\p{Lu}{2,6}$/u.test(speaker.name);
-  if (speaker.isGuess === true && source.kind === 'plain' && !isAcronym) return true;
+  const isMany = draft.belief && opensWithRole(reader, source);
+  if (speaker.isGuess === true && source.kind === 'plain' && !isAcronym && !isMany) return true;
   // "Le tribunal a condamné X", "il ricorso è stato respinto dalla Cassazione": a ruling.
   if ((draft.isObject || draft.form === 'passive') && speaker.kind === 'court') return true;
   // "Ein Schub", "das Revival": where every noun has a capital, an article shows what is no name.
@@ -85,6 +86,7 @@ export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean
   return (
     from === 0 &&
     to === 1 &&
+    !isMany &&
     speaker.type === 'institution' &&
     speaker.kind === null &&
     !/\p{Lu}.*\p{Lu}/u.test(reader.items[from]?.text ?? '')
@@ -181,6 +183,14 @@ export function canSpeak(reader: Reader, source: NounPhrase | null, speaker: Spe
   for (let i = source.from; i < source.to; i++)
     if (isIn(reader, i, 'anonymous') || isTitle(reader, i) || isGroup(reader, i)) return true;
   return false;
+}
+
+/** "Engineers at the port": a phrase that opens with the plural of a role, where a plural ends in "s" and needs no article. */
+function opensWithRole(reader: Reader, { from }: NounPhrase): boolean {
+  const word = reader.items[from]?.lower ?? '';
+  return (
+    has(reader, 'bare-claims') && word.endsWith('s') && reader.lexicon.factsOf(word.slice(0, -1)).isTitle
+  );
 }
 
 /** "les analystes de X" */

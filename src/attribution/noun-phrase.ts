@@ -177,7 +177,12 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
     return hasNoun && at + 1 < limit && (isRoles || (next?.upper && before?.upper)) ? 2 : 0;
   }
   if (at > start && isIn(reader, at, 'genitives'))
-    return hasNoun && !isFullName(reader, at) && (next?.kind === 'word' || isQuotedName(next)) ? 2 : 0;
+    return hasNoun &&
+      !isFullName(reader, at) &&
+      !isAgency(reader, at - 1) &&
+      (next?.kind === 'word' || isQuotedName(next))
+      ? 2
+      : 0;
   if (PARTICLES.has(item.lower) && before?.upper && next?.upper && hasNoun) return 1;
   // "journalister i Chile", not "journalister i måndags"
   const isPlace = isIn(reader, at, 'innerPrepositions') && !before?.upper && next?.upper;
@@ -248,7 +253,7 @@ function isNounLike(reader: Reader, start: number, at: number): boolean {
   if (item.kind === 'number') return false;
   if (item.kind === 'quote') return true;
   if (isIn(reader, at, 'determiners') && at === start) return isIn(reader, at + 1, 'innerPrepositions');
-  if (has(reader, 'capital-nouns')) return item.upper;
+  if (has(reader, 'capital-nouns')) return item.upper || isAgency(reader, at);
   return true;
 }
 

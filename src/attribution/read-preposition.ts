@@ -341,7 +341,8 @@ function isUnlikely(reader: Reader, source: NounPhrase): boolean {
   if (source.kind !== 'plain' && (source.core.from > 0 || source.core.to > 1)) return false;
   for (let i = source.from; i < source.to; i++) {
     if (isIn(reader, i, 'prepositions') && i > source.from) return false;
-    if (isIn(reader, i, 'never') || isIn(reader, i, 'times')) return true;
+    // "enligt en tidigare anställd": before its noun a word for a time describes somebody.
+    if (isIn(reader, i, 'never') || (isIn(reader, i, 'times') && i === source.to - 1)) return true;
   }
   return false;
 }

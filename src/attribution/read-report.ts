@@ -84,6 +84,9 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
     if (object) return verbDraft(reader, match, before, [object], { to: match.to });
   }
   if (!complement) return null;
+  // "Analysts think prices will rise", but not "he thinks it is true".
+  const isBelief = match.form.belief && match.form.mode === 'claim' && complement.isBare;
+  if (isBelief && has(reader, 'bare-claims') && (!before || before.kind.endsWith('pronoun'))) return null;
   if (complement.at === from && complement.isBare && before === null) return null;
   if (source && isWhat(reader, source.from - 1)) return null;
   const isWriter = (phrase: NounPhrase) =>

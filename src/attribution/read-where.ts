@@ -7,6 +7,7 @@ import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { canSpeak, isOblique } from './nominative-subject.ts';
 import {
+  formsFrom,
   has,
   isDocument,
   isIn,
@@ -117,14 +118,14 @@ function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase
   while (at < match.at && (isOpening(at) || isMark(reader, at, ','))) at++;
   if (reader.lexicon.words.places.size === 0 || has(reader, 'verb-final'))
     return writtenPlace(reader, at, match.at);
-  return placeAt(reader, at, match.at, isSaid(match));
+  return placeAt(reader, at, match.at, isSaid(reader, match));
 }
 
 function placeBehind(reader: Reader, match: CueMatch, end: number): NounPhrase | null {
   let at = match.to;
   while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
   if (reader.lexicon.words.places.size > 0 || has(reader, 'verb-final'))
-    return placeAt(reader, at, end, isSaid(match));
+    return placeAt(reader, at, end, isSaid(reader, match));
   const found = writtenPlace(reader, at, end);
   // "áll a vállalat levelében, amelyet …"
   return found && (found.to >= end - 1 || isMark(reader, found.to, ',')) ? found : null;
@@ -160,9 +161,9 @@ function ownerOf(reader: Reader, place: NounPhrase): NounPhrase {
   return owner.kind === 'named' || (kind !== null && isGuess !== true) ? { ...owner, to } : place;
 }
 
-/** "heißt es", "ist die Rede von": words only for what is said, so that any body may say it; bare verbs ("steht") mean places too. */
-function isSaid({ form }: CueMatch): boolean {
-  return (form.parts[0]?.length ?? 0) > 1;
+/** "heißt es", "verlautete": words only for what is said, so that any body may say it; other verbs ("steht") mean places too. */
+function isSaid(reader: Reader, { form, at }: CueMatch): boolean {
+  return (form.parts[0]?.length ?? 0) > 1 || formsFrom(reader, at).some(({ mode }) => mode === 'claim');
 }
 
 /** A preposition of place with something written or an outlet behind it. */

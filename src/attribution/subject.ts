@@ -10,6 +10,7 @@ import {
   isIn,
   isMark,
   isQuotedName,
+  isTitle,
   type NounPhrase,
   nounPhraseAfter,
   phrase,
@@ -119,7 +120,9 @@ function insertedName(reader: Reader, comma: number, start: number): NounPhrase 
   const isCommon = head?.core.from === 0 && head.core.to === 1 && inserted.core.from > inserted.from;
   // "Einer von ihnen, der frühere Vorstand Karl Weller, sagte": one of several, whom only the insertion names.
   const isOneOfSeveral = head?.kind === 'plural-pronoun' && isIn(reader, open - 2, 'prepositions');
-  return head?.kind === 'plain' || isCommon || isOneOfSeveral ? inserted : null;
+  // "The local MP, Karin Weller, has …": capitals that are a role.
+  const isRole = head !== null && isTitle(reader, head.to - 1);
+  return head?.kind === 'plain' || isCommon || isOneOfSeveral || isRole ? inserted : null;
 }
 
 /** Steps back over adverbs, auxiliaries and "on Monday" before the verb; returns the end of what precedes them. */

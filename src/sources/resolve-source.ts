@@ -98,12 +98,12 @@ function nationalOutlet(written: string, place: Place): ResolvedSource | null {
   return found?.type === 'outlet' || found?.type === 'agency' ? found : null;
 }
 
-/** "BBC Wales", "NRK Vestland", "NDR 1": a service of a broadcaster of the catalogue whose name is capitals alone; or null. */
+/** "BBC Wales", "NRK Vestland", "NDR 1": the broadcaster of the catalogue whose service it is and whose name is capitals alone; or null. */
 function broadcasterService(written: string, place: Place): ResolvedSource | null {
   const [first = '', ...rest] = written.split(' ');
   const isService = rest.length > 0 && rest.length <= MAX_SERVICE && rest.every((word) => SERVICE.test(word));
   const found = isService && ACRONYM.test(first) ? findEntry(first, place) : null;
-  return found?.kind === 'broadcaster' ? { ...found, name: written } : null;
+  return found?.kind === 'broadcaster' ? found : null;
 }
 
 /** What a broadcaster calls one of its services by, behind its own name. */
