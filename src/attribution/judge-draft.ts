@@ -74,7 +74,7 @@ export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean
     return true;
   // "NVE avviste kravet": a name of capitals alone, wherever it stands.
   const isAcronym = /^\p{Lu}{2,6}$/u.test(speaker.name);
-  const isMany = draft.belief && opensWithRole(reader, source);
+  const isMany = draft.belief && opensWithRole(reader, source) && isThinking(reader, draft);
   if (speaker.isGuess === true && source.kind === 'plain' && !isAcronym && !isMany) return true;
   // "Le tribunal a condamné X", "il ricorso è stato respinto dalla Cassazione": a ruling.
   if ((draft.isObject || draft.form === 'passive') && speaker.kind === 'court') return true;
@@ -183,6 +183,12 @@ export function canSpeak(reader: Reader, source: NounPhrase | null, speaker: Spe
   for (let i = source.from; i < source.to; i++)
     if (isIn(reader, i, 'anonymous') || isTitle(reader, i) || isGroup(reader, i)) return true;
   return false;
+}
+
+/** "fear prices will fall", "expect delays": a verb of thinking, which roles have and things have not (list `announcing`). */
+function isThinking(reader: Reader, { cue }: Draft): boolean {
+  const at = reader.items.findIndex(({ start }) => start === cue.start);
+  return isIn(reader, at, 'announcing');
 }
 
 /** "Engineers at the port": a phrase that opens with the plural of a role, where a plural ends in "s" and needs no article. */

@@ -16,12 +16,13 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { quotedPerson } from './quoted-person.ts';
+import { readAfter } from './read-after.ts';
 import { readCitedBefore } from './read-cited-before.ts';
 import { readCiting } from './read-citing.ts';
 import { readFree } from './read-free.ts';
 import { readNoun } from './read-noun.ts';
 import { isPointerBefore } from './read-pointer.ts';
-import { readAfter, readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
+import { readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
 import { readOwn, readSilent, readTheirs, readView } from './read-stance.ts';
 import { readThrough } from './read-through.ts';
