@@ -28,7 +28,7 @@ import { ownOutletOf } from './own-outlet.ts';
 import { findPerson, type People, type Person } from './people.ts';
 import { createPublications } from './publications.ts';
 import { isHearing } from './read-citing.ts';
-import { continuesSpeech } from './read-continuation.ts';
+import { continuesSpeech, isUtterance } from './read-continuation.ts';
 import type { Label } from './read-label.ts';
 import type { TextLink } from './read-links.ts';
 import type { BracketSource } from './read-parentheses.ts';
@@ -305,9 +305,10 @@ export function createCollector(article: Article, people: People): Collector {
   const addContinuation = (reader: Reader, hedges: Span[]): Found | null => {
     const more = continuesSpeech(reader, hedges);
     if (!more) return null;
-    const subject =
-      more.isSure && previous && !previous.citation ? sentenceSubject(previous.reader, speakerOf) : null;
-    if (subject) {
+    const subject = previous && !previous.citation ? sentenceSubject(previous.reader, speakerOf) : null;
+    // "Nurse Lin Ek has printed buttons. “She listens.”": speech without a cue is a person's of whom was told right before.
+    const isSpoken = more.isQuotation && isUtterance(text, more.claims) && subject?.speaker.type === 'person';
+    if (subject && (more.isSure || isSpoken)) {
       const { surface, speaker } = subject;
       const named = namedAt(speaker, surface);
       speakers.add(speaker);
