@@ -44,7 +44,8 @@ export function continuesSpeech(reader: Reader, hedges: readonly Span[]): Contin
 /** Whether a quotation ends as sentences do, which names and titles in quotation marks do not. */
 export function isUtterance(text: string, claims: readonly Span[]): boolean {
   const end = claims.at(-1)?.end ?? 0;
-  return /[.!?…。！？]/u.test(text.slice(end - 1, end + 2));
+  // With the space of "« … . »", or before the marks.
+  return /[.!?…。！？]/u.test(text.slice(end - 2, end + 2));
 }
 
 /** "reportedly", "habría": a word of hearsay that goes on with a report, as "apparently" does not. */
