@@ -285,8 +285,8 @@ export function isFiniteVerb(reader: Reader, i: number): boolean {
   const { lists, isSaying, endsAsVerb } = factsOf(reader, item);
   if (lists.has('verbs') || isPhrasal(reader, i)) return true;
   // "l’accusa", "uma testemunha": a noun too.
-  if (lists.has('nounVerbs') && !has(reader, 'bare-claims') && isIn(reader, i - 1, 'determiners'))
-    return false;
+  const isBehindArticle = isIn(reader, i - 1, 'determiners') && !isIn(reader, i - 1, 'pointers');
+  if (lists.has('nounVerbs') && !has(reader, 'bare-claims') && isBehindArticle) return false;
   // "think tank"
   if (isSaying) return !lists.has('documents') && !isIn(reader, i + 1, 'compounds');
   return isPastTense(reader, i) || (endsAsVerb && !lists.has('roles'));

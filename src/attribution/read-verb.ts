@@ -52,7 +52,8 @@ function isPreposition(reader: Reader, i: number): boolean {
 
 /** "la réplica", "em nota": a form that is a noun too; "comme l’annonce X" has a pronoun. */
 function isNounBehindArticle(reader: Reader, i: number): boolean {
-  if (!isIn(reader, i, 'nounVerbs')) return false;
+  // "Det varsler hun": what stands before the verb is the sentence before.
+  if (!isIn(reader, i, 'nounVerbs') || isIn(reader, i - 1, 'pointers')) return false;
   const lists = ['as', 'relatives', 'pronounsPerson', 'pronounsPlural', 'pronounsThing'] as const;
   if (lists.some((list) => isIn(reader, i - 2, list))) return false;
   return isIn(reader, i - 1, 'determiners') || isIn(reader, i - 1, 'prepositions');
