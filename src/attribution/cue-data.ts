@@ -181,6 +181,7 @@ export const WORD_LISTS = [
   'surfaces',
   'telling',
   'that',
+  'therein',
   'times',
   'titles',
   'topicEndings',

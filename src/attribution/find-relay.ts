@@ -49,16 +49,18 @@ export function findRelay(
   return findPaper(reader, drafts);
 }
 
-/** "|I avisen| sier Weller, at …", "…, zegt zij |tegen de krant|": where or to whom somebody spoke, by a word for what was named before; or null. */
+/** "|I avisen| sier Weller, at …", "…, zegt zij |tegen de krant|", "sier |der| at …": where or to whom somebody spoke, by a word for what was named before; or null. */
 function findPaper(reader: Reader, drafts: readonly Draft[]): NounPhrase | null {
   // Where cases or particles mark a listener it is read with its verb.
   if (reader.lexicon.parts.listenerEndings.length > 0 || has(reader, 'verb-final')) return null;
-  for (let i = 1; i < reader.items.length; i++) {
-    if (!isIn(reader, i, 'outletNouns') || isTaken(reader, drafts, i)) continue;
+  for (let i = 0; i < reader.items.length; i++) {
+    const isTherein = isIn(reader, i, 'therein') && isBesideCue(reader, drafts, i);
+    if ((!isTherein && !isIn(reader, i, 'outletNouns')) || isTaken(reader, drafts, i)) continue;
     const from = isIn(reader, i - 1, 'articles') ? i - 1 : i;
     const next = reader.items[i + 1];
     const isNamed = next?.upper === true || isQuotedName(next);
     const phrase = { from, to: i + 1, core: { from: i, to: i + 1 }, kind: 'plain' } as const;
+    if (isTherein) return phrase;
     if (!isNamed && leadsTo(reader, from) && isDefinite(reader, phrase) && !isOffice(reader, from))
       return phrase;
   }
@@ -71,6 +73,14 @@ function isDefiniteWord(reader: Reader, i: number): boolean {
   const word = reader.items[i]?.lower ?? '';
   return definiteBeginnings.some(
     (article) => word.startsWith(article) || attached.some((to) => word.startsWith(to + article.slice(1))),
+  );
+}
+
+/** "En embetsmann sier |der| at …", "|Daarin| noemde Weller …": whether a word stands right beside a verb that cites. */
+function isBesideCue(reader: Reader, drafts: readonly Draft[], i: number): boolean {
+  return drafts.some(
+    ({ cue, form }) =>
+      form === 'verb' && (cue.start === reader.items[i + 1]?.start || cue.end === reader.items[i - 1]?.end),
   );
 }
 

@@ -99,7 +99,10 @@ export function createPublications(
       const phrase = heard?.hearer ?? findRelay(reader, drafts, isOutletIn(reader));
       if (!phrase) return null;
       const place = surfaceOf(reader, phrase);
-      const known = heard || phrase.kind === 'plain' ? listenerOf(reader, phrase, false) : null;
+      // "I avisen", "daarin": the outlet stands where it was named.
+      const before = !heard && phrase.kind === 'plain' ? latest() : null;
+      if (before) return isOwn(before.name) ? null : { source: before, place: before.named };
+      const known = heard ? listenerOf(reader, phrase, false) : null;
       // "a buyer the paper spoke to": where no paper was named it is the one that tells.
       if (!known && phrase.kind === 'plain') return null;
       const source = known ?? resolve(text.slice(place.start, place.end), place.start);
