@@ -37,11 +37,18 @@ export function placedName(reader: Reader, found: NounPhrase, end: number): Noun
     isDefinite(at + 1) || typeByWords(reader.items[at]?.text ?? '', reader.lexicon.language) !== null;
   if (!isDefinite(at) && isOwned) at++;
   const place = at;
-  while (at < end && at < place + MAX_PLACE && isDefinite(at)) at++;
+  if (isTitledAt(reader, at)) at++;
+  else while (at < end && at < place + MAX_PLACE && isDefinite(at)) at++;
   if (at === place) return null;
   const to = nameEnd(reader, at, end);
   if (to - at < 2 || !closes(reader, to, end)) return null;
   return { from: found.from, to, core: { from: at, to }, kind: 'named' };
+}
+
+/** لدى "ساكسو بنك": a short name in quotation marks, behind a preposition. */
+function isTitledAt(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  return item?.kind === 'quote' && item.text !== '' && isIn(reader, i - 1, 'prepositions');
 }
 
 function nameEnd(reader: Reader, from: number, end: number): number {

@@ -213,7 +213,7 @@ function objectOfInverted(
   // "Im Gespräch mit X verwies Weller auf …": a circumstance that opens a sentence is no object.
   const isLed = isIn(reader, start, 'prepositions') || isIn(reader, start, 'predicatives');
   const isCircumstance = has(reader, 'verb-second') && isLed;
-  return isCircumstance ? behind : (claimSpan(reader, start, match.at) ?? behind);
+  return isCircumstance || (goesOn && behind) ? behind : (claimSpan(reader, start, match.at) ?? behind);
 }
 
 function behindAdverbs(reader: Reader, from: number, end: number): number {

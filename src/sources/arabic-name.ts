@@ -7,6 +7,7 @@ const ROLES = new Set(personWords.ar.roles);
 /** Words inside names, with the word behind them: عبد الحميد, بن سلمان. */
 const JOINING = new Set(personWords.ar.joining);
 const SMALL = new Set(personWords.ar.particles);
+const ONE_OF: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'اثنان', 'اثنين']);
 const ARTICLE = 'ال';
 /** A name without a role before it has two or three words. */
 const MOST_WORDS = 4;
@@ -24,6 +25,9 @@ export function arabicName(surface: string): UncasedName | null {
   while (words.length > 2 && /^لل/u.test(words.at(-1) ?? '')) words.pop();
   const isRole = (word: string | undefined) =>
     word !== undefined && (ROLES.has(bare(word)) || ROLES.has(withoutOwner(word)));
+  // أحد معدي التقرير: one of several who has no name.
+  if (ONE_OF.has(words[0] ?? '') && typeByWords(words[1] ?? '', 'ar') === null && words.length > 1)
+    return { name: words.join(' '), is: 'anonymous' };
   if (!isRole(words[0])) return withoutTo(surface, words);
   const from = nameStart(words, isRole);
   if (from < words.length) return { name: words.slice(from).join(' '), is: 'person' };
