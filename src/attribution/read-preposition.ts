@@ -53,8 +53,10 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   const to = Math.max(groupEnd, members?.to ?? 0);
   // "Informace podle něj dodala policie": more than a word for the sentence before is told.
   const isWhole = to >= end || reader.items[to]?.kind === 'punct';
-  const pointsBack = isWhole && isPointing(reader, start, match.at);
-  const claims = pointsBack ? [] : restOf(reader, match.at, to, start, end);
+  const isPointer = isWhole && isPointing(reader, start, match.at);
+  const claims = isPointer ? [] : restOf(reader, match.at, to, start, end);
+  // "الأمر الذي نفته الشركة.": a sentence of nothing else says who said the one before.
+  const pointsBack = isPointer || (claims.length === 0 && match.at === start && to >= end);
   const cue = spanOf(
     reader,
     match.at,
