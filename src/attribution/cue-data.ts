@@ -98,6 +98,7 @@ export const WORD_LISTS = [
   'documents',
   'elisions',
   'enclitics',
+  'facts',
   'feminineArticles',
   'feminineEndings',
   'genitiveEndings',

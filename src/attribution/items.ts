@@ -261,9 +261,11 @@ export function lowerOf(word: string): string {
 /** "iDnes" is five letters long; shorter ones are units and the like ("kWh", "mRNA"). */
 const MIN_CAMEL = 5;
 
-/** A capital letter, or a second letter that is one ("iDnes", "iROZHLAS"). */
+/** A capital letter, or one inside a longer word ("iDnes", "iROZHLAS", "infoLibre"). */
 function opensName(text: string, start: number, end: number): boolean {
-  return isUpper(text, start) || (end - start >= MIN_CAMEL && isUpper(text, start + 1));
+  if (isUpper(text, start)) return true;
+  for (let i = start + 1; end - start >= MIN_CAMEL && i < end; i++) if (isAt(text, i, CAPITAL)) return true;
+  return false;
 }
 
 /** Whether a word that begins at an offset has a capital; also "39-Jährige". */

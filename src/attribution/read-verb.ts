@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { opensCue } from './match-words.ts';
 import { has, isFiniteVerb, isIn, type Reader } from './noun-phrase.ts';
+import { readApposed } from './read-apposed.ts';
 import { readCircumstance } from './read-circumstance.ts';
 import { readFinal } from './read-final.ts';
 import { readGerund } from './read-gerund.ts';
@@ -39,6 +40,7 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
       ? readMarked(reader, match, start)
       : readFinal(reader, match, start, end);
   return (
+    readApposed(reader, match, start, end) ??
     readPointer(reader, match, start, end) ??
     readTag(reader, match, start, end) ??
     (match.form.mode === 'tag' ? null : readReport(reader, match, start, end))
