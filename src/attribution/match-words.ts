@@ -30,9 +30,13 @@ function isWord(lexicon: Lexicon, item: Item | undefined, word: string): boolean
 }
 
 function behindLight({ words }: Lexicon, items: readonly Item[], at: number, isVerb: boolean): number {
-  const isLight = (word: string) => words.times.has(word) || (isVerb && words.adverbs.has(word));
+  const lowerAt = (i: number) => items[i]?.lower ?? '';
+  // "noticiado esta semana por", "difundido el lunes por"
+  const opensTime = (i: number) => words.determiners.has(lowerAt(i)) && words.times.has(lowerAt(i + 1));
+  const isLight = (i: number) =>
+    words.times.has(lowerAt(i)) || (isVerb ? words.adverbs.has(lowerAt(i)) : opensTime(i));
   let i = at;
-  while (i < at + MAX_LIGHT && isLight(items[i]?.lower ?? '')) i++;
+  while (i < at + MAX_LIGHT && isLight(i)) i++;
   return i;
 }
 

@@ -118,14 +118,19 @@ function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase
   while (at < match.at && (isOpening(at) || isMark(reader, at, ','))) at++;
   if (reader.lexicon.words.places.size === 0 || has(reader, 'verb-final'))
     return writtenPlace(reader, at, match.at);
-  return placeAt(reader, at, match.at, isSaid(reader, match));
+  return officeOf(reader, match, at, match.at) ?? placeAt(reader, at, match.at, isSaid(reader, match));
+}
+
+/** "De la primărie se spune": an office, where the verb has a pronoun for nobody beside it. */
+function officeOf(reader: Reader, { form }: CueMatch, at: number, end: number): NounPhrase | null {
+  return (form.parts[0]?.length ?? 0) > 1 ? officeAt(reader, at, end) : null;
 }
 
 function placeBehind(reader: Reader, match: CueMatch, end: number): NounPhrase | null {
   let at = match.to;
   while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
   if (reader.lexicon.words.places.size > 0 || has(reader, 'verb-final'))
-    return placeAt(reader, at, end, isSaid(reader, match));
+    return officeOf(reader, match, at, end) ?? placeAt(reader, at, end, isSaid(reader, match));
   const found = writtenPlace(reader, at, end);
   // "áll a vállalat levelében, amelyet …"
   return found && (found.to >= end - 1 || isMark(reader, found.to, ',')) ? found : null;
@@ -168,8 +173,6 @@ function isSaid(reader: Reader, { form, at }: CueMatch): boolean {
 
 /** A preposition of place with something written or an outlet behind it. */
 function placeAt(reader: Reader, at: number, end: number, isSpoken: boolean): NounPhrase | null {
-  const office = isSpoken ? officeAt(reader, at, end) : null;
-  if (office) return office;
   const isPlace = isIn(reader, at, 'places') || isIn(reader, at, 'surfaces');
   if (!isPlace && !(isSpoken && isIn(reader, at, 'innerPrepositions'))) return null;
   const found = nounPhraseAfter(reader, at + 1, end);

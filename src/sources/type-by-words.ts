@@ -25,6 +25,9 @@ const NAMED_TYPES: readonly string[] = ['outlet', 'agency'];
 const PRESS_HEADS: Lists = pressWords.heads;
 /** Prepositions of where somebody said something, by language. */
 const PLACES: Lists = pressWords.places;
+/** Words behind a noun for an agency that make it a public one, and that make it one of the press all the same, by language. */
+const PUBLIC_AGENCIES: Lists = pressWords.agencies.bodies;
+const PRESS_AGENCIES: Lists = pressWords.agencies.press;
 /** Languages whose nouns are written with a capital, so that an ending is hardly mistaken. */
 const INFLECTED = new Set(pressWords.capitalNouns);
 /** Shorter words in other languages are too easily forms of others. */
@@ -50,8 +53,31 @@ export function typeByWords(surface: string, language: string | null): ResolvedS
   }
   best ??= closingKind(words);
   if (!best) return null;
+  if (best.type === 'agency' && isPublicAgency(words, language))
+    return { name: surface, type: 'official-body', kind: 'authority', country: null };
   return { name: nameWithout(surface, best.type, language), type: best.type, kind: best.kind, country: null };
 }
+
+/**
+ * "Agence régionale de santé", "Agência Portuguesa do Ambiente": an agency of something is no news agency, unless that is
+ * the press ("agencia de noticias").
+ */
+function isPublicAgency(words: readonly string[], language: string | null): boolean {
+  const bodies = PUBLIC_AGENCIES[language ?? ''] ?? [];
+  const press = PRESS_AGENCIES[language ?? ''] ?? [];
+  const at = words.findIndex((word) => kindOf(word, language)?.type === 'agency');
+  const behind = words
+    .slice(at + 1)
+    .flatMap((word) => word.split(/['’]/u))
+    .map((word) => word.toLowerCase());
+  return (
+    behind.slice(0, MAX_ADJECTIVES + 1).some((word) => bodies.includes(word)) &&
+    !behind.some((word) => press.includes(word))
+  );
+}
+
+/** Adjectives between the noun and what it is an agency of. */
+const MAX_ADJECTIVES = 1;
 
 function kindOf(written: string, language: string | null): Kind | null {
   const index = indexFor(language ?? 'any');

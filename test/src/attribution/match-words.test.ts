@@ -8,6 +8,8 @@ describe('matchWords', () => {
     ['it', 'citato dalla Stampa', 'citato da', 2],
     ['pt', 'divulgados hoje pela agência', 'divulgados por', 3],
     ['ro', 'publicate marți de INS', 'publicate de', 3],
+    ['pt', 'noticiado esta semana pelo Público', 'noticiado por', 4],
+    ['es', 'difundido el lunes por Efe', 'difundido por', 4],
   ])('in %s takes contractions and a day for the words of a form: %s', (language, text, form, end) => {
     const { lexicon, items } = readOne(text, language);
     expect(matchWords(lexicon, items, form.split(' '), 0)).toBe(end);

@@ -48,6 +48,9 @@ const EXAMPLES: Record<string, [string, string | null][]> = {
     ['Cinemateca Valdelagua', 'institution'],
     ['un comunicado', 'press-release'],
     ['aduana', 'official-body'],
+    ['Agencia Estatal de Meteorología', 'official-body'],
+    ['agencia de noticias Norvexa', 'agency'],
+    ['agencia Norvexa', 'agency'],
   ],
   fi: [
     ['Rannikon varustamo', 'institution'],
