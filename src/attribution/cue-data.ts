@@ -72,6 +72,7 @@ export const WORD_LISTS = [
   'as',
   'attached',
   'attributeEndings',
+  'attributives',
   'authorities',
   'auxiliaries',
   'beings',

@@ -186,6 +186,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (PARTICLES.has(item.lower) && before?.upper && next?.upper && hasNoun) return 1;
   // "journalister i Chile", not "journalister i måndags"
   const isPlace = isIn(reader, at, 'innerPrepositions') && !before?.upper && next?.upper;
+  if (!hasNoun && isAttributive(reader, at)) return 2;
   if (at > start && ((isIn(reader, at, 'times') && !isPlace) || isPronoun(reader, at))) return 0;
   if (isIn(reader, at, 'determiners')) return at === start || !hasNoun ? 1 : 0;
   // "el cuerpo en una nota de prensa": where it was said is no part of the source.
@@ -214,6 +215,13 @@ function isFullName(reader: Reader, at: number): boolean {
     isPlainName(at - 2) &&
     (at < 4 || isTitle(reader, at - 3) || !reader.items[at - 3]?.upper)
   );
+}
+
+/** "en |tidigare| anställd": an adverb that describes a noun between its article and it (list `attributives`). */
+export function isAttributive(reader: Reader, at: number): boolean {
+  if (!isIn(reader, at, 'attributives') || !isIn(reader, at - 1, 'determiners')) return false;
+  const isOther = isIn(reader, at + 1, 'prepositions') || isIn(reader, at + 1, 'that');
+  return reader.items[at + 1]?.kind === 'word' && !isOther && !isFiniteVerb(reader, at + 1);
 }
 
 /** "told the paper it was": a pronoun begins another phrase. */

@@ -1,4 +1,4 @@
-import { has, isFiniteVerb, isIn, type PhraseKind, type Reader } from './noun-phrase.ts';
+import { has, isAttributive, isFiniteVerb, isIn, type PhraseKind, type Reader } from './noun-phrase.ts';
 
 /** The kind of pronoun that stands at item `i`; "self" for one that names nobody who is cited; null for none. */
 export function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 'self' | null {
@@ -22,6 +22,7 @@ export function pronounAt(reader: Reader, i: number, end: number): PhraseKind | 
 /** Whether no noun follows a word that may be an article. */
 function standsAlone(reader: Reader, i: number, end: number): boolean {
   const lists = ['that', 'auxiliaries', 'adverbs', 'prepositions'] as const;
+  if (isAttributive(reader, i + 1)) return false;
   return (
     i + 1 >= end ||
     reader.items[i + 1]?.kind !== 'word' ||

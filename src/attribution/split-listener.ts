@@ -74,7 +74,11 @@ function openingRole(reader: Reader, { from, core }: NounPhrase, verbEnd: number
   if ((reader.items[from]?.start ?? 0) < verbEnd) return null;
   if (isRole(core.from)) return core.from;
   if (!has(reader, 'capital-nouns')) return null;
-  for (let i = from; i < core.from; i++) if (isTitle(reader, i)) return isRole(i) ? i : null;
+  for (let i = from; i < core.to; i++) {
+    if (isTitle(reader, i)) return isRole(i) ? i : null;
+    // "ein einheimischer |Führer| der „Post“": adjectives may belong to the name.
+    if (i >= core.from && reader.items[i]?.upper) return null;
+  }
   return null;
 }
 
