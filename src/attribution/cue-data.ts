@@ -116,6 +116,7 @@ export const WORD_LISTS = [
   'joining',
   'journals',
   'learning',
+  'listeningNouns',
   'listenerEndings',
   'listeners',
   'manyArticles',

@@ -40,7 +40,8 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
   if (!tail) return isIn(reader, to, 'particles') ? null : { form, at, to, tail: to, tailTo: to };
   for (let i = to; i < reader.items.length && i < to + MAX_GAP; i++) {
     // A gap lies inside one clause, but for a relative clause in it ("Aus Mails, die der dpa vorliegen, geht hervor").
-    const behind = has(reader, 'comma-claims') ? relativeEnd(reader, i, reader.items.length) : null;
+    const mayPart = has(reader, 'comma-claims') || has(reader, 'case-genitive');
+    const behind = mayPart ? relativeEnd(reader, i, reader.items.length) : null;
     if (behind !== null && isMark(reader, behind - 1, ',')) {
       i = behind - 1;
       continue;

@@ -65,7 +65,9 @@ export function behindRecipient(reader: Reader, at: number): number {
 }
 
 /** The outlet that begins at item `at`, where a name that is not its own goes on behind it ("Rynek Kolejowy | Marta Zaręba"); else null. */
-export function outletBeforeName(reader: Reader, at: number, end: number): NounPhrase | null {
+export function outletBeforeName(reader: Reader, from: number, end: number): NounPhrase | null {
+  let at = from;
+  while (at < end && (isIn(reader, at, 'determiners') || isIn(reader, at, 'adverbs'))) at++;
   const noun = outletNoun(reader, at, end);
   const start = noun === null ? at : noun + 1;
   let run = start;

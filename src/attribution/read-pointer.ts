@@ -46,7 +46,7 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   }
   const between = subjectBetween(reader, match, start, end);
   if (between) return verbDraft(reader, match, between, [], { pointsBack: true });
-  const told = toldBehind(reader, match, start, end);
+  const told = toldBehind(reader, match, start, end) ?? namedBehindTopic(reader, match, start, end);
   if (told) return told;
   const after = pointerBehind(reader, match, start);
   if (after === null && !isPointerBefore(reader, match.at, start)) return null;
@@ -71,6 +71,17 @@ function toldBehind(reader: Reader, match: CueMatch, start: number, end: number)
   const relay = listenerAt(reader, match.to + 1, end);
   if (!relay || !endsTold(reader, relay.to, end)) return null;
   const source = subjectBefore(reader, match.at, start);
+  return source && { ...verbDraft(reader, match, source, [], { pointsBack: true }), relay };
+}
+
+/** "O swojej reakcji |Jacek Weller| opowiedział Radiu Opole": behind a topic, a first and a last name right before the verb. */
+function namedBehindTopic(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  const { at, to } = match;
+  if (!has(reader, 'case-genitive') || !isIn(reader, start, 'topics') || at - start < 4) return null;
+  const isName =
+    reader.items[at - 1]?.upper && reader.items[at - 2]?.upper && !isIn(reader, at - 3, 'prepositions');
+  const relay = isName ? listenerAt(reader, to, end) : null;
+  const source = relay ? phrase(reader, at - 2, at) : null;
   return source && { ...verbDraft(reader, match, source, [], { pointsBack: true }), relay };
 }
 

@@ -33,7 +33,7 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
       at = medium;
       continue;
     }
-    if (heard && mayBeSubject(reader, heard.to, end)) {
+    if (heard && (mayBeSubject(reader, heard.to, end) || isIn(reader, heard.core.from, 'listeningNouns'))) {
       at = heard.to;
     } else if (heard && isIn(reader, at, 'recipients') && has(reader, 'drops-subject')) {
       // "contó al diario Río Negro.": whom it was told is no subject, and none need follow.

@@ -10,6 +10,9 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 
+/** Words from a role to the last name of who holds it. */
+const MAX_ROLE = 6;
+
 /**
  * The words that a preposition governs, cut before a word that cannot stand in its case ("Według dziennika | jednostka
  * miała …", "Podle policie | řidič ujel"); the phrase as it is where the language lists no `genitiveEndings`.
@@ -29,6 +32,10 @@ export function trimGoverned(reader: Reader, found: NounPhrase): NounPhrase {
   // "zdrojů agentury Reuters", but "svědků řidič ujel"
   const isCircle = isIn(reader, head, 'anonymous') && isOutletNoun(reader, head + 1);
   const isOwner = isRole || isCircle || isDocument(reader, head) || kindOf(head) === 'ministry';
+  // "analityka rynku piwa Andrzeja Sadownika": a role and the first and last name behind what it is of.
+  const last = found.to - 1;
+  if (isRole && reader.items[last]?.upper && reader.items[last - 1]?.upper && last - head <= MAX_ROLE)
+    return found;
   let owns = isOwner && !isOutletNoun(reader, head) ? 1 : 0;
   for (let i = head + 1; i < found.to; i++) {
     const item = reader.items[i];

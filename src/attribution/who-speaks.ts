@@ -9,7 +9,16 @@ import { hasName, isDefinite, isUncased } from './definite.ts';
 import { isOutletNoun, isPlainOutlet } from './find-listener.ts';
 import { isOwnedRole } from './name-run.ts';
 import { nounHead } from './noun-head.ts';
-import { has, isIn, isJoining, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import {
+  has,
+  isIn,
+  isJoining,
+  isMark,
+  isQuotedName,
+  isTitle,
+  type NounPhrase,
+  type Reader,
+} from './noun-phrase.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
@@ -118,7 +127,12 @@ function circleOf(
   const owner = resolve((isBehind ? words(core.from, last) : words(noun + 1, core.to)).join(' '));
   const isOutlet = owner.kind !== null && (owner.type === 'outlet' || owner.type === 'agency');
   const isNoun = isOutletNoun(reader, isBehind ? last - 1 : noun + 1);
-  const outlet = isNoun ? speakers.outlet() : isOutlet ? owner : null;
+  // "rozmówca „Hospodářských novin”": whose source somebody is, publishes.
+  const quoted = reader.items[noun + 1];
+  const isQuoted =
+    !isBehind && isIn(reader, noun, 'informants') && isQuotedName(quoted) && owner.kind === null;
+  const publisher = isQuoted && quoted ? { ...owner, name: quoted.text.slice(1, -1) } : null;
+  const outlet = isNoun ? speakers.outlet() : isOutlet ? owner : publisher;
   if (!isBehind && outlet === null) return null;
   const source = { ...resolve(words(noun, noun + 1).join(' ')), type: 'anonymous', isGuess: false } as const;
   return { ...source, through: outlet?.name ?? null, named, isPlural: false };
