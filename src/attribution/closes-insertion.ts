@@ -1,4 +1,5 @@
 import { isInSubject } from './is-in-subject.ts';
+import { opensCue } from './match-words.ts';
 import { namesSomebody } from './names-somebody.ts';
 import { formsFrom, has, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 
@@ -42,8 +43,10 @@ function opensClaim(reader: Reader, from: number): boolean {
   return has(reader, 'comma-claims') && next > at && pronouns.some((list) => isIn(reader, next, list));
 }
 
-/** "interviewée lundi sur X", "citado por X": the first word of a cue that leads to an outlet. */
+/** "interviewée lundi sur X", "citado por X": the first word of a cue that leads to an outlet; all of it behind a pronoun ("kterou cituje X"). */
 function opensThrough(reader: Reader, i: number): boolean {
+  const isPronoun = isIn(reader, i, 'relatives') || isIn(reader, i, 'prepositions');
+  if (isPronoun) return opensCue(reader, i);
   return formsFrom(reader, i).some(({ mode }) => mode === 'through');
 }
 
