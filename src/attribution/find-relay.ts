@@ -40,6 +40,8 @@ export function findRelay(
     if (isOutletNoun(reader, i) && isTitled(reader, i + 1) && !isTaken(reader, drafts, i + 1)) continue;
     const to = nameEnd(reader, drafts, i, isOutlet);
     if (to === null) continue;
+    // 该报: means the one named before.
+    if (to === i + 1 && !item.upper && isIn(reader, i, 'outletNouns')) continue;
     // "im Fachblatt „Cell“": where a study appeared.
     if (isIn(reader, i, 'journals') || isIn(reader, i - 1, 'journals')) continue;
     if (isOffice(reader, i) || isTopic(reader, i, to, isOutlet)) continue;

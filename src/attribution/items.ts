@@ -153,6 +153,11 @@ function dateLength(letters: string, at: number): number {
 /** Adds a written word as the words it consists of: "l'agence" and "dit-il" are two each. */
 function pushWords(items: Item[], text: string, start: number, end: number, splits: Splits): void {
   const { elisions, enclitics, unspaced } = splits;
+  // 《21世纪经济报道》: a title is no sentence.
+  if (unspaced.size > 0 && text.charAt(start - 1) === '《' && text.charAt(end) === '》') {
+    items.push(wordItem(text, start, end));
+    return;
+  }
   if (unspaced.size > 0) {
     pushCutWords(items, text, start, end, splits);
     return;

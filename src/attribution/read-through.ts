@@ -16,7 +16,7 @@ export function readThrough(reader: Reader, match: CueMatch, end: number): Draft
   // "το Bloomberg, που επικαλείται δύο στελέχη": the outlet stands before, and is read by the cue behind "που".
   const before = match.at - (isMark(reader, match.at - 1, ',') ? 1 : 0);
   if (
-    isIn(reader, match.at, 'relatives') &&
+    (isIn(reader, match.at, 'relatives') || isIn(reader, match.at + 1, 'relatives')) &&
     isOutlet(reader, before - 1, before) &&
     !isOutlet(reader, source.core.from, source.core.to)
   )

@@ -18,6 +18,12 @@ describe('readThrough', () => {
     );
   });
 
+  it('takes whoever stands behind "το οποίο" as cited too', () => {
+    expect(waysOf('Σύμφωνα με το Reuters, το οποίο επικαλείται δύο ναύτες, η μηχανή έσβησε.')).toContain(
+      'ναύτες < Reuters',
+    );
+  });
+
   it('finds no way where nobody who publishes is spoken to', () => {
     expect(waysOf('Δύο ναύτες που μίλησαν στο λιμεναρχείο λένε ότι η μηχανή έσβησε.')).toEqual([
       'ναύτες < null',
