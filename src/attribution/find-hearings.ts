@@ -99,8 +99,8 @@ export function hearerOf(hearings: readonly Hearing[], { to }: NounPhrase): Noun
   return hearings.find(({ from }) => from === to)?.hearer ?? null;
 }
 
-/** The outlet that opens a sentence and says whom or what it has heard or seen, and where that begins. */
-export type OpeningHearing = { from: number; hearer: NounPhrase };
+/** The outlet that opens a sentence and says by the verb at item `at` whom or what it has heard or seen, and where that begins. */
+export type OpeningHearing = { at: number; from: number; hearer: NounPhrase };
 
 /** "|Kanalen| har talt med |fire elever, der siger …", "|Het NRC| sprak |oud-medewerkers die …": null for most sentences. */
 export function findOpeningHearing(reader: Reader, matches: readonly CueMatch[]): OpeningHearing | null {
@@ -115,7 +115,7 @@ export function findOpeningHearing(reader: Reader, matches: readonly CueMatch[])
       ? { from: 0, to: 1, core: { from: 0, to: 1 }, kind: 'plain' }
       : outletBefore(reader, verb);
     if (hearer && (hearer.from === 0 || (hearer.from === 1 && isIn(reader, 0, 'determiners'))))
-      return { from: to, hearer };
+      return { at, from: to, hearer };
   }
   return null;
 }

@@ -55,8 +55,10 @@ export function readSentence(sentence: Reader): Draft[] {
   const start = datelineEnd(reader);
   // "Weller, który na łamach X domagał się …"
   const mayPart = has(reader, 'case-genitive');
+  const opening = hearings.length > 0 ? null : findOpeningHearing(reader, cues);
   const matches = cues.filter(
-    ({ form, at }) => form.mode !== 'heard' && !hearings.some(({ from, to }) => from <= at && at < to),
+    ({ form, at }) =>
+      form.mode !== 'heard' && at !== opening?.at && !hearings.some(({ from, to }) => from <= at && at < to),
   );
   // Prepositions first: "as reported by X" must not be read as the verb "reported".
   for (const verbs of [false, true]) {
@@ -114,7 +116,6 @@ export function readSentence(sentence: Reader): Draft[] {
         a.cue.start - b.cue.start ||
         a.cue.end - b.cue.end,
     );
-  const opening = hearings.length > 0 ? null : findOpeningHearing(reader, cues);
   return trimClaims(reader, all).map((draft) => {
     const hearer = draft.source && hearerOf(hearings, draft.source);
     return withinHearing(reader, hearer ? { ...draft, hearer } : draft, opening);

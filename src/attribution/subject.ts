@@ -1,5 +1,5 @@
 import { clauseSubject, isArticle } from './clause-subject.ts';
-import { addresseeBefore, listenerBefore } from './find-listener.ts';
+import { addresseeBefore, listenerAt, listenerBefore } from './find-listener.ts';
 import { isInSubject, isPronounSubject } from './is-in-subject.ts';
 import { opensCue } from './match-words.ts';
 import { nominativeSubject } from './nominative-subject.ts';
@@ -33,6 +33,7 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   if (has(reader, 'unspaced')) return unspacedSubject(reader, verb, start);
   let at = skipAdverbials(reader, verb, start);
   at = skipAdverbials(reader, addresseeBefore(reader, listenerBefore(reader, at, start), start), start);
+  at = beforeListener(reader, at, start);
   if (at <= start) return null;
   if (reader.lexicon.parts.obliqueEndings.length > 0) return nominativeSubject(reader, at, start);
   if (isMark(reader, at - 1, ')')) at = beforeParenthesis(reader, at, start);
@@ -63,6 +64,18 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   }
   return collect(reader, at, start);
 }
+
+/** "Weller, som |til NRK| sier at …": where whom it was told begins between "who" and a verb at item `verb`; `verb` itself for nobody. */
+function beforeListener(reader: Reader, verb: number, start: number): number {
+  for (let i = verb - 1; i > start && i > verb - MAX_LISTENER; i--) {
+    if (!isIn(reader, i, 'recipients') || !isIn(reader, i - 1, 'relatives')) continue;
+    return listenerAt(reader, i, verb)?.to === verb ? i : verb;
+  }
+  return verb;
+}
+
+/** Words for whom something was told, with what leads to them. */
+const MAX_LISTENER = 8;
 
 /**
  * The name that opens a clause, with an insertion up to `end` behind it ("Weller, 59, of Ashton, who has led the office,
