@@ -12,7 +12,6 @@ import { createIdentifier } from './identify.ts';
 import {
   canSpeak,
   type Found,
-  hostOf,
   isCitable,
   isCountry,
   isDemonstrative,
@@ -23,18 +22,18 @@ import {
   reporterOf,
 } from './judge-draft.ts';
 import { type CitationParts, newCitation } from './new-citation.ts';
-import { has, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import { has, type Reader, surfaceOf } from './noun-phrase.ts';
 import { ownOutletOf } from './own-outlet.ts';
 import { findPerson, type People, type Person } from './people.ts';
 import { createPublications } from './publications.ts';
 import { isHearing } from './read-citing.ts';
 import { continuesSpeech, isUtterance } from './read-continuation.ts';
 import type { Label } from './read-label.ts';
-import type { TextLink } from './read-links.ts';
+import { linkBeside, type TextLink } from './read-links.ts';
 import type { BracketSource } from './read-parentheses.ts';
 import { wholeClaim } from './read-sentence.ts';
 import { createResolver } from './resolver.ts';
-import { sentenceSubject } from './sentence-subject.ts';
+import { introducedBefore, sentenceSubject } from './sentence-subject.ts';
 import { mediumOf, speakInMedium } from './speak-in-medium.ts';
 import { createSpeakers, type Speaker } from './speakers.ts';
 import { splitListener } from './split-listener.ts';
@@ -89,21 +88,13 @@ export function createCollector(article: Article, people: People): Collector {
     () => language,
   );
 
-  const linkOf = (source: ResolvedSource, near: Span): string | null => {
-    for (const link of paragraph?.links ?? []) {
-      if (link.start < near.end && near.start < link.end) return link.url;
-      const host = hostOf(link.url);
-      if (host !== null && resolve(host, 0).name === source.name) return link.url;
-    }
-    return null;
-  };
-
   /** Adds a citation. An outlet that is only the way to somebody has no cue: the words that attribute are theirs. */
   const push = (source: ResolvedSource, surface: Span, rest: CitationParts): Found => {
     // An outlet that the same words have named already is cited once.
     const same = rest.claims.length === 0 && found.slice(-8).find((other) => isSame(other, source, surface));
     if (same) return same;
-    const citation = newCitation(text, source, surface, { ...rest, link: linkOf(source, surface) });
+    const link = linkBeside(paragraph?.links ?? [], source, surface, (host) => resolve(host, 0).name);
+    const citation = newCitation(text, source, surface, { ...rest, link });
     found.push(citation);
     return citation;
   };
@@ -138,7 +129,7 @@ export function createCollector(article: Article, people: People): Collector {
       const draft = withAuthor(reader, cited, others);
       if (draft.isRelay || isNested(draft, made)) continue;
       const heard = draft.source
-        ? (introducedBefore(reader, draft.source) ?? speakerOf(reader, draft.source))
+        ? (introducedBefore(reader, draft.source, previous, speakerOf) ?? speakerOf(reader, draft.source))
         : dropped(reader, draft.cue, draft.isTheirs || has(reader, 'drops-subject'), made.length > 0);
       if (!heard) continue;
       if (isDemonstrative(reader, draft) && heard.isGuess === true) {
@@ -241,13 +232,6 @@ export function createCollector(article: Article, people: People): Collector {
     if (relay && made.length === 0) addFrame(reader, drafts, relay);
     if (!last && drafts.every(({ isWeak }) => isWeak)) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, reader };
-  };
-
-  /** 赵海今年五十岁。他说: whom the sentence before, which cites nobody, is about, where nothing else shows names; else null. */
-  const introducedBefore = (reader: Reader, { kind }: NounPhrase): Speaker | null => {
-    if (kind !== 'person-pronoun' || !has(reader, 'unspaced') || !previous || previous.citation) return null;
-    const speaker = sentenceSubject(previous.reader, speakerOf)?.speaker;
-    return speaker?.type === 'person' && speaker.isGuess !== true ? speaker : null;
   };
 
   /** "she said in a statement": a source beside her, because the outlet did not hear her itself. */

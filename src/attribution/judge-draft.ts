@@ -164,12 +164,6 @@ export function isCountry(reader: Reader, draft: Draft, speaker: Speaker): boole
   );
 }
 
-/** The host of an address without "www.", or null. */
-export function hostOf(url: string): string | null {
-  const match = /^https?:\/\/(?:www\.)?([^/?#:]+)/u.exec(url);
-  return match?.[1] ?? null;
-}
-
 /** Whether a source that no cue marks is somebody: a person, a body, a role, or a pronoun for one that was cited. */
 export function canSpeak(reader: Reader, source: NounPhrase | null, speaker: Speaker): boolean {
   if (!source || speaker.type === 'social-media' || speaker.kind === 'country') return false;

@@ -25,3 +25,18 @@ export function sentenceSubject(
     ? { surface: surfaceOf(reader, source), speaker: { ...speaker, through: null } }
     : null;
 }
+
+/**
+ * 赵海今年五十岁。他说: whom the sentence before, which cites nobody, is about, if a pronoun means them and no capitals show names;
+ * else null.
+ */
+export function introducedBefore(
+  reader: Reader,
+  { kind }: NounPhrase,
+  before: { citation: unknown; reader: Reader } | null,
+  speakerOf: (reader: Reader, phrase: NounPhrase) => Speaker | null,
+): Speaker | null {
+  if (kind !== 'person-pronoun' || !has(reader, 'unspaced') || !before || before.citation) return null;
+  const speaker = sentenceSubject(before.reader, speakerOf)?.speaker;
+  return speaker?.type === 'person' && speaker.isGuess !== true ? speaker : null;
+}
