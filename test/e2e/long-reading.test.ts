@@ -9,6 +9,14 @@ const LINKS = Array.from({ length: 40_000 }, (_, i) => `<a href="/day/${i}">day 
 const LONG_PAGE = `<!doctype html><html lang="en"><head><title>Norrvik in a year</title></head><body>
   <article><h1>Norrvik in a year</h1><p>${SENTENCES}</p> ${LINKS}</article></body></html>`;
 
+/** What the popup says of a reading, in the order of its stages. */
+const STAGES = [
+  'Reading the page …',
+  'Looking for who is cited …',
+  'Opening the index …',
+  'Comparing with the index …',
+];
+
 /** One look at a popup: its state, and of the bar what it says, how full it is and whether it can be seen. */
 type Look = { state: string; bar: { sentence: string; value: number; shown: boolean } | null };
 
@@ -58,13 +66,11 @@ describe.each(TESTED_BROWSERS)('a long reading in %s', (name) => {
     expect(values).toEqual(values.toSorted((a, b) => a - b));
     expect(values.at(-1)).toBeLessThan(1);
     expect(new Set(values).size).toBeGreaterThan(2);
-    // The index is mostly open already, which no eye sees.
+    // A stage that is over before the next look is not seen: the index is mostly open already, and attribution is quick.
     const stages = [...new Set(bars.map(({ sentence }) => sentence))];
-    expect(stages.filter((stage) => stage !== 'Opening the index …')).toEqual([
-      'Reading the page …',
-      'Looking for who is cited …',
-      'Comparing with the index …',
-    ]);
+    expect(STAGES.filter((stage) => stages.includes(stage))).toEqual(stages);
+    expect(stages).toContain('Reading the page …');
+    expect(stages).toContain('Comparing with the index …');
     await page.close();
   });
 
