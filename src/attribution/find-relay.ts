@@ -152,7 +152,7 @@ function nameEnd(
     const isCommon =
       to === from + 1 &&
       !isReported(reader, to) &&
-      (from === 0 || has(reader, 'capital-nouns')) &&
+      (from === 0 || (has(reader, 'capital-nouns') && !isNameAlone(reader, from))) &&
       !/^\p{Lu}{2,}$/u.test(reader.items[from]?.text ?? '') &&
       !isIn(reader, from, 'smallNames') &&
       !isIn(reader, from - 1, 'outletNouns');
@@ -161,6 +161,15 @@ function nameEnd(
     if (!isCommon && (!isRun || isUncasedOutlet(reader, from, to)) && isOutlet(from, to)) return to;
   }
   return null;
+}
+
+/** Papers with shorter names are common nouns ("Zeit", "Standard"). */
+const MIN_OWN_NAME = 9;
+
+/** "Deutschlandfunk": an outlet of the catalogue by a long word of its own, and no compound ("BBC-Korrespondent"). */
+function isNameAlone(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.text ?? '';
+  return word.length >= MIN_OWN_NAME && /^\p{L}+$/u.test(word) && isKnownOutlet(word);
 }
 
 /** Whether several words without capitals begin with a noun for an outlet or are one that is known. */

@@ -18,7 +18,9 @@ import { isGerund } from './verb-draft.ts';
  */
 export function readCiting(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   if (has(reader, 'verb-final')) return citedBefore(reader, match);
-  if (match.tailTo > match.to) return citedInGap(reader, match, start, end);
+  // "der sich |auf zwei Beamte| beruft": the verb closes its clause, and only who is cited stands before it.
+  const isClosed = match.tailTo > match.to && has(reader, 'comma-claims');
+  if (match.tailTo > match.to && !isClosed) return citedInGap(reader, match, start, end);
   const first = reader.items[match.at]?.kind === 'punct' ? match.at + 1 : match.at;
   const form = first > match.at ? 'apposition' : 'verb';
   const cue = spanOf(reader, first, match.to);
@@ -30,7 +32,8 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   if (match.form.written && !(relay && isPublisher(reader, relay))) return [];
   // "the paper quotes him as saying"
   const isTheirs = isIn(reader, match.to, 'listeners');
-  const reach = has(reader, 'unspaced') ? verbAhead(reader, match.to, end) : end;
+  const last = isClosed ? match.tail : end;
+  const reach = has(reader, 'unspaced') ? verbAhead(reader, match.to, end) : last;
   // "da fonti finanziarie": the noun is theirs.
   let next = isIn(reader, match.to - 1, 'anonymous') ? match.to - 1 : match.to;
   while (isIn(reader, next, 'adverbs')) next++;

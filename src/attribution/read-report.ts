@@ -89,8 +89,10 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (isBelief && has(reader, 'bare-claims') && (!before || before.kind.endsWith('pronoun'))) return null;
   if (complement.at === from && complement.isBare && before === null) return null;
   if (source && isWhat(reader, source.from - 1)) return null;
+  // "Das Bild zeigt die Leiste": where every noun has a capital, a paper's name may be a thing.
+  const mayPublish = has(reader, 'case-genitive') && !has(reader, 'capital-nouns');
   const isWriter = (phrase: NounPhrase) =>
-    hasDocument(reader, phrase) || (has(reader, 'case-genitive') && isPublisher(reader, phrase));
+    hasDocument(reader, phrase) || (mayPublish && isPublisher(reader, phrase));
   if (match.form.written && !(source && isWriter(source))) return null;
   if (complement.from >= end) return verbDraft(reader, match, source, [], { to: from, pointsForward: true });
   const first = complement.from;
