@@ -3,11 +3,11 @@ import type { Article, Paragraph, Span } from '../article.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import { releaseOf } from '../sources/release-name.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { addFrame } from './add-frame.ts';
 import { claimsFirst, type Draft } from './draft.ts';
 import { extendClaim, standIn } from './extend-claim.ts';
 import { findHedges } from './find-hedges.ts';
 import { findMedium, type Medium } from './find-medium.ts';
-import { framedSubject, isOfTheirWords } from './framed-subject.ts';
 import { createIdentifier } from './identify.ts';
 import {
   canSpeak,
@@ -80,13 +80,8 @@ export function createCollector(article: Article, people: People): Collector {
   const resolver = createResolver(article, people, () => language);
   const { resolve } = resolver;
   const publications = createPublications(text, resolver, speakers.outlet, ownOutletOf(article));
-  const { speakerOf, namedAt, dropped } = createIdentifier(
-    article,
-    people,
-    speakers,
-    resolver,
-    () => language,
-  );
+  const identifier = createIdentifier(article, people, speakers, resolver, () => language);
+  const { speakerOf, namedAt, dropped } = identifier;
 
   /** Adds a citation. An outlet that is only the way to somebody has no cue: the words that attribute are theirs. */
   const push = (source: ResolvedSource, surface: Span, rest: CitationParts): Found => {
@@ -229,7 +224,8 @@ export function createCollector(article: Article, people: People): Collector {
       speakers.note({ ...source, through: null, named: named ?? place, isPlural: false });
       push(source, place, { cue: null, form: 'verb', through: null, hedges: [], claims: [], named });
     }
-    if (relay && made.length === 0) addFrame(reader, drafts, relay);
+    if (relay && made.length === 0)
+      addFrame(reader, drafts, relay.name, previous?.citation ?? null, { ...identifier, speakers, push });
     if (!last && drafts.every(({ isWeak }) => isWeak)) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, reader };
   };
@@ -241,42 +237,6 @@ export function createCollector(article: Article, people: People): Collector {
     const source = mediumOf(reader, medium, speaker, resolve, { release, words });
     speakers.note(source);
     push(source, source.named, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
-  };
-
-  /** "Jego słowa cytuje PAP.", "„…” – cytuje go PAP.": whoever spoke before, or the person named last, was heard through an outlet. */
-  const reachThrough = (reader: Reader, { cue }: Draft, outlet: string) => {
-    const [first] = reader.items;
-    const speaker = first?.kind === 'quote' ? dropped(reader, cue, true, false) : speakers.latest();
-    if (first?.kind === 'quote' && speaker && !isPublication(speaker)) {
-      const { named } = speaker;
-      push(speaker, cue, { cue, form: 'verb', through: outlet, hedges: [], claims: [first.inner], named });
-      return speakers.add({ ...speaker, through: outlet });
-    }
-    const spoken = previous?.citation;
-    if (!spoken || isPublication(spoken)) return;
-    spoken.through ??= outlet;
-    if (speaker?.name === spoken.source) speakers.add({ ...speaker, through: spoken.through });
-  };
-
-  /** "Speaking with EurActiv, Suleymenov rejected …": who is heard through whom from here on. */
-  const addFrame = (reader: Reader, drafts: readonly Draft[], relay: ResolvedSource) => {
-    const frame = drafts.find(({ isRelay }) => isRelay);
-    if (frame && isOfTheirWords(reader, frame)) return reachThrough(reader, frame, relay.name);
-    const framed = framedSubject(reader, drafts);
-    const heard = framed && speakerOf(reader, framed.phrase);
-    if (!framed || !heard || isPublication(heard) || !canSpeak(reader, framed.phrase, heard)) return;
-    const surface = surfaceOf(reader, framed.phrase);
-    const named = namedAt(heard, surface);
-    const { cue, claims } = framed;
-    push(heard, surface, {
-      cue: claims.length > 0 ? cue : null,
-      form: 'verb',
-      through: relay.name,
-      hedges: [],
-      claims,
-      named,
-    });
-    speakers.add({ ...heard, through: relay.name });
   };
 
   /** What was reported last, not far before a sentence. */
