@@ -6,6 +6,7 @@ import { has, isIn, isTitle, type Reader } from './noun-phrase.ts';
 export const PARTICLES = new Set([
   'von',
   'van',
+  'den',
   'der',
   'de',
   'del',

@@ -16,6 +16,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { pronounKind } from './pronoun-at.ts';
 import { apposedName } from './subject-after.ts';
 import { unspacedSubject } from './subject-unspaced.ts';
 
@@ -235,11 +236,7 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   const isOwner =
     end - 2 >= start && isIn(reader, end - 1, 'possessivesPerson') && isInSubject(reader, end - 2, end - 1);
   if (isPronounSubject(reader, end - 1) && !isOwner) {
-    const kind = isIn(reader, end - 1, 'pronounsPerson')
-      ? 'person-pronoun'
-      : isIn(reader, end - 1, 'pronounsPlural')
-        ? 'plural-pronoun'
-        : 'thing-pronoun';
+    const kind = pronounKind(reader, end - 1) ?? 'thing-pronoun';
     return { from: end - 1, to: end, core: { from: end - 1, to: end }, kind };
   }
   // "Many said", "the others say": an amount that stands for people.

@@ -12,7 +12,9 @@ import { uncasedName } from './uncased-name.ts';
 const QUOTED = /["“„«]([^"“”„«»]{2,40})["”“»]/u;
 
 /** Small words inside the names of people. */
-const PARTICLE = /^(?:von|van|der|de|del|di|da|du|la|al|bin|af|zu)$/u;
+const PARTICLE = /^(?:von|van|der|den|de|del|di|da|du|la|al|bin|af|zu|ten|ter)$/u;
+/** Particles that are articles where they stand by themselves. */
+const ARTICLE = /^(?:der|den)$/u;
 
 /**
  * Who is meant by `surface`: from the catalogue, else as a national group ("Chinese media"), else by its words.
@@ -153,7 +155,7 @@ function isPersonShaped(words: readonly string[]): boolean {
     (word, i) =>
       isNameWord(word) ||
       // "Krisenstab der Provinz": by itself it is an article.
-      (PARTICLE.test(word) && (word !== 'der' || PARTICLE.test(words[i - 1] ?? ''))),
+      (PARTICLE.test(word) && (!ARTICLE.test(word) || PARTICLE.test(words[i - 1] ?? ''))),
   );
 }
 

@@ -59,6 +59,14 @@ describe('findCitations', () => {
     expect(ways).toEqual(['BBC', 'Sveriges Television']);
   });
 
+  it.each([
+    ['Zij vertellen dat het klopt.', 'wachters'],
+    ['Zij vertelt dat het klopt.', 'Anna van den Berg'],
+  ])('tells one from several by the verb of a pronoun that means both: "%s"', (text, source) => {
+    const before = 'Twee wachters zeggen dat de brug oud is. Anna van den Berg zegt dat de brug nieuw is. ';
+    expect(findCitations(plainArticle(before + text, 'nl')).at(-1)?.source).toBe(source);
+  });
+
   it('names a pronoun, a role and a last name by whoever spoke before', () => {
     const text =
       'The mayor, Karin Weller, said that the bridge was closed. She added that it would stay so. ' +
