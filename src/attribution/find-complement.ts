@@ -111,7 +111,9 @@ export function findComplement(
     if (isMark(reader, i, ',') && isIn(reader, i + 1, 'conjunctions') && !isIn(reader, i + 1, 'that')) break;
     const nearest = isSubjectPronoun(reader, from) ? from : from + 1;
     // "constată, într-un raport publicat luni, că …"
-    const isVerb = isFiniteVerb(reader, i) && !isBareParticiple(reader, i);
+    // "kirjoitti kahteen lähteeseen vedoten, että": no verb of this clause.
+    const isInserted = reader.insertions?.some((group) => group.from <= i && i < group.to) === true;
+    const isVerb = isFiniteVerb(reader, i) && !isBareParticiple(reader, i) && !isInserted;
     if (i > nearest && isVerb && !isIn(reader, i, 'that')) break;
   }
   if (mode === 'name') {

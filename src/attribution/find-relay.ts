@@ -32,13 +32,16 @@ export function findRelay(
   if (drafts.length === 0) return null;
   for (let i = datelineEnd(reader); i < reader.items.length; i++) {
     const item = reader.items[i];
-    if (!item || !mayBeName(reader, i) || isTaken(reader, drafts, i)) continue;
+    if (!item || !mayBeName(reader, i)) continue;
+    // "pahoitteli tapahtunutta |ERR:n lähetyksessä|": an object ends before where it was said.
+    const claiming = isReported(reader, i + 1) ? drafts.filter(({ isObject }) => !isObject) : drafts;
+    if (isTaken(reader, claiming, i)) continue;
     // للصحيفة الفرنسية: an adjective.
     if (isDefiniteWord(reader, i) && isIn(reader, i - 1, 'outletNouns') && isDefiniteWord(reader, i - 1))
       continue;
     // موقع "هسبريس": the name stands behind the noun.
     if (isOutletNoun(reader, i) && isTitled(reader, i + 1) && !isTaken(reader, drafts, i + 1)) continue;
-    const to = nameEnd(reader, drafts, i, isOutlet);
+    const to = nameEnd(reader, claiming, i, isOutlet);
     if (to === null) continue;
     // 该报: means the one named before.
     if (to === i + 1 && !item.upper && isIn(reader, i, 'outletNouns')) continue;
@@ -65,6 +68,25 @@ function findPaper(reader: Reader, drafts: readonly Draft[]): NounPhrase | null 
     if (isTherein) return phrase;
     if (!isNamed && leadsTo(reader, from) && isDefinite(reader, phrase) && !isOffice(reader, from))
       return phrase;
+  }
+  return null;
+}
+
+/**
+ * "…, sanoo työntekijä, |jonka nimeä lehti ei julkaise|": the noun for an outlet in a relative clause behind who speaks; null
+ * where none stands there.
+ */
+export function paperInRelative(reader: Reader, drafts: readonly Draft[]): NounPhrase | null {
+  const source = drafts.find((draft) => draft.source && draft.claims.length > 0)?.source;
+  if (!source || source.kind.endsWith('pronoun')) return null;
+  const from = isMark(reader, source.to, ',') ? source.to + 1 : source.to;
+  if (!isIn(reader, from, 'relatives')) return null;
+  for (let i = from + 1; reader.items[i]?.kind === 'word'; i++) {
+    const isNoun =
+      isIn(reader, i, 'outletNouns') && !reader.items[i]?.upper && !isIn(reader, i, 'selfPronouns');
+    if (!isNoun || reader.items[i + 1]?.upper || isTaken(reader, drafts, i)) continue;
+    const span = { from: i, to: i + 1 };
+    return { ...span, core: span, kind: 'plain' };
   }
   return null;
 }

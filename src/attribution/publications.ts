@@ -5,7 +5,7 @@ import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { type Draft, spanOf } from './draft.ts';
 import { isOutletNoun, isPlainOutlet } from './find-listener.ts';
-import { findRelay } from './find-relay.ts';
+import { findRelay, paperInRelative } from './find-relay.ts';
 import { has, isIn, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -96,7 +96,8 @@ export function createPublications(
     isOutletIn,
     outside: (reader, drafts) => {
       const heard = drafts.find(({ hearer }) => hearer !== null);
-      const phrase = heard?.hearer ?? findRelay(reader, drafts, isOutletIn(reader));
+      const phrase =
+        heard?.hearer ?? findRelay(reader, drafts, isOutletIn(reader)) ?? paperInRelative(reader, drafts);
       if (!phrase) return null;
       const place = surfaceOf(reader, phrase);
       // "I avisen", "daarin": the outlet stands where it was named.
