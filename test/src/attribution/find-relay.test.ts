@@ -40,6 +40,21 @@ describe('findRelay', () => {
     expect(waysOf(text, language)).toContain(way);
   });
 
+  it.each([
+    [
+      'fi',
+      'Asiasta kertoi Kaleva. Silta on turvallinen, sanoo siltavahti, jonka nimeä lehti ei julkaise.',
+      'siltavahti < Kaleva',
+    ],
+    [
+      'fi',
+      'Asiasta kertoi Kaleva. Silta on turvallinen, sanoo siltavahti, jonka nimeä ei julkaista.',
+      'siltavahti < null',
+    ],
+  ])('in %s takes the paper of a relative clause behind who speaks, and only there: %s', (language, text, way) => {
+    expect(waysOf(text, language)).toContain(way);
+  });
+
   it('reaches whoever a publication names between its verb and what it says through it', () => {
     const text = 'Aftenposten skriver, basert på tre uavhengige kilder, at brua er sprukken.';
     expect(waysOf(text, 'no')).toContain('uavhengige kilder < Aftenposten');
