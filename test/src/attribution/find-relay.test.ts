@@ -51,9 +51,12 @@ describe('findRelay', () => {
       'Asiasta kertoi Kaleva. Silta on turvallinen, sanoo siltavahti, jonka nimeä ei julkaista.',
       'siltavahti < null',
     ],
-  ])('in %s takes the paper of a relative clause behind who speaks, and only there: %s', (language, text, way) => {
-    expect(waysOf(text, language)).toContain(way);
-  });
+  ])(
+    'in %s takes the paper of a relative clause behind who speaks, and only there: %s',
+    (language, text, way) => {
+      expect(waysOf(text, language)).toContain(way);
+    },
+  );
 
   it('reaches whoever a publication names between its verb and what it says through it', () => {
     const text = 'Aftenposten skriver, basert på tre uavhengige kilder, at brua er sprukken.';
