@@ -25,7 +25,7 @@ const FIRST_LINE = PADDING + 11;
 /** Draws the chain, from those who took at the top to those they took from, with a line break at its end. */
 export function chainToSvg(
   articles: readonly NamedArticle[],
-  { chain, independence }: ArticlesChain,
+  { order, chain, independence }: ArticlesChain,
 ): string {
   const { width, height, boxes, edges } = layOutChain(chain, {
     boxWords: (nodes) => ({ labels: nodes.map(nodeWords), facts: facts(nodes, articles) }),
@@ -45,7 +45,7 @@ export function chainToSvg(
     ...(chain.loops ?? []).map((loop) => `In a circle: ${loop.map(nameOf).join(', ')}.`),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">
-<title id="title">The chain of ${articles.length} tellings</title>
+<title id="title">The chain of ${order.length} tellings</title>
 <desc id="desc">${escapeHtml(sentences.join(' '))}</desc>
 <style>${STYLE}</style>
 <defs><marker id="head" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8Z"/></marker></defs>
