@@ -9,6 +9,7 @@ import type { CitedSource, SourceType } from '../analysis.ts';
 import { UNNAMED_SPEAKER } from '../attribution/unnamed-speaker.ts';
 import type { TellingPairs } from './compare-prints.ts';
 import { hasProperName } from './has-proper-name.ts';
+import { isOwnOutlet } from './know-outlets.ts';
 import { isNamedPublication, isSameName, nameWordKeys, sourceKey } from './same-source.ts';
 import type { TellingNode } from './telling-node.ts';
 
@@ -28,6 +29,12 @@ const OPENING = 2;
  */
 const SAME_STATEMENT = { person: 0.4, other: 0.31 } as const;
 
+/**
+ * Similarity from which the citing sentence is the earlier one, translated or copied, whoever seems to be cited in it: names are
+ * misread, and spelled in ways that nobody recognises. Who was heard for the first time has at most 0.5.
+ */
+const SAME_SENTENCE = 0.55;
+
 /** Sources that can have seen or done what they speak of; publications and studies are other people's reports. */
 const WITNESSES: readonly SourceType[] = [
   'person',
@@ -41,7 +48,7 @@ const WITNESSES: readonly SourceType[] = [
 export type OwnWitness = {
   /** The first source that makes the telling an origin of its own; null if it has none. */
   witness: CitedSource | null;
-  /** True if somebody near its top may be one of them, of whom nobody can say whether the earlier tellings know them. */
+  /** True if nobody can say whether it has a witness of its own, or whether that is one. */
   isUnclear: boolean;
 };
 
@@ -80,7 +87,7 @@ export function findOwnWitness(
   const isFromOthers = ({ through, sentence }: CitedSource) =>
     through === null
       ? retold.some((source) => source.sentence === sentence)
-      : publications.some((name) => isSameName(name, through));
+      : publications.some((name) => isSameName(name, through)) || isOtherPaper(through, telling);
   const isMentioned = (source: CitedSource) => {
     const key = sourceKey(source);
     return typeof key === 'number' && earlier.some(({ names }) => names.has(key));
@@ -96,6 +103,7 @@ export function findOwnWitness(
         likeness(source) < SAME_STATEMENT.person));
   const isNew = (source: CitedSource) => {
     if (isOfAnotherCountry(source, before)) return true;
+    if (likeness(source) >= SAME_SENTENCE) return false;
     if (isKnown(source)) return isHeardAgain(source);
     if (source.heard) return true;
     if (source.type === 'person') return !isMentioned(source) || likeness(source) < SAME_STATEMENT.person;
@@ -106,8 +114,8 @@ export function findOwnWitness(
   const near = telling.sources.filter((source) => isNearTop(source) && !isFromOthers(source));
   const found = near.find((source) => isWitness(source) && isNew(source)) ?? null;
   // Who is quoted behind a retold report without a word on who asked may comment on it.
-  const isCertain = (source: CitedSource) =>
-    source.heard || source.through !== null || isAlone || (source.sentence ?? 0) < OPENING;
+  const isHeard = ({ heard, through }: CitedSource) => heard || through !== null || isAlone;
+  const isCertain = (source: CitedSource) => isHeard(source) || (source.sentence ?? 0) < OPENING;
   const witness = near.find((source) => isWitness(source) && isNew(source) && isCertain(source)) ?? null;
   // A name without a key is not recognised in another script.
   const isForeign =
@@ -116,10 +124,19 @@ export function findOwnWitness(
   return {
     witness,
     isUnclear: witness
-      ? isForeign
-      : found !== null ||
+      ? isForeign || !isHeard(witness)
+      : isAlone ||
+        found !== null ||
         near.some((source) => isUnidentified(source) && likeness(source) < SAME_STATEMENT.other),
   };
+}
+
+/** True for a paper or station that is not the telling's own; its agencies report to it, and not all are known to be agencies. */
+function isOtherPaper(name: string, telling: TellingNode): boolean {
+  const isPaper = ({ type, kind }: CitedSource) => type === 'outlet' && kind !== null && kind !== 'agency';
+  return (
+    !isOwnOutlet(name, telling) && telling.sources.some((source) => source.name === name && isPaper(source))
+  );
 }
 
 /** Words for somebody ("the runner") are a witness where they say whose: whom the telling's own agency has heard. */

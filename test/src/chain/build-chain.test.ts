@@ -6,6 +6,7 @@ import {
   agreeing,
   article,
   march,
+  RETOLD,
   source,
   TRANSLATED,
   telling,
@@ -63,7 +64,7 @@ describe('buildChain', () => {
       telling('fr', { published: march(2), outlet: 'Second', sources: [person(name), source('Third')] }),
     ];
     const chainWith = (name: string) =>
-      buildChain([first], TRANSLATED, () => null, { likely: likely(name) }).chain;
+      buildChain([first], RETOLD, () => null, { likely: likely(name) }).chain;
 
     expect(chainWith('Uwe Kranz').nodes).toMatchObject([
       { id: 'article' },

@@ -57,11 +57,12 @@ export function march(day: number): NonNullable<TellingNode['published']> {
  * So many of the ten sentences of any two tellings correspond, the first ones, or those of two given by their ids.
  *
  * @param agreed - keys are two ids with a blank between them, in either order.
+ * @param similarity - of sentences that correspond.
  */
-export function agreeing(pairs: number, agreed: Record<string, number> = {}): TellingPairs {
+export function agreeing(pairs: number, agreed: Record<string, number> = {}, similarity = 0.7): TellingPairs {
   return (here, there) => {
     const count = agreed[`${here} ${there}`] ?? agreed[`${there} ${here}`] ?? pairs;
-    const nearest = Float32Array.from({ length: 10 }, (_, index) => (index < count ? 0.7 : 0.1));
+    const nearest = Float32Array.from({ length: 10 }, (_, index) => (index < count ? similarity : 0.1));
     return { pairs: count, nearest };
   };
 }
@@ -71,3 +72,6 @@ export const APART = agreeing(1);
 
 /** Sentences of ten that a translation has in common with its original. */
 export const TRANSLATED = agreeing(9);
+
+/** Sentences of ten that tell the same in other words. */
+export const RETOLD = agreeing(9, {}, 0.5);

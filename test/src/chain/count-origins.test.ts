@@ -8,6 +8,7 @@ import {
   agreeing,
   article,
   march,
+  RETOLD,
   source,
   TRANSLATED,
   telling,
@@ -65,21 +66,44 @@ describe('countOrigins', () => {
     ['said, nobody knows to whom', { sentence: 3 }, 1],
     ['said, nobody knows to whom, but in the opening', { sentence: 1 }, 2],
   ])('counts a telling made from an earlier one by who %s', (_, fields, origins) => {
-    const { independence } = countOrigins(pair([person('Uwe Kranz', fields)]), TRANSLATED);
+    const { independence } = countOrigins(pair([person('Uwe Kranz', fields)]), RETOLD);
 
     expect(independence).toMatchObject({ origins });
   });
 
   it('is unsure about somebody of whom a telling made from an earlier one does not say who asked', () => {
-    const { independence } = countOrigins(pair([person('Uwe Kranz', { sentence: 3 })]), TRANSLATED);
+    const { independence } = countOrigins(pair([person('Uwe Kranz', { sentence: 3 })]), RETOLD);
 
     expect(independence.doubts).toEqual(['unclear-witness']);
   });
 
+  it('is unsure about who opens a telling made from an earlier one, if nobody knows who asked', () => {
+    const doubtsOf = (fields: Partial<CitedSource>) =>
+      countOrigins(pair([person('Uwe Kranz', fields)]), RETOLD).independence.doubts;
+
+    expect(doubtsOf({})).toEqual(['unclear-witness']);
+    expect(doubtsOf({ heard: true })).toEqual([]);
+    expect(doubtsOf({ through: 'dpa' })).toEqual([]);
+  });
+
+  it.each([
+    ['nobody', {}],
+    ['the newsroom', { heard: true }],
+  ])('counts nobody in a sentence that is the earlier one, whom %s seems to have heard', (_, fields) => {
+    expect(countOrigins(pair([person('Uwe Kranz', fields)]), TRANSLATED).independence.origins).toBe(1);
+  });
+
+  it.each([
+    ['newspaper', 1],
+    [null, 2],
+  ])('counts whom an outlet of the kind %s has heard that is not the own one for %i', (kind, origins) => {
+    const tellings = pair([source('Third', { kind }), person('Uwe Kranz', { through: 'Third' })]);
+
+    expect(countOrigins(tellings, APART).independence.origins).toBe(origins);
+  });
+
   it('counts a person whom the earlier telling cites and who has told this newsroom', () => {
-    expect(countOrigins(pair([person('Ada Berg', { heard: true })]), TRANSLATED).independence.origins).toBe(
-      2,
-    );
+    expect(countOrigins(pair([person('Ada Berg', { heard: true })]), RETOLD).independence.origins).toBe(2);
   });
 
   it('counts a telling whose witness only a later one shows', () => {
@@ -175,7 +199,12 @@ describe('countOrigins', () => {
   });
 
   it.each([
-    ['no source is recognised in a telling', pair([]), ['no-sources']],
+    ['no source is recognised in a telling', pair([]), ['unclear-witness', 'no-sources']],
+    [
+      'a telling was made from no other and has nobody itself',
+      pair([person('Ada Berg')]),
+      ['unclear-witness'],
+    ],
     ['nothing says which was first', pair([person('Uwe Kranz')], { published: null }), ['order-open']],
     [
       'somebody near the top of a telling could not be identified',
@@ -197,9 +226,13 @@ describe('countOrigins', () => {
   it('is unsure where a telling that may be of the story would change the number, and not otherwise', () => {
     const tellings = pair([person('Ada Berg')]);
     const other = (name: string) =>
-      telling('fr', { published: march(3), outlet: 'Third', sources: [person(name)] });
+      telling('fr', {
+        published: march(3),
+        outlet: 'Third',
+        sources: [person(name, { heard: name !== 'Ada Berg' })],
+      });
     const doubtsWith = (name: string) =>
-      countOrigins(tellings, APART, { inDoubt: [other(name)] }).independence;
+      countOrigins(tellings, RETOLD, { inDoubt: [other(name)] }).independence;
 
     expect(doubtsWith('Uwe Kranz')).toMatchObject({ outlets: 2, origins: 1, doubts: ['left-out'] });
     expect(doubtsWith('Uwe Kranz').why).toContain('may be of this story');
@@ -209,8 +242,12 @@ describe('countOrigins', () => {
   it('counts a telling that is likely of the story, and is unsure if that changes the number', () => {
     const tellings = pair([person('Ada Berg')]);
     const likely = (name: string) => {
-      const other = telling('fr', { published: march(3), outlet: 'Third', sources: [person(name)] });
-      return countOrigins(tellings, APART, { likely: [other] }).independence;
+      const other = telling('fr', {
+        published: march(3),
+        outlet: 'Third',
+        sources: [person(name, { heard: name !== 'Ada Berg' })],
+      });
+      return countOrigins(tellings, RETOLD, { likely: [other] }).independence;
     };
 
     expect(likely('Uwe Kranz')).toMatchObject({
