@@ -27,8 +27,9 @@ const TOP = { agency: 1 / 3, other: 0.25 } as const;
  *
  * 1. Take the publications that the first telling cites, vague ones folded into named ones, and leave out the
  *    go-betweens: those through which another is cited.
- * 2. The end is an unnamed press near its top, else the agency that it credits there or outside the text, else a study,
- *    a press release or another publication near its top and before anybody speaks; of a platform whoever posted there.
+ * 2. The end is an unnamed press near its top, else a study that stands there before any agency, else the agency that it
+ *    credits there or outside the text, else a study, a press release or another publication near its top and before anybody
+ *    speaks; of a platform whoever posted there.
  * 3. None of them: its own reporting.
  *
  * @param ordered - the tellings, the first one first; at least one.
@@ -46,8 +47,12 @@ export function findEnd(ordered: readonly TellingNode[]): End {
       ? (sentence ?? 0) <= TOP.agency * (first?.sentences ?? 0)
       : sentence !== null && sentence <= TOP.other * (first?.sentences ?? 0);
   const near = candidates.filter((source) => isNearTop(source) && !comesAfterWitness(source, sources)); // 2
+  const agency = near.find(({ type }) => type === 'agency');
   const document =
-    near.find(({ type }) => type === 'vague') ?? near.find(({ type }) => type === 'agency') ?? near[0];
+    near.find(({ type }) => type === 'vague') ??
+    near.find((source) => source.type === 'study' && (!agency || isBefore(source, agency))) ??
+    agency ??
+    near[0];
   const end = document?.kind === 'platform' ? posterOn(document, sources) : document;
   if (!first || !end) return { node: first?.id ?? '', origin: REACHED, type: null }; // 3
   const name = folded.get(end.name) ?? publishedName(end, first.language);
@@ -69,6 +74,11 @@ function comesAfterWitness(source: CitedSource, sources: readonly CitedSource[])
     ({ type, sentence }) =>
       SPEAKERS.includes(type) && sentence !== null && source.sentence !== null && sentence < source.sentence,
   );
+}
+
+/** "A new study shows …, Weller told the agency": who reports of a study to an agency rests on it all the same. */
+function isBefore(one: CitedSource, other: CitedSource): boolean {
+  return one.sentence !== null && (other.sentence === null || one.sentence < other.sentence);
 }
 
 /** Who posted what stands on a platform: whoever the same sentence cites. */

@@ -95,9 +95,12 @@ export function findOwnWitness(
   const likeness = ({ sentence }: CitedSource) =>
     // Two tellings that were not compared may say the same.
     Math.max(0, ...earlier.map(({ id }) => pairs(telling.id, id)?.nearest[sentence ?? 0] ?? 1));
-  // Who gives a second agency or paper an interview confirms it to that one too.
+  // Who gives a second agency or paper an interview confirms it to that one too, but for whom the first telling begins with:
+  // what rests on them rests on one.
+  const root = earlier[0]?.sources.find(isWitness);
   const isHeardAgain = (source: CitedSource) =>
     source.type === 'person' &&
+    !(root && sourceKey(root) === sourceKey(source)) &&
     (source.heard ||
       (telling.sources.some((other) => isNamedPublication(other) && other.name === source.through) &&
         likeness(source) < SAME_STATEMENT.person));
@@ -124,7 +127,7 @@ export function findOwnWitness(
   return {
     witness,
     isUnclear: witness
-      ? isForeign || !isHeard(witness)
+      ? isForeign || !isHeard(witness) || isKnown(witness)
       : isAlone ||
         found !== null ||
         near.some((source) => isUnidentified(source) && likeness(source) < SAME_STATEMENT.other),

@@ -27,6 +27,12 @@ function pair(sources: TellingNode['sources'], fields: Partial<TellingNode> = {}
   ];
 }
 
+/** Like {@link pair}, with a first telling that begins with somebody else. */
+function pairWithRoot(sources: TellingNode['sources']): TellingNode[] {
+  const [first, ...later] = pair(sources);
+  return first ? [{ ...first, sources: [agency, person('Eva Lind'), person('Ada Berg')] }, ...later] : [];
+}
+
 describe('countOrigins', () => {
   it('counts translations of one text once', () => {
     const { independence } = countOrigins([article(), telling('de'), telling('en')], TRANSLATED);
@@ -102,8 +108,14 @@ describe('countOrigins', () => {
     expect(countOrigins(tellings, APART).independence.origins).toBe(origins);
   });
 
-  it('counts a person whom the earlier telling cites and who has told this newsroom', () => {
-    expect(countOrigins(pair([person('Ada Berg', { heard: true })]), RETOLD).independence.origins).toBe(2);
+  it('counts a person whom the earlier telling cites beside its root and who has told this newsroom, with doubt', () => {
+    const heard = [person('Ada Berg', { heard: true })];
+
+    expect(countOrigins(pairWithRoot(heard), RETOLD).independence).toMatchObject({
+      origins: 2,
+      doubts: ['unclear-witness'],
+    });
+    expect(countOrigins(pair(heard), RETOLD).independence.origins).toBe(1);
   });
 
   it('counts a telling whose witness only a later one shows', () => {
@@ -162,7 +174,7 @@ describe('countOrigins', () => {
     ['an earlier agency', 'STT', APART, 1],
     ['an unnamed paper', 'a paper', APART, 1],
   ])('counts a person whom the earlier telling cites and %s has heard (%s)', (_, through, pairs, origins) => {
-    const tellings = pair([source('dpa', { type: 'agency' }), person('Ada Berg', { through })]);
+    const tellings = pairWithRoot([source('dpa', { type: 'agency' }), person('Ada Berg', { through })]);
 
     expect(countOrigins(tellings, pairs).independence.origins).toBe(origins);
   });
@@ -347,6 +359,16 @@ describe('countOrigins of what the first telling rests on', () => {
       'source:Press',
     ],
     ['a study near its top', [source('Nature study', { type: 'study' })], 'source:Nature study'],
+    [
+      'a study that stands before the agency to whom its author speaks',
+      [source('Nature study', { type: 'study', sentence: 0 }), source('TT', { type: 'agency', sentence: 1 })],
+      'source:Nature study',
+    ],
+    [
+      'an agency that stands before a study',
+      [source('TT', { type: 'agency', sentence: 0 }), source('Nature study', { type: 'study', sentence: 1 })],
+      'source:TT',
+    ],
     ['its own reporting, where others come late', [person('Ada'), source('One', { sentence: 8 })], 'article'],
   ])('ends at %s', (_, sources, node) => {
     expect(endsOf(article({ sources })).map(([id]) => id)).toEqual([node]);
