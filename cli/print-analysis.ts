@@ -151,7 +151,10 @@ function ending(analysis: Analysis): string[] {
   return [
     ...steps(analysis),
     ...loops.map((loop) => `In a circle: ${[...loop, loop[0] ?? ''].map(nameOf).join(' cites ')}.`),
-    ...ends.map((node) => `${node.kind === 'article' ? 'This article' : nodeWords(node)}: ${node.origin ? endWords(node.origin) : 'origin'}.`),
+    ...ends.map(
+      (node) =>
+        `${node.kind === 'article' ? 'This article' : nodeWords(node)}: ${node.origin ? endWords(node.origin) : 'origin'}.`,
+    ),
     why,
   ];
 }
