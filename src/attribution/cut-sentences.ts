@@ -63,7 +63,7 @@ function quotedItems(text: string, paragraph: Span, lexicon: Lexicon | null): It
   const splits = lexicon?.splits;
   const items: Item[] = [];
   let at = paragraph.start;
-  for (const quotation of findQuotations(text, paragraph.start, paragraph.end)) {
+  for (const quotation of findQuotations(text, paragraph.start, paragraph.end, lexicon?.words.quotatives)) {
     for (const item of toItems(text, at, quotation.start, splits)) items.push(item);
     items.push(makeItem(text, quotation.start, quotation.end, 'quote', quotation.inner));
     at = quotation.end;

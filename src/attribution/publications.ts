@@ -78,7 +78,7 @@ export function createPublications(
       return source.kind === null &&
         (isOutletLike(reader, phrase, written) ||
           ((isQuoted || isPublished(reader, phrase)) && isName(source)))
-        ? asOutlet(source, stripCase(written, reader.lexicon.language))
+        ? asOutlet(source, nameOf(reader, source, written))
         : null;
     // "the paper", "das Blatt" is one that was named before.
     // صحيفة لا ريبوبليكا: without capitals a noun and a name are several words.
@@ -173,17 +173,25 @@ function isOutletLike(reader: Reader, { from, core }: NounPhrase, written: strin
   return false;
 }
 
+/** "강변저널과의": where names have no capitals, particles are taken off with what the words describe. */
+function nameOf(reader: Reader, { name }: ResolvedSource, written: string): string {
+  const isUncased = reader.lexicon.parts.subjectEndings.length > 0;
+  return isUncased ? name : stripCase(written, reader.lexicon.language);
+}
+
 function asOutlet(source: ResolvedSource, written: string): ResolvedSource {
   const { isGuess: _, ...known } = source;
   return { ...known, name: written.replace(/["“”„«»]/gu, ''), type: 'outlet' };
 }
 
-/** "a povestit pentru Agora": behind a preposition that only outlets follow. */
-function isPublished(reader: Reader, { from }: NounPhrase): boolean {
-  return isIn(reader, from - 1, 'publishing');
+/** "a povestit |pentru Agora|", "강변저널과의 |인터뷰에서|": beside a word that stands only there with outlets. */
+function isPublished(reader: Reader, { from, to }: NounPhrase): boolean {
+  return (
+    isIn(reader, from - 1, 'publishing') || (has(reader, 'verb-final') && isIn(reader, to, 'publishing'))
+  );
 }
 
 /** An unknown name that is not a person's: whoever quotes others has published what they said. */
 function isName({ type, name }: ResolvedSource): boolean {
-  return type === 'institution' && /^\p{Lu}/u.test(name);
+  return type === 'institution' && /^[\p{Lu}\p{Lo}]/u.test(name);
 }

@@ -29,6 +29,14 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。�
 /** No character before the Chinese radicals is one, which is quickly asked. */
 const FIRST_EAST_ASIAN = '\u2e80';
 
+/** ‘거점’을: in writing without apostrophes a single mark before a letter closes a quotation. */
+function hasNoApostrophe(letter: string): boolean {
+  return (
+    letter >= FIRST_EAST_ASIAN &&
+    /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)
+  );
+}
+
 /** Every mark that opens or closes. */
 const MARKS = /["“”„«»‘’‚‹›'「」『』]/gu;
 /** Marks that are also apostrophes: they quote only at the edges of words. */
@@ -42,8 +50,16 @@ const MAX_LENGTH = 6000;
  *
  * An opening mark without its closing mark quotes to the end of the paragraph if it opens the paragraph (speech that
  * goes on in the next one), and nothing otherwise. Linear: the closing mark is looked up, never searched for again.
+ *
+ * @param quotatives - where particles are written onto a closing mark (‘거점’을), those behind speech: before any other one, single
+ * marks hold a name. None by default.
  */
-export function findQuotations(text: string, start: number, end: number): Quotation[] {
+export function findQuotations(
+  text: string,
+  start: number,
+  end: number,
+  quotatives: ReadonlySet<string> = NONE,
+): Quotation[] {
   const found: Quotation[] = [];
   let open: Mark | null = null;
   for (const mark of quotationMarks(text, start, end)) {
@@ -51,6 +67,10 @@ export function findQuotations(text: string, start: number, end: number): Quotat
     if (open) {
       if (!(CLOSERS[open.char] ?? '').includes(mark.char) || !closes(text, mark, end)) continue;
       const inner = { start: open.at + open.length, end: mark.at };
+      if (quotatives.size > 0 && isName(text, open, mark, quotatives)) {
+        open = null;
+        continue;
+      }
       found.push({ start: open.at, end: mark.at + mark.length, inner });
       open = null;
     } else if (opens(text, mark, start)) {
@@ -61,6 +81,18 @@ export function findQuotations(text: string, start: number, end: number): Quotat
     found.push({ start: open.at, end, inner: { start: open.at + open.length, end } });
   }
   return found;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** A particle behind speech has at most so many letters. */
+const MAX_PARTICLE = 5;
+
+/** ‘거점 배송’을: whether single marks hold a name, by a particle behind them that no speech has. */
+function isName(text: string, open: Mark, { at }: Mark, quotatives: ReadonlySet<string>): boolean {
+  if (!SINGLE.has(open.char) || !hasNoApostrophe(text.charAt(at + 1))) return false;
+  for (let length = 1; length <= MAX_PARTICLE; length++)
+    if (quotatives.has(text.slice(at + 1, at + 1 + length))) return false;
+  return true;
 }
 
 /** A mark and how many characters write it: two apostrophes stand for one double mark. */
@@ -109,7 +141,8 @@ function closes(text: string, { at, char, length }: Mark, end: number): boolean 
   if ('»」』›'.includes(char)) return true;
   const before = text.charAt(at - 1);
   const after = at + length < end ? text.charAt(at + length) : ' ';
-  if (SINGLE.has(char)) return !isAt(after, 0, LETTER | NUMBER) && !/\s/u.test(before);
+  if (SINGLE.has(char))
+    return (!isAt(after, 0, LETTER | NUMBER) || hasNoApostrophe(after)) && !/\s/u.test(before);
   // A mark after a space and before a letter opens a quotation inside this one.
   return !/\s/u.test(before) || !isAt(after, 0, LETTER | NUMBER);
 }

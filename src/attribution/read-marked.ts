@@ -208,12 +208,14 @@ export function listenerIn(reader: Reader, from: number, end: number): NounPhras
   for (let i = from; i < end && i < from + MAX_PLACE && reader.items[i]?.kind !== 'quote'; i++) {
     const item = reader.items[i];
     const ending = listenerEndings.find((last) => item?.lower.endsWith(last));
-    const isLed = isIn(reader, i, 'recipients');
-    if (item?.kind !== 'word' || (ending === undefined && !isLed)) continue;
+    // "강변저널과의 |인터뷰에서": by what was done with them they are an outlet.
+    const isLed =
+      isIn(reader, i, 'recipients') || (ending !== undefined && isIn(reader, i + 1, 'publishing'));
+    if (item?.kind !== 'word' || (ending === undefined && !isLed) || isIn(reader, i, 'selfPronouns')) continue;
     const next = reader.items[i + 1];
     if (!isLed && next?.kind !== 'quote' && !isMark(reader, i + 1, ',') && i + 1 !== end) continue;
     // "同紙|に", "同紙|に対し": the ending stands by itself behind a word that is cut out.
-    const isApart = isLed || item.lower === ending;
+    const isApart = isIn(reader, i, 'recipients') || item.lower === ending;
     const core = isApart ? { from: nameStart(reader, from, i), to: i } : { from: i, to: i + 1 };
     if (core.from >= core.to) continue;
     const heard: NounPhrase = { from: core.from, to: i + 1, core, kind: 'plain' };

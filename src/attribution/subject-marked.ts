@@ -27,7 +27,7 @@ export function markedSubject(reader: Reader, from: number, end: number): NounPh
     if (item?.kind === 'quote' && item.inner.end - item.inner.start > MAX_NAME) break;
     if (item?.kind !== 'word' || isIn(reader, i, 'openers') || isIn(reader, i, 'wholes')) continue;
     // "추정되는": a verb that stands before its noun ends as topics do.
-    if (attributeEndings.some((last) => item.lower.endsWith(last)) && !isKnown(reader, item.text)) continue;
+    if (attributeEndings.some((last) => item.lower.endsWith(last)) && !isKnown(reader, from, i)) continue;
     const ending = subjectEndings.find((last) => item.lower.endsWith(last));
     // "指示について|は": what is spoken of.
     if (item.lower === ending && isIn(reader, i - 1, 'places')) continue;
@@ -40,9 +40,13 @@ export function markedSubject(reader: Reader, from: number, end: number): NounPh
   return found.find((phrase) => speaks(reader, phrase)) ?? found[0] ?? null;
 }
 
-/** "조선일보는": a word that ends as a verb does and names an outlet, a body or a person. */
-function isKnown(reader: Reader, word: string): boolean {
-  return resolveSource(word, reader.lexicon.language).isGuess !== true;
+/** "조선일보는", "평론가 임소라는": a word that ends as a verb does and names an outlet, a body or, behind a role, a person. */
+function isKnown(reader: Reader, from: number, i: number): boolean {
+  const { text = '' } = reader.items[i] ?? {};
+  const { language } = reader.lexicon;
+  if (resolveSource(text, language).isGuess !== true) return true;
+  const before = i > from ? reader.items[i - 1]?.text : undefined;
+  return before !== undefined && resolveSource(`${before} ${text}`, language).type === 'person';
 }
 
 /** Words of a name with its title and an age in parentheses. */

@@ -49,13 +49,25 @@ export function uncasedName(surface: string, language: string | null): UncasedNa
   if (surface.length > LONGEST_SOURCE) return null;
   const plain = surface.replace(PARENTHESIS, '').trim();
   if (plain === '') return null;
-  const found =
-    language === 'zh'
-      ? chineseName(plain, lists)
-      : language === 'ja'
-        ? japaneseName(plain, lists)
-        : koreanName(plain, lists);
+  const isChinese = language === 'zh';
+  const found = isChinese
+    ? chineseName(plain, lists)
+    : language === 'ja'
+      ? japaneseName(plain, lists)
+      : koreanName(plain, lists);
+  // "미나카와 사요(68)는": nobody but a person has an age.
+  if (found.is === 'body' && AGED.test(surface))
+    return { name: isChinese ? found.name : agedName(plain, lists, language === 'ja'), is: 'person' };
   return found.is === 'body' && found.name === surface ? null : found;
+}
+
+/** "(68)", "（８４歳）": two digits, with the word for years or without. */
+const AGED = /[（(]\p{Nd}{2}(?:歳|岁|歲|세)?[）)]/u;
+
+/** The name before an age, without what describes whoever has it. */
+function agedName(written: string, lists: WordLists, isJapanese: boolean): string {
+  if (isJapanese) return nameAtEnd(written, lists.roles) || written;
+  return nameWords(withoutParticle(written, lists).split(' '), lists.surnames, lists.roles) ?? written;
 }
 
 function wordsOf(language: string): WordLists | null {
@@ -78,9 +90,11 @@ function chineseName(
   { roles, after, speaksFor, anonymous, surnames, bodies }: WordLists,
 ): UncasedName {
   const text = simplified(surface);
-  const opens = anonymous.some((word) => text.startsWith(word)) || NAMELESS.test(text);
   const from = text.slice(0, -1).lastIndexOf('的') + 1;
   const head = text.slice(from);
+  // 工作多年的|一名调度员: also behind what describes them.
+  const opens =
+    NAMELESS.test(text) || anonymous.some((word) => text.startsWith(word) || head.startsWith(word));
   const named = (start: number, end: number): UncasedName => ({
     name: surface.slice(start, end),
     is: 'person',
@@ -104,7 +118,7 @@ function chineseName(
   if (quoted !== null) return { name: quoted, is: 'body' };
   const noun = endOfNoun(head, bodies);
   if (noun > 0 && !opens) return { name: surface.slice(from + noun), is: 'body' };
-  if (/[消知][息情]人士$/u.test(text)) return { name: surface, is: 'anonymous' };
+  if (/[^\p{P}]人士$/u.test(text)) return { name: surface, is: 'anonymous' };
   const spokes = speaksFor.find((word) => text.endsWith(word) && text.length > word.length + 1);
   if (spokes !== undefined && !opens) {
     const body = surface.slice(0, surface.length - spokes.length).replace(/[的一名位个]+$/u, '');
@@ -155,6 +169,7 @@ function japaneseName(surface: string, lists: WordLists): UncasedName {
   // 東奥日報に: the ending of whom it was told to, behind a word for an outlet.
   const told = TOLD.exec(surface)?.[1];
   if (told !== undefined) return japaneseName(told, lists);
+  if (LETTER_NAME.test(surface)) return { name: surface, is: 'anonymous' };
   // 市長: a title alone.
   if (after.includes(surface)) return { name: surface, is: 'person' };
   let rest = surface;
@@ -220,7 +235,7 @@ const LONG_NAME = 5;
 
 function koreanName(surface: string, lists: WordLists): UncasedName {
   const { roles, after, speaksFor, anonymous, surnames, bodies } = lists;
-  const written = withoutParticle(surface, lists);
+  const written = withoutParticle(surface, lists).replace(SINGLE_MARKS, '');
   const words = written.split(' ');
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1);
@@ -230,6 +245,10 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
   const honorific = after.find(
     (word) => last === word || (last.endsWith(word) && last.length > word.length + 1),
   );
+  // "보조작가 A씨는": a letter stands for a name that is not told.
+  if (LETTER_NAME.test(last)) return { name: written, is: 'anonymous' };
+  // "한국교통연구원": an institute, which a researcher is called like.
+  if (last.length > LONGEST_TITLED && isBody(last, 'ko')) return { name: written, is: 'body' };
   if (honorific !== undefined && !opens) {
     const rest = last.slice(0, -honorific.length);
     const attached = rest !== '' && (before.length === 0 || startsWith(rest, surnames)) ? [rest] : [];
@@ -249,9 +268,10 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
   }
   const medium = before.findLastIndex((word) => OUTLET_NOUN.test(word));
   if (medium >= 0) return { name: words.slice(medium + 1).join(' '), is: 'outlet' };
-  if (roles.includes(last)) return { name: written, is: 'anonymous' };
+  if (roles.includes(last) || isCompoundRole(last, roles)) return { name: written, is: 'anonymous' };
   const role = before.at(-1);
-  if (role !== undefined && roles.includes(role)) {
+  const isRole = role !== undefined && (roles.includes(role) || isCompoundRole(role, roles));
+  if (isRole) {
     const isPerson = HANGUL_NAME.test(last) && startsWith(last, surnames);
     return { name: last, is: isPerson ? 'person' : 'body' };
   }
@@ -262,8 +282,24 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
   return { name: written, is: isCounted ? 'anonymous' : 'body' };
 }
 
+/** Marks around a name (‘강변저널’은). */
+const SINGLE_MARKS = /[‘’']/gu;
+
+/** A씨, Bさん. */
+const LETTER_NAME = /^[A-ZＡ-Ｚ](?:씨|군|양|さん|氏|容疑者|被告)?$/u;
+/** A name of three syllables with a title of three that is written with it (김철수연구원). */
+const LONGEST_TITLED = 6;
+
 /** Words between "a" or "several" and its noun. */
 const MAX_COUNTED = 3;
+
+/** "드라마평론가": a role of two syllables or more with what it is of written before it. */
+function isCompoundRole(word: string, roles: readonly string[]): boolean {
+  return (
+    !isBody(word, 'ko') &&
+    roles.some((role) => role.length > 1 && word.length > role.length + 1 && word.endsWith(role))
+  );
+}
 
 /** What says how high somebody stands who speaks for a body. */
 const RANK = /^(?:고위|핵심|고위급|현지|관련|한)$/u;
