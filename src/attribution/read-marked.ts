@@ -211,7 +211,8 @@ export function listenerIn(reader: Reader, from: number, end: number): NounPhras
     // "강변저널과의 |인터뷰에서": by what was done with them they are an outlet.
     const isLed =
       isIn(reader, i, 'recipients') || (ending !== undefined && isIn(reader, i + 1, 'publishing'));
-    if (item?.kind !== 'word' || (ending === undefined && !isLed) || isIn(reader, i, 'selfPronouns')) continue;
+    if (item?.kind !== 'word' || (ending === undefined && !isLed) || isIn(reader, i, 'selfPronouns'))
+      continue;
     const next = reader.items[i + 1];
     if (!isLed && next?.kind !== 'quote' && !isMark(reader, i + 1, ',') && i + 1 !== end) continue;
     // "同紙|に", "同紙|に対し": the ending stands by itself behind a word that is cut out.
