@@ -49,6 +49,8 @@ function phraseOfListener(reader: Reader, at: number, end: number): NounPhrase |
   while (from < end && SMALL.some((list) => isIn(reader, from, list))) from++;
   const noun = outletNoun(reader, from, end);
   const start = noun === null ? from : noun + 1;
+  // "řekl Novák | televizi Prima": a name, and behind it whom it was told.
+  if (!isLed && noun === from + 1 && isName(reader, from) && isName(reader, start)) return null;
   const to = nameEnd(reader, start, end, noun !== null, isLed && isIn(reader, at, 'recipients'));
   if (to === null) {
     if (noun === null) return null;
@@ -57,6 +59,10 @@ function phraseOfListener(reader: Reader, at: number, end: number): NounPhrase |
     return { from: at, to: noun + 1, core, kind: isName ? 'named' : 'plain' };
   }
   return { from: at, to, core: { from: start, to }, kind: 'named' };
+}
+
+function isName(reader: Reader, i: number): boolean {
+  return reader.items[i]?.upper === true;
 }
 
 /** The item behind what leads to whom somebody spoke to, which may be two words ("over for"). */

@@ -1,4 +1,4 @@
-import { isKnownOutlet } from '../sources/resolve-source.ts';
+import { isKnownOutlet, resolveSource } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { has, isFiniteVerb, isIn, isTitle, type Reader } from './noun-phrase.ts';
 
@@ -33,7 +33,12 @@ function isBody(reader: Reader, start: number, at: number): boolean {
   if (at - 2 >= start && reader.items[at - 2]?.upper === true) return false;
   // "agentury Reuters | firma jedná": a name that is whole by itself.
   if (isKnownOutlet(reader.items[at - 1]?.text ?? '')) return false;
-  const type = typeByWords(reader.items[at]?.text ?? '', reader.lexicon.language)?.type;
+  const { language } = reader.lexicon;
+  const word = reader.items[at]?.text ?? '';
+  const type = typeByWords(word, language)?.type;
+  // "Česká televize", but "řekl Novák | televizi": the name of the outlet is known.
+  if (type === 'outlet')
+    return isKnownOutlet(resolveSource(`${reader.items[at - 1]?.text} ${word}`, language).name);
   return type === 'official-body' || type === 'institution';
 }
 

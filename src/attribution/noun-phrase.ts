@@ -157,7 +157,8 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   const item = reader.items[at];
   const before = reader.items[at - 1];
   if (!item) return 0;
-  if (item.kind === 'quote') return isQuotedName(item) || isTitled(reader, at) ? 1 : 0;
+  if (item.kind === 'quote')
+    return (isQuotedName(item) || isTitled(reader, at)) && !isTold(reader, start, at) ? 1 : 0;
   // "Il Sole 24 Ore", "Página 12."
   const after = reader.items[at + 1];
   const goesOn = !after || after.upper || after.kind === 'punct';
@@ -199,6 +200,13 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs')) return 0;
   if (!hasNoun) return 1;
   return followsNoun(reader, start, at) ? 1 : 0;
+}
+
+/** "powiedział Nowak | „Gazecie Wyborczej”": behind a name the title of an outlet is whom it was told. */
+function isTold(reader: Reader, start: number, at: number): boolean {
+  const before = reader.items[at - 1];
+  if (at === start || !before?.upper || !has(reader, 'dative-listener')) return false;
+  return opensOutlet(reader, at, 1) && typeByWords(before.text, reader.lexicon.language) === null;
 }
 
 function isStatement(reader: Reader, at: number): boolean {

@@ -1,22 +1,29 @@
 import { claimSpan, type Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
+import { listenerAt } from './find-listener.ts';
 import { isIn, isMark, type NounPhrase, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
+import { throughEnd } from './through-end.ts';
 import { verbDraft } from './verb-draft.ts';
 
 /** Words from the noun to its verb ("extremo |que el Ministerio del Interior ha| negado"). */
 const MAX_REACH = 14;
+/** Fewer words before the comma are no sentence ("To, co powiedział X, …"). */
+const MIN_SENTENCE = 3;
 /** What may stand between the subject and the verb. */
 const LIGHT = ['adverbs', 'auxiliaries', 'times'] as const;
 
 /**
  * "…, extremo que el ministerio niega", "…, ce que dément la mairie": who says or denies what stands before the comma, in an
- * apposition that opens with a word for it (list `facts`); null for anything else.
+ * apposition or relative clause that opens with a word for it (list `facts`: "…, o czym poinformowała X"); null for anything else.
  */
 export function readApposed(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   if (reader.lexicon.words.facts.size === 0) return null;
   const fact = factBefore(reader, match.at, start);
   if (fact === null) return null;
+  // "Nikt nie pamięta, co mówił X": a question.
+  if (match.form.mode === 'say' && isMark(reader, fact.to - 2, ',') && isIn(reader, fact.to - 1, 'facts'))
+    return null;
   const source = subjectOf(reader, fact.to, match, end);
   const claim = claimSpan(reader, start, fact.from);
   if (!source || !claim) return null;
@@ -29,6 +36,7 @@ function factBefore(reader: Reader, verb: number, start: number): { from: number
   for (let i = verb - 1; i > start && i > verb - MAX_REACH; i--) {
     if (reader.items[i]?.kind === 'punct') return null;
     if (!isIn(reader, i, 'facts')) continue;
+    if (isIn(reader, i, 'relatives')) return relativeFact(reader, i, start);
     const that = isIn(reader, i + 1, 'prepositions') ? i + 2 : i + 1;
     const comma = isIn(reader, i - 1, 'determiners') ? i - 2 : i - 1;
     const opens = isIn(reader, that, 'relatives') || isIn(reader, that, 'that');
@@ -37,16 +45,34 @@ function factBefore(reader: Reader, verb: number, start: number): { from: number
   return null;
 }
 
+/** "…, |o czym| poinformował X", "…, |což| potvrdil X": a relative that means the whole sentence before its comma. */
+function relativeFact(reader: Reader, at: number, start: number): { from: number; to: number } | null {
+  const comma = isIn(reader, at - 1, 'topics') ? at - 2 : at - 1;
+  const isSentence = comma - start >= MIN_SENTENCE && !isIn(reader, comma - 1, 'determiners');
+  return isSentence && isMark(reader, comma, ',–—') ? { from: comma, to: at + 1 } : null;
+}
+
 /** The subject that fills the clause before its verb, or the one behind a verb that opens it; nothing else may follow. */
-function subjectOf(reader: Reader, from: number, { at, to }: CueMatch, end: number): NounPhrase | null {
+function subjectOf(reader: Reader, opening: number, { at, to }: CueMatch, end: number): NounPhrase | null {
+  const from = throughEnd(reader, opening, at) ?? opening;
   let last = at;
-  while (last > from && LIGHT.some((list) => isIn(reader, last - 1, list))) last--;
+  while (last > from && isLight(reader, last - 1)) last--;
+  // "o czym |PAP| poinformował rzecznik": whom it was told.
+  const told = last > from ? listenerAt(reader, from, last) : null;
+  const behind = told?.to === last ? subjectAfter(reader, to, end) : null;
+  if (behind?.kind === 'named') return behind;
   const before = last > from ? nounPhraseAfter(reader, from, last) : null;
   // "informação que o Record confirmou junto de um administrador"
   const isLed = isIn(reader, to, 'prepositions') && !isIn(reader, to, 'articles');
   if (before) return before.to === last && (isLed || endsClause(reader, to, end)) ? before : null;
   const after = last === from ? subjectAfter(reader, to, end) : null;
-  return after && endsClause(reader, after.to, end) ? after : null;
+  const isPlaced = after !== null && isIn(reader, after.to, 'prepositions');
+  return after && (isPlaced || endsClause(reader, after.to, end)) ? after : null;
+}
+
+function isLight(reader: Reader, i: number): boolean {
+  const isTime = isIn(reader, i, 'prepositions') && isIn(reader, i + 1, 'times');
+  return isTime || LIGHT.some((list) => isIn(reader, i, list));
 }
 
 function endsClause(reader: Reader, i: number, end: number): boolean {

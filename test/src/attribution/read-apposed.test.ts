@@ -19,6 +19,24 @@ describe('readApposed', () => {
       'Il ponte è stato venduto',
     ],
     ['pt', 'A ponte foi vendida, o que o ministério nega.', 'ministério', 'A ponte foi vendida'],
+    [
+      'pl',
+      'Most został sprzedany, o czym poinformował burmistrz Jan Weller.',
+      'Jan Weller',
+      'Most został sprzedany',
+    ],
+    [
+      'pl',
+      'Most został sprzedany, co w sobotę potwierdziła Polsat News.',
+      'Polsat News',
+      'Most został sprzedany',
+    ],
+    [
+      'cs',
+      'Most byl dávno prodán, o čem informovala Česká televize.',
+      'Česká televize',
+      'Most byl dávno prodán',
+    ],
     ['ro', 'Podul a fost vândut, lucru pe care prefectura îl neagă.', 'prefectura', 'Podul a fost vândut'],
   ])(
     'in %s gives what stands before the comma to whoever says or denies it: %s',
@@ -31,6 +49,8 @@ describe('readApposed', () => {
     ['es', 'Llovió toda la noche, lo que confirmó sus temores.'],
     ['fr', 'Il a plu, ce que montre la photo.'],
     ['pt', 'Choveu, o que explica a queda.'],
+    ['pl', 'To, co mówił burmistrz, było nieprawdą.'],
+    ['pl', 'Nikt nie pamięta, co mówił burmistrz.'],
   ])('in %s finds nobody where nothing is said: %s', (language, text) => {
     expect(saidIn(text, language)).toEqual([]);
   });
