@@ -1,5 +1,6 @@
 import { isKnownOutlet, namesOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
+import { isOwnedRole } from './name-run.ts';
 import {
   isDocument,
   isFiniteVerb,
@@ -80,6 +81,9 @@ function leading(reader: Reader, start: number, end: number): NounPhrase | null 
     const isOpening = i === 0 && (speaks(reader, 1) || isParticle(reader, 2));
     if (isOpening && next?.kind === 'word' && !isInflected(reader, 1)) continue;
     if (isAttribute(reader, i + 1) || isAttribute(reader, i)) continue;
+    // "bir kulüp yetkilisi": whose role follows.
+    const isRole = isTitle(reader, i + 1) || isIn(reader, i + 1, 'anonymous');
+    if (isRole && isOwnedRole(reader, i + 1) && next?.upper === false) continue;
     // "İYİ Parti kaynakları ise", "Yunan Kathimerini gazetesi": people of a body, or what it is, behind its name.
     const isCircle = isIn(reader, i + 1, 'anonymous') && isParticle(reader, i + 2);
     const isOutlet = isIn(reader, i + 1, 'outletNouns') && !isInflected(reader, i + 1);

@@ -70,6 +70,7 @@ const PART_LISTS = [
   'elisions',
   'enclitics',
   'feminineEndings',
+  'findingEndings',
   'genitiveEndings',
   'gerundEndings',
   'infinitiveEndings',

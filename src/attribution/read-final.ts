@@ -1,3 +1,4 @@
+import { ownedDocument } from './document-owner.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { finalSubject, indefiniteSubject, phraseEnding } from './final-subject.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -35,14 +36,15 @@ export function readFinal(reader: Reader, match: CueMatch, start: number, end: n
   // "“…” diyerek tepki gösterdi": what was said belongs to the verb before.
   if (isSpoken(reader, match.at - 1)) return null;
   const said = behindSpeech(reader, first, match.at);
-  const speaker = speakerTo(reader, said, match.at);
+  const document = match.form.written ? ownedDocument(reader, said, match.at) : null;
+  const speaker = document ? { source: document, heard: null } : speakerTo(reader, said, match.at);
   const isClause = closesClaim(reader, match.at);
   if (match.form.mode === 'claim' && !isClause) return null;
   if (!speaker) {
     const left = isClause && !match.form.written ? claimSpan(reader, said, match.at) : null;
     return left && verbDraft(reader, match, null, [left], {});
   }
-  if (match.form.written && !hasDocument(reader, speaker.source)) return null;
+  if (match.form.written && !document && !hasDocument(reader, speaker.source)) return null;
   const from = afterPlace(reader, speaker.source.to, match.at);
   const claim = claimSpan(reader, from.at, match.at);
   if (!claim) return null;
@@ -155,6 +157,8 @@ function afterPlace(reader: Reader, from: number, end: number): { at: number; he
   // "Weller Reuters'a köprünün açık olduğunu söyledi": a name in the dative right behind the speaker.
   let to = at;
   while (to < end && reader.items[to]?.upper) to++;
+  // "EFE ajansına": the noun that says what it is has the case.
+  if (to > at && isIn(reader, to, 'outletNouns') && hasEnding(reader, to)) to++;
   const heard = to > at && hasEnding(reader, to - 1) ? phrase(reader, at, to) : null;
   return { at: heard ? (isMark(reader, to, ',') ? to + 1 : to) : at, heard };
 }

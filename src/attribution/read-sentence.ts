@@ -19,6 +19,7 @@ import { quotedPerson } from './quoted-person.ts';
 import { readAfter } from './read-after.ts';
 import { readCitedBefore } from './read-cited-before.ts';
 import { readCiting } from './read-citing.ts';
+import { readFinding } from './read-finding.ts';
 import { readFree } from './read-free.ts';
 import { readNoun } from './read-noun.ts';
 import { isPointerBefore } from './read-pointer.ts';
@@ -107,6 +108,8 @@ export function readSentence(sentence: Reader): Draft[] {
   }
   const quoted = readQuoted(reader, drafts, end);
   if (quoted) drafts.push(quoted);
+  const finding = drafts.length === 0 ? readFinding(reader, start, end) : null;
+  if (finding) drafts.push(finding);
   const all = readFree(reader, drafts, end)
     .map((draft) => (draft.form === 'preposition' ? innermost(draft, drafts) : draft))
     .sort(

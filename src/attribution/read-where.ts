@@ -138,9 +138,14 @@ function placeBehind(reader: Reader, match: CueMatch, end: number): NounPhrase |
 
 /** "a rendőrség közleményében": whoever owns what is written, where nothing but order says so. */
 function ownerOf(reader: Reader, place: NounPhrase): NounPhrase {
-  const { from, to, core } = place;
   const isOrdered = reader.lexicon.words.places.size === 0 || has(reader, 'verb-final');
-  if (!isOrdered || core.to < to || !isWritten(reader, to - 1)) return place;
+  const isOwned = isOrdered && place.core.to === place.to && isWritten(reader, place.to - 1);
+  return isOwned ? ownerBefore(reader, place) : place;
+}
+
+/** Whoever owns the noun at the end of a phrase, where nothing but order says so; the phrase itself where nobody does. */
+export function ownerBefore(reader: Reader, place: NounPhrase): NounPhrase {
+  const { from, to } = place;
   // "Marine Biology -lehdessä ilmestyneestä tutkimuksesta": a journal owns no study.
   for (let i = from; i < to; i++) if (isMark(reader, i, '-')) return phrase(reader, to - 1, to) ?? place;
   // "Bakanlıktan yapılan yazılı açıklamada": what describes the document is no part of who owns it.

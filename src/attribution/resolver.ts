@@ -34,6 +34,17 @@ function roleBehindOwner(reader: Reader, { core }: NounPhrase): number | null {
   return isRole && reader.items[last]?.upper === false ? last : null;
 }
 
+/** "bir kulüp |yetkilisi|", "işçilerden |biri|": the noun for somebody without a name that closes such a phrase; null for others. */
+function oneAtEnd(reader: Reader, { core, kind }: NounPhrase): number | null {
+  const last = core.to - 1;
+  if (!has(reader, 'verb-final') || last === core.from) return null;
+  if (isIn(reader, last, 'parts')) return last;
+  if (kind === 'named' || !isIn(reader, last, 'anonymous')) return null;
+  for (let i = core.from; i < last; i++)
+    if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'demonstratives')) return last;
+  return null;
+}
+
 /** "a shopkeeper": a determiner that is no definite article opens a phrase. */
 function isIndefinite(reader: Reader, { from }: NounPhrase): boolean {
   return isIn(reader, from, 'determiners') && !isIn(reader, from, 'articles');
@@ -150,7 +161,7 @@ export function createResolver(
   ): ResolvedSource | null => {
     const owner = ownerOfReport(reader, phrase);
     if (owner !== null) return owner;
-    const owned = roleBehindOwner(reader, phrase);
+    const owned = roleBehindOwner(reader, phrase) ?? oneAtEnd(reader, phrase);
     if (owned !== null) {
       const role = reader.items[owned];
       const { type, kind } = resolve(role?.text ?? '', role?.start ?? at);
