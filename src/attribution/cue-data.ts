@@ -52,6 +52,8 @@ export type CueEntry = {
   belief: boolean;
   /** True for verbs whose object only a document says ("a poll shows her ahead"; a road shows its scars). */
   written: boolean;
+  /** True for verbs that have other objects too ("mantiene el pulso"): they report a clause, and behind a claim only a quotation. */
+  clausal: boolean;
   forms: string[];
   examples: CueExample[];
   nearMisses: string[];
@@ -327,6 +329,7 @@ function parseEntry(data: unknown, where: string): CueEntry {
     mode: mode as CueMode,
     belief: entry['belief'] === true,
     written: entry['written'] === true,
+    clausal: entry['clausal'] === true,
     forms,
     examples: arrayAt(entry['examples'], `${where}.examples`).map((example, i) => {
       const place = `${where}.examples[${i}]`;

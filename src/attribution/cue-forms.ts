@@ -3,7 +3,13 @@ import type { CueData, CueEntry, CueMode } from './cue-data.ts';
 import { lowerOf, SPLITTING } from './items.ts';
 
 /** One form of a cue, split into the words that must follow one another; a gap lies between its parts. */
-export type Form = { parts: string[][]; mode: CueMode; belief: boolean; written: boolean };
+export type Form = {
+  parts: string[][];
+  mode: CueMode;
+  belief: boolean;
+  written: boolean;
+  clausal: boolean;
+};
 
 /**
  * Finds the forms of cues that begin with a word in small letters, longest first; none for other words.
@@ -32,9 +38,9 @@ export function createForms(
     const list = waiting.get(word);
     if (!list) return NONE;
     const forms = list
-      .map(({ entry: { mode, belief, written }, form }): Form => {
+      .map(({ entry: { mode, belief, written, clausal }, form }): Form => {
         const parts = partsOf(form).map(wordsOf);
-        return { parts, mode, belief, written };
+        return { parts, mode, belief, written, clausal };
       })
       .sort((a, b) => wordCount(b) - wordCount(a));
     known.set(word, forms);

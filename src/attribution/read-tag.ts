@@ -108,7 +108,8 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const claims = tagClaims(reader, { from, to }, start, end, {
     isInverted: after !== null,
     isAs: asWord !== null,
-    mode,
+    // "…, mantiene el pulso": with an object behind it the verb is no tag.
+    mode: match.form.clausal && asWord === null ? 'quote' : mode,
   });
   if (claims.length === 0) return null;
   return verbDraft(reader, match, source, claims, { to });

@@ -10,7 +10,7 @@ describe('parseCueData', () => {
   it('returns what the file holds', () => {
     expect(parseCueData(file, 'xx.json')).toEqual({
       ...file,
-      entries: [{ ...entry, belief: false, written: false }],
+      entries: [{ ...entry, belief: false, clausal: false, written: false }],
     });
   });
 
