@@ -45,6 +45,8 @@ export function clauseSubject(reader: Reader, start: number, end: number): NounP
 
 /** Words behind which a clause begins with its subject ("quando a TVI noticiou"). */
 const OPENING = ['conjunctions', 'subordinators', 'that'] as const;
+/** Words that open a sentence before its subject ("Já a União avisa", "Também a Câmara diz"). */
+const FIRST = ['adverbs', 'openers'] as const;
 
 /**
  * Portuguese "a" is an article or a preposition: at the start of a clause it is the article of the subject, as "de" is in
@@ -52,7 +54,10 @@ const OPENING = ['conjunctions', 'subordinators', 'that'] as const;
  */
 export function isArticle(reader: Reader, i: number, start: number): boolean {
   const opensClause =
-    i <= start || isMark(reader, i - 1, ',') || OPENING.some((list) => isIn(reader, i - 1, list));
+    i <= start ||
+    isMark(reader, i - 1, ',') ||
+    OPENING.some((list) => isIn(reader, i - 1, list)) ||
+    (i - 1 === start && FIRST.some((list) => isIn(reader, start, list)));
   if (!opensClause) return false;
   return isIn(reader, i, 'articles') || (isIn(reader, i, 'by') && isIn(reader, i + 1, 'quantifiers'));
 }

@@ -54,8 +54,11 @@ function isPreposition(reader: Reader, i: number): boolean {
 
 /** "la réplica", "em nota": a form that is a noun too; "comme l’annonce X" has a pronoun. */
 function isNounBehindArticle(reader: Reader, i: number): boolean {
-  // "Det varsler hun": what stands before the verb is the sentence before.
-  if (!isIn(reader, i, 'nounVerbs') || isIn(reader, i - 1, 'pointers')) return false;
+  // "O alerta foi dado", "o alerta da polícia": behind a noun, and behind no verb.
+  const isFollowed = isIn(reader, i + 1, 'auxiliaries') || isIn(reader, i + 1, 'genitives');
+  // "Det varsler hun", "Lo conferma il sindaco": what stands before the verb is the sentence before.
+  const isPointer = isIn(reader, i - 1, 'pointers') && !(isIn(reader, i - 1, 'articles') && isFollowed);
+  if (!isIn(reader, i, 'nounVerbs') || isPointer) return false;
   const lists = ['as', 'relatives', 'pronounsPerson', 'pronounsPlural', 'pronounsThing'] as const;
   if (lists.some((list) => isIn(reader, i - 2, list))) return false;
   return isIn(reader, i - 1, 'determiners') || isIn(reader, i - 1, 'prepositions');
