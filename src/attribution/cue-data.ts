@@ -91,6 +91,7 @@ export const WORD_LISTS = [
   'conjunctions',
   'contractions',
   'converbEndings',
+  'copulaEndings',
   'coordinators',
   'credits',
   'dativeEndings',

@@ -63,6 +63,7 @@ const PART_LISTS = [
   'citedEndings',
   'claimEndings',
   'converbEndings',
+  'copulaEndings',
   'dativeEndings',
   'attached',
   'definiteBeginnings',

@@ -41,9 +41,14 @@ export function continuesSpeech(reader: Reader, hedges: readonly Span[]): Contin
     : null;
 }
 
+/** Where a language has no capitals to tell titles, a quotation of so many letters that is a sentence by itself is speech. */
+const LEAST_SPEECH = 6;
+
 /** Whether a quotation ends as sentences do, which names and titles in quotation marks do not. */
 export function isUtterance(text: string, claims: readonly Span[]): boolean {
-  const end = claims.at(-1)?.end ?? 0;
+  const { start = 0, end = 0 } = claims.at(-1) ?? {};
+  // 「もう魚はいない」: without a mark at its end.
+  if (/^[「『]$/u.test(text.charAt(start - 1)) && end - start >= LEAST_SPEECH) return true;
   // With the space of "« … . »", or before the marks.
   return /[.!?…。！？]/u.test(text.slice(end - 2, end + 2));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { namesOutlet } from '../sources/resolve-source.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { type CueMatch, formsAt } from './find-cues.ts';
 import { formsFrom, has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
@@ -22,10 +23,14 @@ export function readMarked(reader: Reader, match: CueMatch, start: number): Draf
   const close = closingWord(reader, match.at, start);
   if (close === null) return reportOfBefore(reader, match, start);
   const behind = markedSubject(reader, close + 1, match.at);
-  const source = behind ?? markedSubject(reader, reportEnd(reader, start, close), close);
+  const first = behind ?? markedSubject(reader, reportEnd(reader, start, close), close);
+  const source = (!behind && first && innerSpeaker(reader, match, first, close)) || first;
   const told = source && !behind ? listenerIn(reader, source.to, close) : null;
   const relay = source && (told ?? listenerIn(reader, behind ? behind.to : close + 1, match.at));
-  const claims = claimsBefore(reader, start, close, behind ? null : source);
+  const holdsSpeaker = behind !== null && quotesSomebody(reader, start, close);
+  const claims = holdsSpeaker
+    ? wholeClaims(reader, start, endOfClaim(reader, close))
+    : claimsBefore(reader, start, close, behind ? null : source);
   if (claims.length === 0) return null;
   if (
     !source ||
@@ -51,6 +56,38 @@ export function reportEnd(reader: Reader, start: number, end: number): number {
     if (isReport && isThat(reader, i - 2) && hasSpeaker(reader, i + 1, end)) return i + 1;
   }
   return start;
+}
+
+/**
+ * "ロイターは|当局者が|延期すると述べたと報じた": who speaks in a clause that somebody else reports, behind the subject of the sentence; null
+ * where the verb is that of the sentence or nobody stands there.
+ */
+function innerSpeaker(reader: Reader, match: CueMatch, outer: NounPhrase, close: number): NounPhrase | null {
+  // "말했다고 |보도했다": the verb itself, or the word behind it, is what says "that".
+  const that = isThat(reader, match.to) ? match.to : match.to - 1;
+  const isReported =
+    isThat(reader, that) &&
+    formsFrom(reader, that + 1).some(({ mode }) => mode === 'say' || mode === 'claim') &&
+    namesOutlet(surfaceText(reader, outer), reader.lexicon.language);
+  if (!isReported) return null;
+  const inner = markedSubject(reader, outer.to, close);
+  return inner && speaks(reader, inner) ? inner : null;
+}
+
+/** "박서준씨는 “…”|며 웃었다고| 강변일보가 전했다": whether what is reported quotes somebody, with more than the word for "that" behind it. */
+function quotesSomebody(reader: Reader, start: number, close: number): boolean {
+  const quote = quoteBefore(reader, close, start);
+  return (
+    quote !== null &&
+    quote + 1 < close &&
+    isIn(reader, quote + 1, 'quotatives') &&
+    markedSubject(reader, start, quote) !== null
+  );
+}
+
+function surfaceText(reader: Reader, { core }: NounPhrase): string {
+  const words = reader.items.slice(core.from, core.to).map(({ text }) => text);
+  return words.join(has(reader, 'unspaced') ? '' : ' ');
 }
 
 /** Whether a clause has a topic of its own that names somebody. */

@@ -42,9 +42,16 @@ export function readQuoted(reader: Reader, drafts: readonly Draft[], end: number
     const isOpened = has(reader, 'unspaced') && isMark(reader, at - 1, ':');
     const least = isOpened ? LEAST_MARKED : leastLength(item);
     if (length < (isMarked ? LEAST_MARKED : least)) continue;
+    // "박서준씨는 “…”며 웃었다고 강변일보가 전했다": who says a quotation that stands in what somebody reports.
+    const isInner = isMarked && isIn(reader, at + 1, 'quotatives');
     const isExplained = drafts.some(
       ({ claims, source, cue }) =>
-        claims.some(({ start, end: to }) => start < item.inner.end && item.inner.start < to) ||
+        claims.some(
+          ({ start, end: to }) =>
+            start < item.inner.end &&
+            item.inner.start < to &&
+            !(isInner && start < item.start - 1 && item.end < to),
+        ) ||
         (source !== null && source.from <= at && at < source.to) ||
         (item.start <= cue.start && cue.end <= item.end),
     );

@@ -1,9 +1,10 @@
 import type { Span } from '../article.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { canSpeak } from './judge-draft.ts';
-import { has, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import { has, isMark, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Speaker } from './speakers.ts';
 import { apposedName } from './subject-after.ts';
+import { markedSubject } from './subject-marked.ts';
 import { openingSubject } from './subject-unspaced.ts';
 
 /**
@@ -13,17 +14,43 @@ import { openingSubject } from './subject-unspaced.ts';
  * @param speakerOf - whom a phrase means.
  */
 export function sentenceSubject(
-  reader: Reader,
+  sentence: Reader,
   speakerOf: (reader: Reader, phrase: NounPhrase) => Speaker | null,
 ): { surface: Span; speaker: Speaker } | null {
-  const end = reader.items.length;
-  const isUnspaced = has(reader, 'unspaced') && !has(reader, 'verb-final');
-  const subject = isUnspaced ? openingSubject(reader) : clauseSubject(reader, 0, end);
+  const end = sentence.items.length;
+  const isMarked = sentence.lexicon.parts.subjectEndings.length > 0;
+  const isUnspaced = has(sentence, 'unspaced') && !has(sentence, 'verb-final');
+  const { reader, subject } = isMarked
+    ? markedTopic(sentence)
+    : { reader: sentence, subject: isUnspaced ? openingSubject(sentence) : clauseSubject(sentence, 0, end) };
   const source = subject && (apposedName(reader, subject, end) ?? subject);
   const speaker = source && speakerOf(reader, source);
   return source && speaker && canSpeak(reader, source, speaker)
     ? { surface: surfaceOf(reader, source), speaker: { ...speaker, through: null } }
     : null;
+}
+
+/** "和気教授は楽観を戒める", "最初に気づいたのは|近くの河原フサさん(84)|だ": whom a sentence is about, by its topic or its predicate. */
+function markedTopic(reader: Reader): { reader: Reader; subject: NounPhrase | null } {
+  const { items } = reader;
+  const subject = markedSubject(reader, 0, items.length);
+  const to = items.length - (isMark(reader, items.length - 1, '.') ? 1 : 0);
+  const last = items[to - 1];
+  const copula = reader.lexicon.parts.copulaEndings.find((ending) => last?.lower.endsWith(ending));
+  if (!last || copula === undefined) return { reader, subject };
+  const end = last.end - copula.length;
+  const noun = {
+    ...last,
+    end,
+    text: last.text.slice(0, -copula.length),
+    lower: last.lower.slice(0, -copula.length),
+    facts: null,
+  };
+  const inner = { ...reader, items: [...items.slice(0, to - 1), ...(noun.text === '' ? [] : [noun])] };
+  let from = inner.items.length;
+  while (from > (subject?.to ?? 0) && !isMark(reader, from - 1, ',')) from--;
+  const core = { from, to: inner.items.length };
+  return from < core.to ? { reader: inner, subject: { ...core, core, kind: 'plain' } } : { reader, subject };
 }
 
 /**

@@ -81,8 +81,13 @@ function isTopic(reader: Reader, word: string): boolean {
 function phraseTo(reader: Reader, from: number, i: number, isApart: boolean): NounPhrase | null {
   const last = isApart ? withoutInsertion(reader, i, from) : i + 1;
   let first = last;
-  while (first > from && !opensPhrase(reader, first - 1))
+  for (;;) {
+    // "欧州宇宙機関（ESA）の当局者": without spaces what stands in parentheses is stepped over.
+    const open = isApart && first < last ? withoutInsertion(reader, first, from) : first;
+    if (open < first) first = open;
+    if (first <= from || opensPhrase(reader, first - 1)) break;
     first = isApart ? first - 1 : stepBack(reader, first, from);
+  }
   while (first < last && reader.items[first]?.kind === 'number') first++;
   if (first >= last) return null;
   const core = { from: first, to: last };

@@ -66,7 +66,7 @@ const AGED = /[（(]\p{Nd}{2}(?:歳|岁|歲|세)?[）)]/u;
 
 /** The name before an age, without what describes whoever has it. */
 function agedName(written: string, lists: WordLists, isJapanese: boolean): string {
-  if (isJapanese) return nameAtEnd(written, lists.roles) || written;
+  if (isJapanese) return nameAtEnd(written, lists) || written;
   return nameWords(withoutParticle(written, lists).split(' '), lists.surnames, lists.roles) ?? written;
 }
 
@@ -185,7 +185,7 @@ function japaneseName(surface: string, lists: WordLists): UncasedName {
   // 米ブルームバーグ通信: a country's one letter before a name that is known.
   if (/^[米英仏独露中韓伊印豪加]/u.test(surface) && findEntry(surface.slice(1)))
     return { name: surface.slice(1), is: 'body' };
-  const name = nameAtEnd(rest, roles);
+  const name = nameAtEnd(rest, lists);
   if (honorific !== '' && name !== '' && !isBody(name, 'ja')) return { name, is: 'person' };
   const spokes = endOf(surface, speaksFor);
   if (spokes !== undefined) {
@@ -196,7 +196,7 @@ function japaneseName(surface: string, lists: WordLists): UncasedName {
     const isOffice = !isAnonymous && after.some((word) => surface.endsWith(word));
     return { name: surface, is: isOffice ? 'person' : 'anonymous' };
   }
-  const last = nameAtEnd(surface, roles);
+  const last = nameAtEnd(surface, lists);
   if (HAN_NAME.test(last) && surnames.some((word) => isSurnamed(last, word)))
     return { name: last, is: 'person' };
   const tail = withoutModifier(surface);
@@ -215,9 +215,14 @@ function isSurnamed(written: string, surname: string): boolean {
 }
 
 /** The name that closes words: a run of one script behind whatever describes it, without a role before it. */
-function nameAtEnd(written: string, roles: readonly string[]): string {
+function nameAtEnd(written: string, { roles, surnames }: WordLists): string {
   const tail = written.replace(JAPANESE_MODIFIER, '');
-  const run = KATAKANA.exec(tail)?.[0] ?? tail.replace(VERB_BEFORE_NAME, '');
+  const given = KATAKANA.exec(tail)?.[0];
+  // 河原フサ: a given name in other letters than the surname.
+  const before = given === undefined ? '' : (HAN_END.exec(tail.slice(0, -given.length))?.[0] ?? '');
+  const isShort = before.length === 2 && !roles.includes(before);
+  const family = isShort ? before : surnames.find((word) => word.length > 1 && before.endsWith(word));
+  const run = given === undefined ? tail.replace(VERB_BEFORE_NAME, '') : (family ?? '') + given;
   const role = roles.find((word) => run.startsWith(word) && run.length > word.length);
   return role === undefined ? run : run.slice(role.length);
 }

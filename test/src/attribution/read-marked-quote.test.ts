@@ -11,6 +11,10 @@ describe('readMarkedQuote', () => {
     ['ja', '渡船の綱、3年前に傷む　市長「早く替えるべきだった」', '市長 < null'],
     ['ko', '시장 "다리는 안전하다"', '시장 < null'],
     ['ko', '박서준씨는 연합뉴스에 "배가 밤에 멈췄다"며 웃었다.', '박서준씨는 < Yonhap'],
+    ['ko', '박서준씨는 "배가 밤에 멈췄다"며 웃었다고 연합뉴스가 전했다.', '박서준씨는 < Yonhap'],
+    ['ko', '박서준씨는 강변저널과의 인터뷰에서 "배가 밤에 멈췄다"고 말했다.', '박서준씨는 < 강변저널'],
+    ['ja', '市長は首を振った。「綱は古かった」', '市長 < null'],
+    ['ja', '最初に気づいたのは漁師の田中一郎さん(71)だ。「綱は古かった」。', '漁師の田中一郎さん(71) < null'],
   ])('in %s gives a quotation to whoever stands beside it: %s', (language, text, one) => {
     expect(found(text, language)).toContain(one);
   });
