@@ -99,6 +99,7 @@ export const WORD_LISTS = [
   'definiteEndings',
   'demonstratives',
   'determiners',
+  'documentEndings',
   'documents',
   'elisions',
   'enclitics',

@@ -68,6 +68,7 @@ const PART_LISTS = [
   'attached',
   'definiteBeginnings',
   'definiteEndings',
+  'documentEndings',
   'elisions',
   'enclitics',
   'feminineEndings',

@@ -38,7 +38,10 @@ export function createFacts(lexicon: Omit<Lexicon, 'factsOf'>): (word: string) =
   const listsOf = (word: string): ReadonlySet<WordList> => {
     const cases = lexicon.nounListsOf(word);
     const lists = listed.get(word) ?? [];
-    return lists.length + cases.length === 0 ? NONE : new Set([...lists, ...cases]);
+    // "inspectierapport", "regnskabsnotatet"
+    const documents: WordList[] = endsWithOne(word, lexicon.parts.documentEndings) ? ['documents'] : [];
+    const all = [...lists, ...cases, ...documents];
+    return all.length === 0 ? NONE : new Set(all);
   };
   return (word) => {
     const known = remembered.get(word);

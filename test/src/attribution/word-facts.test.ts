@@ -20,6 +20,16 @@ describe('createFacts', () => {
     expect(factsOf('en', 'paper')).toBe(facts);
   });
 
+  it.each([
+    ['nl', 'inspectierapport', true],
+    ['da', 'lækagenotatet', true],
+    ['no', 'tilsynsrapporten', true],
+    ['nl', 'rapport', true],
+    ['da', 'forslaget', false],
+  ])('tells a document by the end of its compound: %s "%s" %s', (language, word, isDocument) => {
+    expect(factsOf(language, word)?.lists.has('documents')).toBe(isDocument);
+  });
+
   it('knows nothing of an unknown word', () => {
     expect(factsOf('en', 'xyzzy')).toEqual({
       lists: new Set(),
