@@ -139,6 +139,7 @@ export const WORD_LISTS = [
   'officePrepositions',
   'offices',
   'openers',
+  'outletEndings',
   'outletNouns',
   'ownedDocuments',
   'ownedEndings',

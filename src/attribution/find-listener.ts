@@ -141,10 +141,14 @@ function isSpeech(reader: Reader, i: number): boolean {
   return item?.kind === 'quote' && !isQuotedName(item);
 }
 
+/** "VRT-programma", "P1-programmet": a noun behind a name that owns it. */
+const OWNED_NOUN = /-\p{Ll}+$/u;
+
 /** Whether a word says that something is an outlet or agency ("tidningen", "agentuře"). */
 export function isOutletNoun(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  if (item?.kind !== 'word' || (item.upper && !has(reader, 'capital-nouns'))) return false;
+  if (item?.kind !== 'word') return false;
+  if (item.upper && !has(reader, 'capital-nouns') && !OWNED_NOUN.test(item.text)) return false;
   if (isIn(reader, i, 'outletNouns')) return true;
   const type = typeByWords(item.text, reader.lexicon.language)?.type;
   return type === 'outlet' || type === 'agency';

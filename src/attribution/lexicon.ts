@@ -80,6 +80,7 @@ const PART_LISTS = [
   'manyEndings',
   'objectEndings',
   'obliqueEndings',
+  'outletEndings',
   'ownedEndings',
   'ownedRoleEndings',
   'participleEndings',

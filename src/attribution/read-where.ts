@@ -45,8 +45,11 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
   const owner = place.from >= match.to ? listenerAt(reader, place.to, end) : null;
   const told = has(reader, 'verb-final') && !isMarked ? toldOutlet(reader, place.from, place.to - 1) : null;
   const source = owner ?? told?.source ?? (isMarked ? place : ownerOf(reader, unwrapDocument(reader, place)));
-  const from = Math.max(match.to, place.to, owner?.to ?? 0);
-  const to = match.tailTo > match.to ? match.tail : end;
+  const hasTail = match.tailTo > match.to;
+  const opening = Math.max(match.to, place.to, owner?.to ?? 0);
+  const isBehind = hasTail && behindParticles(reader, opening, match.tail) === match.tail;
+  const from = isBehind ? match.tailTo : opening;
+  const to = hasTail && !isBehind ? match.tail : end;
   const complement = findComplement(reader, from, to, match);
   const said = has(reader, 'verb-final')
     ? saidBefore(reader, behindParticles(reader, place.to, match.at), match.at)
@@ -101,7 +104,7 @@ function saidBefore(reader: Reader, from: number, end: number): Span | null {
   return claimSpan(reader, at, end);
 }
 
-/** "Raporda ise …": particles behind the place are no part of what is said. */
+/** "Raporda ise …", "wird auch gewarnt": particles are no part of what is said. */
 function behindParticles(reader: Reader, from: number, end: number): number {
   let at = from;
   while (at < end && (isMark(reader, at, ',') || isIn(reader, at, 'adverbs'))) at++;

@@ -22,7 +22,7 @@ export type WordFacts = {
 
 /** More different words than a long article has; then what was remembered is forgotten. */
 const MAX_REMEMBERED = 50_000;
-/** Stems have at least this many letters before their ending. */
+/** Stems have at least this many letters before their ending, if no hyphen stands between ("P1-programmet"). */
 const MIN_STEM = 3;
 
 /** Tells the facts of a word in small letters; what was asked once is remembered. */
@@ -40,7 +40,9 @@ export function createFacts(lexicon: Omit<Lexicon, 'factsOf'>): (word: string) =
     const lists = listed.get(word) ?? [];
     // "inspectierapport", "regnskabsnotatet"
     const documents: WordList[] = endsWithOne(word, lexicon.parts.documentEndings) ? ['documents'] : [];
-    const all = [...lists, ...cases, ...documents];
+    // "VRT-programma", "lokalavisen"
+    const outlets: WordList[] = endsWithOne(word, lexicon.parts.outletEndings) ? ['outletNouns'] : [];
+    const all = [...lists, ...cases, ...documents, ...outlets];
     return all.length === 0 ? NONE : new Set(all);
   };
   return (word) => {
@@ -67,7 +69,10 @@ export function createFacts(lexicon: Omit<Lexicon, 'factsOf'>): (word: string) =
 const NONE: ReadonlySet<WordList> = new Set();
 
 function endsWithOne(word: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => word.length >= ending.length + MIN_STEM && word.endsWith(ending));
+  return endings.some(
+    (ending) =>
+      word.endsWith(ending) && word.length >= ending.length + (ending.startsWith('-') ? 1 : MIN_STEM),
+  );
 }
 
 function isSaying({ mode, parts }: { mode: string; parts: string[][] }): boolean {

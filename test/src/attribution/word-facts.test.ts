@@ -30,6 +30,15 @@ describe('createFacts', () => {
     expect(factsOf(language, word)?.lists.has('documents')).toBe(isDocument);
   });
 
+  it.each([
+    ['nl', 'vrt-programma', true],
+    ['da', 'p1-programmet', true],
+    ['nl', 'verkiezingsprogramma', false],
+    ['no', 'partiprogrammet', false],
+  ])('tells an outlet by the end of its compound: %s "%s" %s', (language, word, isOutlet) => {
+    expect(factsOf(language, word)?.lists.has('outletNouns')).toBe(isOutlet);
+  });
+
   it('knows nothing of an unknown word', () => {
     expect(factsOf('en', 'xyzzy')).toEqual({
       lists: new Set(),
