@@ -74,8 +74,9 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
   const isWhole = head === to || has(reader, 'titles-behind');
   // After a role a long run holds an office too: "Naukowiec Instytutu Polityki Zagranicznej Jussi Lassila".
   const isLong = words > 3 || (words === 3 && has(reader, 'case-genitive') && !has(reader, 'capital-nouns'));
-  if (isLong && holdsTitle(reader, from, start) && !isBody(reader, head - 2, head))
-    return { from: head - 2, to: head };
+  // "Burgemeester Anna Berg van Meersel": the last two words are no name where the first is small.
+  const isPair = reader.items[head - 2]?.upper === true && !isBody(reader, head - 2, head);
+  if (isLong && isPair && holdsTitle(reader, from, start)) return { from: head - 2, to: head };
   if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
   // "Міністерстві економіки України": whose ministry it is, is not its name.
   const isWhose = () => isOfCountry(reader, from, start) || isMinistry(reader, from, start);
