@@ -1,4 +1,5 @@
 import { isKnownOutlet } from '../sources/resolve-source.ts';
+import { isAcronymOf } from './acronym.ts';
 import { datelineEnd } from './dateline.ts';
 import { isDefinite } from './definite.ts';
 import type { Draft } from './draft.ts';
@@ -48,6 +49,7 @@ export function findRelay(
     // "im Fachblatt „Cell“": where a study appeared.
     if (isIn(reader, i, 'journals') || isIn(reader, i - 1, 'journals')) continue;
     if (isOffice(reader, i) || isTopic(reader, i, to, isOutlet)) continue;
+    if (isAcronym(reader, i)) continue;
     const span = { from: i, to };
     return { ...span, core: span, kind: 'named' };
   }
@@ -106,6 +108,15 @@ function isBesideCue(reader: Reader, drafts: readonly Draft[], i: number): boole
     ({ cue, form }) =>
       form === 'verb' && (cue.start === reader.items[i + 1]?.start || cue.end === reader.items[i - 1]?.end),
   );
+}
+
+/** "Canadian Blood Services (|CBS|)": the acronym of the name before it, which an outlet has too. */
+function isAcronym(reader: Reader, i: number): boolean {
+  if (!isMark(reader, i - 1, '(') || !isMark(reader, i + 1, ')')) return false;
+  const { items } = reader;
+  const acronym = items[i]?.text ?? '';
+  const words = items.slice(Math.max(0, i - 1 - 2 * acronym.length), i - 1).map(({ text }) => text);
+  return isAcronymOf(acronym, words.join(' '));
 }
 
 /** Whether words for whom or where somebody speaks stand before an item: "i", "tegen", "over for". */

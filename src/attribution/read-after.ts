@@ -14,13 +14,14 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { beforeParenthesis } from './parenthesis.ts';
 import { isPossessor, isUnlikely, prepositionDraft, restOf } from './read-preposition.ts';
 import { markedSubject } from './subject-marked.ts';
 import { toldOutlet } from './told-outlet.ts';
 
 /** "Der Polizei zufolge …": source before the cue. */
 export function readAfter(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
-  const at = beforeParenthesis(reader, match.at, start);
+  const at = nameEndBefore(reader, match.at, start);
   // The participle may be part of the cue ("ANKA'ya |verdiği bilgiye göre|").
   const told = has(reader, 'verb-final') ? toldOutlet(reader, start, match.to - 1) : null;
   if (told) {
@@ -109,13 +110,12 @@ function reporterIn(reader: Reader, from: number, at: number): NounPhrase | null
 }
 
 /** "星川ロボティクス（岡浜市）によると": a place or age in parentheses between a source and its cue is stepped over. */
-function beforeParenthesis(reader: Reader, cue: number, start: number): number {
+function nameEndBefore(reader: Reader, cue: number, start: number): number {
   // "월스트리트저널(WSJ)에 따르면": a particle stands between the two.
   const isParticle = isMark(reader, cue - 2, ')') && reader.items[cue - 1]?.text.length === 1;
   const at = isParticle ? cue - 1 : cue;
-  if (!isMark(reader, at - 1, ')')) return cue;
-  for (let i = at - 1; i > start && i > at - 8; i--) if (isMark(reader, i, '(')) return i;
-  return cue;
+  const open = beforeParenthesis(reader, at, start);
+  return open < at ? open : cue;
 }
 
 /** "Karin Weller szerint": where the names right before the cue begin; the cue itself where none stand there. */

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
+import { isAcronymOf } from './acronym.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A source in parentheses, or an agency's credit. */
@@ -71,6 +72,9 @@ function readOne(
         });
         continue;
       }
+      // A name's acronym is no outlet that has the same.
+      const before = text.slice(Math.max(0, inner.start - LONGEST_NAME), inner.start - 1);
+      if (isAcronymOf(text.slice(part.start, part.end), before)) continue;
       for (const credit of creditNames(text, part, lexicon)) {
         const isAddress = /^[\p{L}\d-]+(?:\.[\p{L}-]+)+$/u.test(text.slice(credit.start, credit.end));
         if (!isKnownOutlet(text.slice(credit.start, credit.end)) && !isAddress) continue;
@@ -97,7 +101,7 @@ function sourceNamed(text: string, part: Span, lexicon: Lexicon | null): Span | 
   return /\p{Lu}/u.test(written) && written.length <= LONGEST_NAME ? { start, end: name.end } : null;
 }
 
-/** Longer words behind "source:" are no name. */
+/** Longer words behind "source:", or before their acronym, are no name. */
 const LONGEST_NAME = 60;
 
 /** "TT-AFP", "APA/Red.", "dpa, AFP": names that share a credit. */

@@ -15,6 +15,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { behindParenthesis } from './parenthesis.ts';
 import { bareRelativeEnd, relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
 import { opensWithGenitive, unspacedPhrase } from './subject-unspaced.ts';
@@ -48,7 +49,10 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   const found = plain.kind === 'named' ? plain : (apposedName(reader, plain, end) ?? plain);
   const source = unwrapDocument(reader, found);
   const told = toldTo(reader, found.to, end);
-  const groupEnd = Math.max(apposition(reader, told?.to ?? found.to, end), match.tailTo);
+  const groupEnd = Math.max(
+    apposition(reader, told?.to ?? behindParenthesis(reader, found.to, end), end),
+    match.tailTo,
+  );
   const members = examples(reader, source, found.to, end);
   const to = Math.max(groupEnd, members?.to ?? 0);
   // "Informace podle něj dodala policie": more than a word for the sentence before is told.

@@ -8,6 +8,7 @@ import {
   type NounPhrase,
   type Reader,
 } from './noun-phrase.ts';
+import { behindParenthesis } from './parenthesis.ts';
 
 /** Words that may open a clause before its subject. */
 const OPENING = ['adverbs', 'conjunctions', 'hedges', 'openers', 'pointers'] as const;
@@ -111,19 +112,13 @@ function goesOn(reader: Reader, i: number): boolean {
 
 /** 中新社巴黎11月5日电: a dateline. */
 function behindDateline(reader: Reader, from: number, end: number): number {
-  for (let i = from + 1; i < end && i < from + MAX_PARENTHESIS; i++)
+  for (let i = from + 1; i < end && i < from + MAX_DATELINE; i++)
     if (reader.items[i]?.lower === '电' && reader.items[i - 1]?.kind === 'number') return i + 1;
   return from;
 }
 
-/** （综合报道）: what stands in parentheses before a subject. */
-function behindParenthesis(reader: Reader, from: number, end: number): number {
-  if (!isMark(reader, from, '(')) return from;
-  for (let i = from + 1; i < end && i < from + MAX_PARENTHESIS; i++) if (isMark(reader, i, ')')) return i + 1;
-  return from;
-}
-
-const MAX_PARENTHESIS = 8;
+/** A dateline takes at most so many items. */
+const MAX_DATELINE = 8;
 
 function isEdge(reader: Reader, i: number): boolean {
   return reader.items[i]?.kind === 'punct' && !isMark(reader, i, '《》()“”"·—-');

@@ -16,6 +16,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { beforeParenthesis } from './parenthesis.ts';
 import { pronounKind } from './pronoun-at.ts';
 import { apposedName } from './subject-after.ts';
 import { unspacedSubject } from './subject-unspaced.ts';
@@ -37,7 +38,7 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   at = beforeListener(reader, at, start);
   if (at <= start) return null;
   if (reader.lexicon.parts.obliqueEndings.length > 0) return nominativeSubject(reader, at, start);
-  if (isMark(reader, at - 1, ')')) at = beforeParenthesis(reader, at, start);
+  at = beforeParenthesis(reader, at, start);
   const apposed = isMark(reader, at - 1, ',') ? insertedName(reader, at - 1, start) : null;
   if (apposed) return apposed;
   const opening = isMark(reader, at - 1, ',–—-') ? openingSubject(reader, start, at) : null;
@@ -47,7 +48,7 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
     if (open === null) return openRelative(reader, at - 1, start);
     const inserted = phrase(reader, open + 1, at - 1);
     if (inserted?.kind === 'named' && isAllNames(reader, open + 1, at - 1) && at - open > 2) return inserted;
-    at = isMark(reader, open - 1, ')') ? beforeParenthesis(reader, open, start) : open;
+    at = beforeParenthesis(reader, open, start);
   }
   const last = reader.items[at - 1];
   if (!last) return null;
@@ -115,7 +116,7 @@ function insertedName(reader: Reader, comma: number, start: number): NounPhrase 
   let open = comma - 1;
   while (open > start && open > comma - MAX_APPOSITION && !isMark(reader, open, ',')) open--;
   // "El alcalde, Manuel Priego (PSOE), ha …"
-  const close = isMark(reader, comma - 1, ')') ? beforeParenthesis(reader, comma, start) : comma;
+  const close = beforeParenthesis(reader, comma, start);
   const inserted = isMark(reader, open, ',') ? phrase(reader, open + 1, close) : null;
   if (inserted?.kind !== 'named') return null;
   for (let i = inserted.from; i < inserted.core.from; i++)
@@ -186,11 +187,6 @@ function isYear(reader: Reader, i: number): boolean {
 function isAllNames(reader: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!reader.items[i]?.upper) return false;
   return true;
-}
-
-function beforeParenthesis(reader: Reader, at: number, start: number): number {
-  for (let i = at - 1; i > start && i > at - 12; i--) if (isMark(reader, i, '(')) return i;
-  return at;
 }
 
 /** The end of the phrase before an insertion that closes with the comma at `comma`, or null. */

@@ -11,12 +11,10 @@ import {
 } from './find-listener.ts';
 import { opensCue } from './match-words.ts';
 import { has, isIn, isMark, isTitled, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { behindParenthesis } from './parenthesis.ts';
 
 /** Words in which whom a speaker told it to may stand after the verb. */
 const LISTENER_REACH = 14;
-
-/** An age, a party or a town in parentheses behind a name has at most so many items. */
-const MAX_AGE = 6;
 
 /** Whom a speaker told it to: "told X", "säger X till Y", "gegenüber Y", "räumte X im NDR ein". */
 export function toldTo(reader: Reader, match: CueMatch, draft: Draft, end: number): Draft['relay'] {
@@ -110,10 +108,7 @@ function obliqueListener(reader: Reader, match: CueMatch, source: Draft['source'
 
 /** Behind "(52)" and "laut dpa", which may stand between whoever speaks and whom they told it to. */
 function listenerStart(reader: Reader, from: number): number {
-  let at = from;
-  if (isMark(reader, at, '('))
-    for (let i = at + 1; i < at + MAX_AGE; i++)
-      if (isMark(reader, i, ')')) return listenerStart(reader, i + 1);
+  let at = behindParenthesis(reader, from);
   for (const group of reader.insertions ?? []) if (group.from === at) at = group.to;
   return at;
 }
