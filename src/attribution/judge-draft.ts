@@ -40,11 +40,13 @@ export function smallWords(language: string | null): (word: string) => boolean {
 
 /** What the words of a language tell of names. */
 export function nameWords(language: string | null): NameWords {
+  const lexicon = lexiconFor(language);
   return {
     isSmall: smallWords(language),
-    particles: lexiconFor(language)?.words.nameParticles ?? new Set(),
+    particles: lexicon?.words.nameParticles ?? new Set(),
     isBody: (word) => typeByWords(word, language) !== null,
-    isFamilyFirst: lexiconFor(language)?.traits.has('family-name-first') ?? false,
+    isRole: (word) => lexicon?.factsOf(word).isTitle ?? false,
+    isFamilyFirst: lexicon?.traits.has('family-name-first') ?? false,
   };
 }
 

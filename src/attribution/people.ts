@@ -25,6 +25,8 @@ export type NameWords = {
   particles: ReadonlySet<string>;
   /** Whether a word says what a body is ("Universiteit"). */
   isBody: (word: string) => boolean;
+  /** Whether a word, in lower case, is a role ("restauratorin"). */
+  isRole: (word: string) => boolean;
   /** Whether the family name stands first, so that names are looked up by it too ("Vidovszky" for "Vidovszky András"). */
   isFamilyFirst: boolean;
 };
@@ -33,6 +35,7 @@ const NO_WORDS: NameWords = {
   isSmall: () => false,
   particles: new Set(),
   isBody: () => false,
+  isRole: () => false,
   isFamilyFirst: false,
 };
 
@@ -43,7 +46,7 @@ const NO_WORDS: NameWords = {
  */
 export function listPeople(
   text: string,
-  { isSmall, particles, isBody, isFamilyFirst }: NameWords = NO_WORDS,
+  { isSmall, particles, isBody, isRole, isFamilyFirst }: NameWords = NO_WORDS,
 ): People {
   const people = new Map<string, Person[]>();
   const wordEnd = (from: string, at: number) => nameWordEnd(from, behindParticles(from, at, particles));
@@ -54,7 +57,9 @@ export function listPeople(
     if (isSmall((written[0] ?? '').toLowerCase())) written.shift();
     // "Kremlin Sözcüsü Dmitriy Peskov": a title inside a run stands before the name.
     const title = written.findLastIndex(
-      (word, i) => (i < written.length - 2 && isTitle(word)) || (i < written.length - 1 && OWNER.test(word)),
+      (word, i) =>
+        (i < written.length - 2 && (isTitle(word) || isRole(word.toLowerCase()))) ||
+        (i < written.length - 1 && OWNER.test(word)),
     );
     const words = stripTitles(written.slice(title + 1));
     // "șoferul de TIR Iurie Bejan": an abbreviation before a name is none of it.
