@@ -1,3 +1,4 @@
+import { isPlatform } from '../sources/resolve-source.ts';
 import { isBareParticiple } from './bare-participle.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
@@ -124,6 +125,9 @@ export function findComplement(
     // "forderte in der „Post“ Konsequenzen", "kräver i DN en ursäkt": where somebody said it.
     const place = isIn(reader, object, 'places') ? listenerAt(reader, object, end) : null;
     if (place?.kind === 'named') object = place.to;
+    // "kräver på X att"
+    const isPosted = isIn(reader, object, 'places') || isIn(reader, object, 'surfaces');
+    if (isPosted && isPlatform(reader.items[object + 1]?.text ?? '', reader.lexicon.language)) object += 2;
     // "ha pedido que": the object is a clause.
     if (isIn(reader, object, 'that') && !isIn(reader, object, 'determiners') && object + 1 < end)
       return { at: from, from: object + 1, isBare: false };

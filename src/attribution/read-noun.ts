@@ -25,7 +25,10 @@ export function readNoun(reader: Reader, match: CueMatch, start: number, end: nu
   const owner = ownerBefore(reader, match.at, start);
   const source = behind ?? owner?.source ?? null;
   if (!source) return [];
-  const at = behind?.to ?? match.to;
+  const last = behind?.to ?? match.to;
+  // "Hans bedömning |är| att …"
+  const isCopula = isIn(reader, last, 'auxiliaries') && !behind;
+  const at = isCopula ? last + 1 : last;
   const opens = isIn(reader, at, 'that')
     ? at + 1
     : isMark(reader, at, ',') && isIn(reader, at + 1, 'that')

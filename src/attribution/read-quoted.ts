@@ -97,7 +97,11 @@ function speakerBehind(reader: Reader, quote: number, end: number): NounPhrase |
   // "« … » : la restauratrice Elisa Morandotti a choisi ses mots"
   if (isMark(reader, at, ':')) {
     const named = nounPhraseAfter(reader, at + 1, end);
-    return named?.kind === 'named' ? named : null;
+    if (named?.kind !== 'named') return null;
+    // "„Alle sahen weg“: Schwere Vorwürfe gegen Klinik": where every noun has a capital, a role or a verb shows a name.
+    const isName =
+      named.core.from > named.from || isIn(reader, named.to, 'auxiliaries') || isFiniteVerb(reader, named.to);
+    return isName || !has(reader, 'capital-nouns') ? named : null;
   }
   if (at === quote + 1) return null;
   const first = at;

@@ -43,7 +43,7 @@ export function bareRelativeEnd(reader: Reader, from: number, end: number): numb
 export function describes(reader: Reader, comma: number, end: number): boolean {
   const behind = relativeEnd(reader, comma, end);
   if (behind === null) return false;
-  const last = (behind < end ? behind - 1 : end) - 1;
+  const last = isMark(reader, behind - 1, ',;:–—') ? behind - 2 : behind - 1;
   // A verb that has another right behind it stands at the end of its clause too ("erschienen ist").
   for (let i = comma + 2; i < last; i++)
     if ((isVerb(reader, i) && !isVerb(reader, i + 1)) || isIn(reader, i, 'infinitives')) return false;

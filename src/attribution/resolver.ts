@@ -16,11 +16,14 @@ import { findPerson, type People } from './people.ts';
 const HEAD_TYPES: readonly string[] = ['anonymous', 'vague', 'study', 'press-release', 'social-media'];
 const GUESS = { type: 'vague', kind: null, country: null, isGuess: true } as const;
 
-/** "unnamed fire officer", "police chief": an English role that closes a phrase in small letters. */
+/** "unnamed fire officer", "Dutch law professors": an English role, perhaps of several, that closes a phrase in small letters. */
 function roleAtEnd(reader: Reader, { core }: NounPhrase): number | null {
   const last = core.to - 1;
-  const isRole = has(reader, 'noun-chains') && last > core.from && isTitle(reader, last);
-  return isRole && reader.items[last]?.upper === false ? last : null;
+  if (!has(reader, 'noun-chains') || last <= core.from) return null;
+  const { lower, upper } = reader.items[last] ?? { lower: '', upper: true };
+  const isRole =
+    isTitle(reader, last) || (lower.endsWith('s') && reader.lexicon.factsOf(lower.slice(0, -1)).isTitle);
+  return isRole && !upper ? last : null;
 }
 
 /** "Yhtiön toimitusjohtaja": the last noun of a phrase where cases alone tie what belongs to it, if it is a role in small letters; else null. */
@@ -177,7 +180,7 @@ export function createResolver(
     if (isDocument(reader, head) && isIn(reader, head + 1, 'by')) return null;
     const noun = resolve(text.slice(at, reader.items[head]?.end), at);
     const { name } = known;
-    if (isTitle(reader, head)) return { ...GUESS, name };
+    if (isTitle(reader, head) || head === roleAtEnd(reader, phrase)) return { ...GUESS, name };
     if (noun.isGuess !== true && HEAD_TYPES.includes(noun.type)) return { ...noun, name };
     const isOne = reader.lexicon.words.articles.size > 0 && isIndefinite(reader, phrase);
     return known.isGuess === true && isOne ? { ...GUESS, name } : null;
