@@ -29,11 +29,13 @@ export function readNoun(reader: Reader, match: CueMatch, start: number, end: nu
   // "Hans bedömning |är| att …"
   const isCopula = isIn(reader, last, 'auxiliaries') && !behind;
   const at = isCopula ? last + 1 : last;
-  const opens = isIn(reader, at, 'that')
-    ? at + 1
-    : isMark(reader, at, ',') && isIn(reader, at + 1, 'that')
-      ? at + 2
-      : null;
+  // "löfte om lägre avgift": a preposition opens no clause.
+  const opens =
+    isIn(reader, at, 'that') && !isIn(reader, at, 'prepositions')
+      ? at + 1
+      : isMark(reader, at, ',') && isIn(reader, at + 1, 'that')
+        ? at + 2
+        : null;
   if (opens === null || isIn(reader, opens, 'auxiliaries')) return [];
   const claim = claimSpan(reader, opens, nounClaimEnd(reader, opens, end, owner?.from ?? match.at, start));
   if (!claim) return [];

@@ -180,7 +180,8 @@ export function createResolver(
     if (isDocument(reader, head) && isIn(reader, head + 1, 'by')) return null;
     const noun = resolve(text.slice(at, reader.items[head]?.end), at);
     const { name } = known;
-    if (isTitle(reader, head) || head === roleAtEnd(reader, phrase)) return { ...GUESS, name };
+    const isRole = isTitle(reader, head) || (known.kind === null && head === roleAtEnd(reader, phrase));
+    if (isRole) return { ...GUESS, name };
     if (noun.isGuess !== true && HEAD_TYPES.includes(noun.type)) return { ...noun, name };
     const isOne = reader.lexicon.words.articles.size > 0 && isIndefinite(reader, phrase);
     return known.isGuess === true && isOne ? { ...GUESS, name } : null;

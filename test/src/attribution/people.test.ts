@@ -15,6 +15,7 @@ describe('findPerson', () => {
     isSmall: () => false,
     particles: new Set(['van', 'der', 'de']),
     isBody: (word: string) => word === 'Universiteit',
+    isRole: (word: string) => word === 'restauratrice',
   };
 
   it.each([
@@ -23,7 +24,8 @@ describe('findPerson', () => {
     ['Marga Brouwer van Westerveen zweeg.', 'Brouwer', 'Marga Brouwer'],
     ['Marga Brouwer van Westerveen zweeg.', 'Westerveen', undefined],
     ['De Universiteit van Utrecht zweeg.', 'Utrecht', undefined],
-  ])('knows the small words in names: in "%s" "%s" means %s', (text, name, full) => {
+    ['Restauratrice Anna Holt zweeg.', 'Holt', 'Anna Holt'],
+  ])('knows the small words and the roles beside names: in "%s" "%s" means %s', (text, name, full) => {
     expect(findPerson(listPeople(text, dutch), name)?.name).toBe(full);
   });
 
@@ -33,6 +35,7 @@ describe('findPerson', () => {
       isSmall: () => false,
       particles: new Set<string>(),
       isBody: () => false,
+      isRole: () => false,
       isFamilyFirst: true,
     };
 

@@ -14,6 +14,11 @@ describe('relative clauses', () => {
       'das Werk schließt',
       'Der Spiegel',
     ],
+    [
+      'Ein Wärter, der ungenannt bleiben will, sagte der „Zeit“, es habe Zweifel gegeben.',
+      'es habe Zweifel gegeben',
+      'Die Zeit',
+    ],
   ])('are no part of what is claimed, and name the way to a document: %s', (text, claim, through) => {
     const found = findCitations(plainArticle(text, 'de')).find(({ claimSpans }) => claimSpans.length > 0);
     expect(found?.through).toBe(through);
