@@ -1,3 +1,4 @@
+import { findEntry } from '../sources/catalogue.ts';
 import { isCountryName } from '../sources/national-group.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { has, isIn, isTitle, type Reader } from './noun-phrase.ts';
@@ -58,6 +59,7 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
   if (reader.items[head - 1]?.kind === 'quote') return null;
   let start = head;
   while (start > from && (isNamePart(reader, start - 1) || isInsideName(reader, start - 1, head))) start--;
+  if (isOffice(reader, start, head)) return { from: start, to: head };
   while (start < head && (isTitle(reader, start) || !reader.items[start]?.upper)) start++;
   // "Brandts Kollege Nils Frei", "Sahil Güvenlik Sözcüsü Nikos Alexiou": a role inside a run of capitals begins the name.
   const hasRoles = has(reader, 'capital-nouns') || has(reader, 'verb-final');
@@ -107,6 +109,13 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
     : start > from && isWhole && isTitle(reader, start - 1)
       ? { from: start, to: head }
       : null;
+}
+
+/** "Rzecznik Praw Pacjenta": a role with a capital opens the name of a body of the catalogue. */
+function isOffice(reader: Reader, from: number, to: number): boolean {
+  if (to - from < 2 || !isTitle(reader, from)) return false;
+  const words = reader.items.slice(from, to).map(({ text }) => text);
+  return findEntry(words.join(' '))?.type === 'official-body';
 }
 
 /** "ο μετεωρολόγος Κώστας Λαγουδάκης του Αστεροσκοπείου": where the name behind a role ends before whose it is; else `to`. */

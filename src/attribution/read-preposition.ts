@@ -222,7 +222,8 @@ export function isUnlikely(reader: Reader, source: NounPhrase): boolean {
 /** "Berichten chinesischer Medien", "a report by X", "rapporter från X": who stands behind the document. */
 export function unwrapDocument(reader: Reader, source: NounPhrase): NounPhrase {
   let head = -1;
-  for (let i = source.from; i < source.to && head < 0; i++) if (isDocument(reader, i)) head = i;
+  for (let i = source.from; i < source.to && head < 0; i++)
+    if (isDocument(reader, i) && !isInBodyName(reader, source.from, i)) head = i;
   if (head < 0 || head + 1 >= source.to) return source;
   const next = head + 1;
   const isBy = isIn(reader, next, 'innerPrepositions') && isIn(reader, next, 'by');
@@ -233,6 +234,12 @@ export function unwrapDocument(reader: Reader, source: NounPhrase): NounPhrase {
   return inner && (inner.kind === 'named' || from === next || isBy)
     ? { ...inner, from: source.from, to: source.to }
     : source;
+}
+
+/** "Biura |Analiz| Senatu": a capital inside the name of a body. */
+function isInBodyName(reader: Reader, from: number, i: number): boolean {
+  if (i === from || has(reader, 'capital-nouns') || !reader.items[i]?.upper) return false;
+  return reader.items[i - 1]?.upper === true && !isDocument(reader, i - 1);
 }
 
 /** "nach" is mostly "after": it cites only with words for what is said ("nach Behördenangaben"). */

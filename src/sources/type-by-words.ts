@@ -49,6 +49,14 @@ export function typeByWords(surface: string, language: string | null): ResolvedS
   let best: Kind | null = null;
   for (const word of words) {
     const found = kindOf(word, language);
+    // "Centrum Badań Kosmicznych": a body that is named for its studies.
+    if (
+      found?.type === 'study' &&
+      best?.type === 'institution' &&
+      isAt(word, 0, CAPITAL) &&
+      isCased(language)
+    )
+      continue;
     if (found && (!best || found.order < best.order)) best = found;
   }
   best ??= closingKind(words);
@@ -74,6 +82,11 @@ function isPublicAgency(words: readonly string[], language: string | null): bool
     behind.slice(0, MAX_ADJECTIVES + 1).some((word) => bodies.includes(word)) &&
     !behind.some((word) => press.includes(word))
   );
+}
+
+/** Whether a capital shows a name in a language. */
+function isCased(language: string | null): boolean {
+  return !INFLECTED.has(language ?? '');
 }
 
 /** Adjectives between the noun and what it is an agency of. */

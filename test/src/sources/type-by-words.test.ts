@@ -15,6 +15,8 @@ const EXAMPLES: Record<string, [string, string | null][]> = {
     ['krajští hasiči', 'official-body'],
     ['nakladatelství Havran', 'institution'],
     ['analýza dopravy', 'study'],
+    ['Hnutí Vrba', 'institution'],
+    ['Ředitelství lužnovských lesů', 'official-body'],
   ],
   da: [
     ['Nordhavn Avis', 'outlet'],
@@ -98,6 +100,8 @@ const EXAMPLES: Record<string, [string, string | null][]> = {
     ['havarikommisjonen', 'official-body'],
   ],
   pl: [
+    ['Centrum Badań Rzecznych', 'institution'],
+    ['Zarząd Mostów Miejskich', 'official-body'],
     ['Wydawnictwo Nadrzeczne', 'institution'],
     ['Gazeta Nadrzeczna', 'outlet'],
     ['służba celna', 'official-body'],
