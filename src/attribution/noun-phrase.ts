@@ -184,7 +184,9 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
       (next?.kind === 'word' || isQuotedName(next))
       ? 2
       : 0;
-  if (PARTICLES.has(item.lower) && before?.upper && next?.upper && hasNoun) return 1;
+  // "Bote den Händler": a particle that is an article begins another phrase behind a noun.
+  const isArticle = isIn(reader, at, 'determiners') && has(reader, 'capital-nouns');
+  if (PARTICLES.has(item.lower) && !isArticle && before?.upper && next?.upper && hasNoun) return 1;
   // "journalister i Chile", not "journalister i måndags"
   const isPlace = isIn(reader, at, 'innerPrepositions') && !before?.upper && next?.upper;
   if (!hasNoun && isAttributive(reader, at)) return 2;
