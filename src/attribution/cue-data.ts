@@ -83,6 +83,7 @@ export const WORD_LISTS = [
   'cautious',
   'circumstantial',
   'citedEndings',
+  'clauseEndings',
   'claimEndings',
   'companies',
   'comparing',

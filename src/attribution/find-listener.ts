@@ -130,6 +130,12 @@ export function addresseeIn(reader: Reader, from: number, to: number): NounPhras
   while (last > first && isIn(reader, last - 1, 'adverbs')) last--;
   for (let i = first; i < last; i++) if (isMark(reader, i, '《')) first = i + 1;
   for (let i = first; i < last; i++) if (isMark(reader, i, '》')) last = i;
+  // 在给路透社|的邮件中: what it was said in.
+  const { placeEndings } = reader.lexicon.parts;
+  const isWithin = placeEndings.some((ending) => reader.items[last - 1]?.lower.endsWith(ending));
+  const { genitives } = reader.lexicon.words;
+  for (let i = first; isWithin && i < last - 1; i++)
+    if (genitives.has(reader.items[i]?.lower.at(-1) ?? '')) last = i + 1;
   return last > first ? { from, to, core: { from: first, to: last }, kind: 'named' } : null;
 }
 

@@ -61,6 +61,7 @@ const PART_LISTS = [
   'afterEndings',
   'attributeEndings',
   'citedEndings',
+  'clauseEndings',
   'claimEndings',
   'converbEndings',
   'copulaEndings',

@@ -79,6 +79,11 @@ function subjectFrom(reader: Reader, start: number, end: number): NounPhrase | n
   let to = isLeading(reader, from) ? from + 1 : from;
   while (to < end && !endsSubject(reader, from, to, end)) to++;
   while (to > from && isEdge(reader, to - 1)) to--;
+  // 记者离开时，……: when it was.
+  const { clauseEndings } = reader.lexicon.parts;
+  const last = reader.items[to - 1]?.lower ?? '';
+  if (isBreak(reader, to, ',') && clauseEndings.some((ending) => last.endsWith(ending) && last !== ending))
+    return null;
   if (to <= from || (to === from + 1 && isFiniteVerb(reader, from)) || goesOn(reader, from)) return null;
   const core = { from, to };
   for (const [list, kind] of PRONOUNS)
@@ -138,6 +143,14 @@ function endsSubject(reader: Reader, from: number, i: number, end: number): bool
   if (reader.items[i]?.kind === 'number' && i > from) return !opensWithGenitive(reader, i + 1);
   // 财新|此前|获得的报告: when an outlet saw what is cited.
   if (isIn(reader, i, 'adverbs') && isIn(reader, i + 1, 'heard') && describes(reader, i + 1, end))
+    return false;
+  // 一名|已|离职的工程师: what describes somebody who is counted.
+  if (
+    isIn(reader, i, 'adverbs') &&
+    i > from &&
+    isIn(reader, i - 1, 'quantifiers') &&
+    describes(reader, i, end)
+  )
     return false;
   if (isIn(reader, i, 'adverbs') || isIn(reader, i, 'conjunctions')) return true;
   if (isBreak(reader, i, ',')) return true;

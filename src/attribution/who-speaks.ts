@@ -11,6 +11,7 @@ import { isOwnedRole } from './name-run.ts';
 import { nounHead } from './noun-head.ts';
 import {
   has,
+  hasDocument,
   isIn,
   isJoining,
   isMark,
@@ -84,8 +85,10 @@ function isUnnamed(reader: Reader, phrase: NounPhrase, { kind }: ResolvedSource)
   return phrase.kind === 'plain' && isIn(reader, nounHead(reader, phrase) ?? phrase.core.to - 1, 'anonymous');
 }
 
-/** "пише «Кордон»", "„Goniec” pisze": an unknown name in quotation marks beside what only a publication does. */
+/** "пише «Кордон»", "„Goniec” pisze": an unknown name in quotation marks beside what only a publication does, or in 《》. */
 function isWriter(reader: Reader, { from, to, core }: NounPhrase, { type, kind }: ResolvedSource): boolean {
+  if (isMark(reader, core.from - 1, '《') && isMark(reader, core.to, '》'))
+    return type === 'institution' && kind === null && !hasDocument(reader, core);
   const isQuoted = core.to === core.from + 1 && reader.items[core.from]?.kind === 'quote';
   const isBeside = isIn(reader, from - 1, 'publishing') || isIn(reader, to, 'publishing');
   return isQuoted && isBeside && type === 'institution' && kind === null;

@@ -51,7 +51,8 @@ export function uncasedName(surface: string, language: string | null): UncasedNa
   if (plain === '') return null;
   const isChinese = language === 'zh';
   const found = isChinese
-    ? chineseName(plain, lists)
+    ? // 路透社的邮件: as what belongs to it follows.
+      chineseName(plain.replace(/(?<=.)的$/u, ''), lists)
     : language === 'ja'
       ? japaneseName(plain, lists)
       : koreanName(plain, lists);
