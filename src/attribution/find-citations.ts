@@ -14,6 +14,7 @@ import { readLabels } from './read-label.ts';
 import { readLinks } from './read-links.ts';
 import { readParentheses } from './read-parentheses.ts';
 import { readSentence } from './read-sentence.ts';
+import { withoutAsides } from './without-asides.ts';
 
 /** Longer ones are data and no prose: this is twenty times the longest article of the development sets. */
 const MAX_PARAGRAPH = 100_000;
@@ -58,7 +59,7 @@ function readCitations(article: Article): Citation[] {
 }
 
 function readOne(collector: ReturnType<typeof createCollector>, sentence: Sentence, lexicon: Lexicon): void {
-  const reader = { items: sentence.items, lexicon };
+  const reader = { items: withoutAsides({ items: sentence.items, lexicon }), lexicon };
   collector.addSentence(reader, sentence, readSentence(reader));
 }
 

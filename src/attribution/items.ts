@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import { isTitleAbbreviation } from '../sources/names.ts';
 import { CAPITAL, isAt, LETTER, NUMBER, runEnd, unitsAt, WORD } from '../text/letters.ts';
 import { simplified } from '../text/simplified.ts';
+import { tightMarks } from '../text/tight-marks.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** What an {@link Item} is; `quote` stands for a whole quotation that the grammar does not look into. */
@@ -71,7 +72,7 @@ export function toItems(text: string, start: number, end: number, splits: Splits
     if (isSpace(text, at)) {
       at++;
     } else if (isAt(text, at, WORD)) {
-      const to = wordEnd(text, at, end);
+      const to = elidedEnd(text, at, wordEnd(text, at, end), end, splits);
       pushWords(items, text, at, to, splits);
       at = to;
     } else if (isClitic(text, at) && at + 2 <= end) {
@@ -89,7 +90,12 @@ export function toItems(text: string, start: number, end: number, splits: Splits
 /** An item over `[start, end)` of `text`; `inner` defaults to the whole of it. */
 export function makeItem(text: string, start: number, end: number, kind: ItemKind, inner?: Span): Item {
   // The words of a quotation are not looked at, and copying long ones would cost quadratic time.
-  const written = kind === 'quote' && end - start > MAX_KEPT ? '' : text.slice(start, end);
+  const isLong = kind === 'quote' && end - start > MAX_KEPT;
+  const written = isLong
+    ? ''
+    : kind === 'quote'
+      ? tightMarks(text.slice(start, end))
+      : text.slice(start, end);
   return {
     start,
     end,
@@ -202,6 +208,12 @@ function wordEnd(text: string, start: number, end: number): number {
     } else break;
   }
   return at;
+}
+
+/** "auprès d’« X »", "dell’«X»": the end of a word whose last letter fell out before a quotation; the end it has for others. */
+function elidedEnd(text: string, start: number, to: number, end: number, { elisions }: Splits): number {
+  if (to + 1 !== end || !JOINERS.has(text.charAt(to))) return to;
+  return elisions.includes(lowerOf(text.slice(start, end))) ? end : to;
 }
 
 function isDigit(text: string, at: number): boolean {

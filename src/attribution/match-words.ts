@@ -5,6 +5,8 @@ import { formsFrom, type Reader } from './noun-phrase.ts';
 
 /** Behind the first words of a form a day may stand ("publicate marți de"), or an adverb ("a mai cerut"); at most this many words. */
 const MAX_LIGHT = 2;
+/** A date has more of them ("révélée samedi 21 novembre 2025 par"). */
+const MAX_DATE = 4;
 
 /** The item behind the words of a form that begin at item `at`, or null where other words stand. */
 export function matchWords(
@@ -35,9 +37,15 @@ function behindLight({ words }: Lexicon, items: readonly Item[], at: number, isV
   const opensTime = (i: number) => words.determiners.has(lowerAt(i)) && words.times.has(lowerAt(i + 1));
   const isLight = (i: number) =>
     words.times.has(lowerAt(i)) || (isVerb ? words.adverbs.has(lowerAt(i)) : opensTime(i));
-  let i = at;
-  while (i < at + MAX_LIGHT && isLight(i)) i++;
-  return i;
+  // "révélée, samedi 21 novembre, par": a date between commas.
+  const isApart = !isVerb && lowerAt(at) === ',';
+  const first = isApart ? at + 1 : at;
+  let i = first;
+  const isDate = (k: number) =>
+    isLight(k) || (k > first && (items[k]?.kind === 'number' || words.months.has(lowerAt(k))));
+  while (i < first + (isVerb ? MAX_LIGHT : MAX_DATE) && isDate(i)) i++;
+  if (!isApart) return i;
+  return i > first && lowerAt(i) === ',' ? i + 1 : at;
 }
 
 /** An auxiliary begins hundreds of forms; fewer are tried one by one as fast as they are told apart. */

@@ -181,7 +181,7 @@ function nameOf(reader: Reader, { name }: ResolvedSource, written: string): stri
 
 function asOutlet(source: ResolvedSource, written: string): ResolvedSource {
   const { isGuess: _, ...known } = source;
-  return { ...known, name: written.replace(/["“”„«»]/gu, ''), type: 'outlet' };
+  return { ...known, name: written.replace(/["“”„«»]/gu, '').trim(), type: 'outlet' };
 }
 
 /** "a povestit |pentru Agora|", "강변저널과의 |인터뷰에서|": beside a word that stands only there with outlets. */

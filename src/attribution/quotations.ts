@@ -66,7 +66,7 @@ export function findQuotations(
     if (open && mark.at - open.at > MAX_LENGTH) open = null;
     if (open) {
       if (!(CLOSERS[open.char] ?? '').includes(mark.char) || !closes(text, mark, end)) continue;
-      const inner = { start: open.at + open.length, end: mark.at };
+      const inner = withoutBlanks(text, open.at + open.length, mark.at);
       if (quotatives.size > 0 && isName(text, open, mark, quotatives)) {
         open = null;
         continue;
@@ -78,7 +78,7 @@ export function findQuotations(
     }
   }
   if (open && text.slice(start, open.at).trim() === '' && !SINGLE.has(open.char)) {
-    found.push({ start: open.at, end, inner: { start: open.at + open.length, end } });
+    found.push({ start: open.at, end, inner: withoutBlanks(text, open.at + open.length, end) });
   }
   return found;
 }
@@ -93,6 +93,15 @@ function isName(text: string, open: Mark, { at }: Mark, quotatives: ReadonlySet<
   for (let length = 1; length <= MAX_PARTICLE; length++)
     if (quotatives.has(text.slice(at + 1, at + 1 + length))) return false;
   return true;
+}
+
+/** "« Le Monde »": what stands between two marks, without the blanks that French writes beside them. */
+function withoutBlanks(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && text.charAt(from).trim() === '') from++;
+  while (to > from && text.charAt(to - 1).trim() === '') to--;
+  return { start: from, end: to };
 }
 
 /** A mark and how many characters write it: two apostrophes stand for one double mark. */

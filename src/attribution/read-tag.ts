@@ -43,7 +43,7 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const asWord = asClause(reader, match, start);
   // "…, som uttaler at …": a word for "as" that is a relative too, before a verb with its clause.
   if (asWord !== null && isIn(reader, asWord, 'relatives') && isIn(reader, match.to, 'that')) return null;
-  if (asWord === null && isApposedSubject(reader, match.at, start)) return null;
+  if (asWord === null && isApposedSubject(reader, headOf(reader, match.at, start), start)) return null;
   const behindQuote = subjectBehindQuote(reader, match.at, start);
   // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
   if (!behindQuote && closesRelative(reader, match.at - 1, start)) return null;

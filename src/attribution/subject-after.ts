@@ -1,3 +1,4 @@
+import { asideEnd } from './aside-end.ts';
 import { listenerAt } from './find-listener.ts';
 import { nominativeAfter } from './nominative-subject.ts';
 import {
@@ -21,6 +22,11 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (has(reader, 'unspaced')) return null;
   let at = i;
   for (let steps = 0; steps < 4 && at < end; steps++) {
+    const aside = asideEnd(reader, at, end);
+    if (aside !== null) {
+      at = aside;
+      continue;
+    }
     const inserted = insertionAt(reader, at);
     if (inserted) {
       at = inserted.to;

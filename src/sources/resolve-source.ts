@@ -1,4 +1,5 @@
 import { CAPITAL, isAt, runEnd, SMALL } from '../text/letters.ts';
+import { tightMarks } from '../text/tight-marks.ts';
 import { capitalOf } from './capital-of.ts';
 import { findEntry, type Place } from './catalogue.ts';
 import { findInflected } from './find-inflected.ts';
@@ -17,19 +18,20 @@ const PARTICLE = /^(?:von|van|der|den|de|del|di|da|du|la|al|bin|af|zu|ten|ter)$/
 const ARTICLE = /^(?:der|den)$/u;
 
 /**
- * Who is meant by `surface`: from the catalogue, else as a national group ("Chinese media"), else by its words.
+ * Who is meant by `asWritten`: from the catalogue, else as a national group ("Chinese media"), else by its words.
  *
- * @param surface - the words as written, without article.
+ * @param asWritten - the words as written, without article.
  * @param language - language of the words; null tries only what holds in every language.
  * @param fullName - expands a last name by what the article said before.
  * @param country - country of the article's outlet, which tells sources of one name apart; null when unknown.
  */
 export function resolveSource(
-  surface: string,
+  asWritten: string,
   language: string | null,
   fullName: (name: string) => string = (name) => name,
   country: string | null = null,
 ): ResolvedSource {
+  const surface = tightMarks(asWritten);
   const place = { language, country };
   const plain = surface
     .replace(/["“”„«»]/gu, '')

@@ -10,6 +10,8 @@ describe('matchWords', () => {
     ['ro', 'publicate marți de INS', 'publicate de', 3],
     ['pt', 'noticiado esta semana pelo Público', 'noticiado por', 4],
     ['es', 'difundido el lunes por Efe', 'difundido por', 4],
+    ['fr', 'révélé, samedi 21 novembre, par Le Monde', 'révélé par', 7],
+    ['it', 'rivelato lunedì 3 marzo da Reuters', 'rivelato da', 5],
   ])('in %s takes contractions and a day for the words of a form: %s', (language, text, form, end) => {
     const { lexicon, items } = readOne(text, language);
     expect(matchWords(lexicon, items, form.split(' '), 0)).toBe(end);
