@@ -4,7 +4,7 @@ import { formsFrom, isFiniteVerb, isIn, isMark, type Reader } from './noun-phras
 /** Words between two commas that part an auxiliary from its participle ("a, pour sa part, annoncé"). */
 const MAX_ASIDE = 5;
 /** No verb has a clause or an object between its parts. */
-const CLAUSES = ['that', 'relatives', 'conjunctions'] as const;
+const CLAUSES = ['auxiliaries', 'conjunctions', 'relatives', 'that'] as const;
 
 /**
  * The items of a sentence without the few small words between commas that stand between the parts of a verb ("a|, lui,| annoncé", "ha|, dal

@@ -27,6 +27,7 @@ describe('withoutAsides', () => {
   it.each([
     ['en', 'The plan has, he said, denied them a future.'],
     ['fr', 'Le maire a, sur RTL, annoncé sa démission.'],
+    ['de', 'Ob Deutsche darunter sind, werde geprüft, hieß es im Rathaus.'],
     ['fr', 'Elle a une sœur, un frère, deux chiens.'],
     ['fr', ''],
   ])('in %s keeps whoever is named and lists: %s', (language, text) => {
