@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { formsFrom, isFiniteVerb, isIn, isMark, type Reader } from './noun-phrase.ts';
+import { formsFrom, has, isFiniteVerb, isIn, isMark, type Reader } from './noun-phrase.ts';
 
 /** Words between two commas that part an auxiliary from its participle ("a, pour sa part, annoncé"). */
 const MAX_ASIDE = 5;
@@ -14,6 +14,8 @@ const CLAUSES = ['auxiliaries', 'conjunctions', 'relatives', 'that'] as const;
  */
 export function withoutAsides(reader: Reader): readonly Item[] {
   const { items } = reader;
+  // "Ob sie darunter sind, werde geprüft, hieß es": where a clause ends with its verb the comma closes it.
+  if (has(reader, 'comma-claims')) return items;
   for (let from = 1; from < items.length; from++) {
     if (!isMark(reader, from, ',') || !isIn(reader, from - 1, 'auxiliaries')) continue;
     if (formsFrom(reader, from + 1).length > 0) continue;
