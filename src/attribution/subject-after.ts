@@ -32,6 +32,11 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
       at = inserted.to;
       continue;
     }
+    const circumstance = circumstanceEnd(reader, at, end);
+    if (circumstance !== null) {
+      at = circumstance;
+      continue;
+    }
     const heard = listenerAt(reader, at, end);
     // "dijo en una entrevista con X el ministro"
     const medium = heard ? null : throughEnd(reader, at, end);
@@ -72,6 +77,23 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
   if (found.kind === 'plain' && isObject(reader, found.core.from)) return null;
   return apposedName(reader, found, end) ?? placedName(reader, found, end) ?? found;
+}
+
+/** A circumstance between commas takes at most so many items. */
+const MAX_CIRCUMSTANCE = 8;
+
+/** "a dit lundi|, dans son bureau,| le maire": where or when it was said, between commas and before a subject; null for none. */
+function circumstanceEnd(reader: Reader, at: number, end: number): number | null {
+  if (!isMark(reader, at, ',') || !isIn(reader, at + 1, 'prepositions') || isIn(reader, at + 1, 'that'))
+    return null;
+  for (let i = at + 3; i < end && i < at + MAX_CIRCUMSTANCE; i++) {
+    if (reader.items[i]?.kind !== 'word' && !isMark(reader, i, ',')) return null;
+    if (!isMark(reader, i, ',')) continue;
+    const isSubject =
+      isTitle(reader, i + 1) || isIn(reader, i + 1, 'determiners') || reader.items[i + 1]?.upper === true;
+    return isSubject && mayBeSubject(reader, i + 1, end) ? i + 1 : null;
+  }
+  return null;
 }
 
 /** "řekl studentům", "заявил депутатам": several whom it was told to, by the ending of their case (list `dativeEndings`). */
