@@ -207,6 +207,7 @@ export const WORD_LISTS = [
 /**
  * How the sentences of a language are built, where languages differ; a file names those that hold for it.
  *
+ * - `articleless-people`: names of people stand without an article, so that "la Conselleria" is none
  * - `bare-claims`: "that" may be left out ("X said the bridge was safe")
  * - `capital-nouns`: every noun has a capital
  * - `case-genitive`: whose a document is stands behind it without a preposition ("Berichten chinesischer Medien")
@@ -229,6 +230,7 @@ export const WORD_LISTS = [
  * - `verb-second`: behind the claim the verb stands before its subject ("…, sagte X")
  */
 const TRAITS = [
+  'articleless-people',
   'bare-claims',
   'capital-nouns',
   'case-genitive',

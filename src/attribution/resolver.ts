@@ -222,6 +222,14 @@ export function createResolver(
       introduced.set(key, person);
       return person;
     }
+    // "La Lusohab Invest": where people have no article, what stands right behind one is a body.
+    const isBody =
+      source.type === 'person' &&
+      isShape &&
+      has(reader, 'articleless-people') &&
+      phrase.kind === 'named' &&
+      isIn(reader, phrase.core.from - 1, 'articles');
+    if (isBody) return { ...source, type: 'institution', isGuess: false };
     const word = reader.items[phrase.core.from - 1];
     if (!isShape || !word || phrase.core.from <= phrase.from) return source;
     const typed = typeByWords(text.slice(reader.items[phrase.from]?.start ?? at, word.end), languageNow());

@@ -47,7 +47,7 @@ export function resolveSource(
   if (ofCountry) return ofCountry;
   // "Passauer Neue Presse" in quotation marks is a name.
   const isQuoted = plain !== surface && /^["“„«»]/u.test(surface);
-  const service = broadcasterService(written, place);
+  const service = broadcasterService(written, place) ?? branchOf(written, place);
   if (service) return service;
   const group = isQuoted ? null : nationalGroup(written, language);
   if (group) return group;
@@ -109,6 +109,18 @@ function broadcasterService(written: string, place: Place): ResolvedSource | nul
   const found = isService && ACRONYM.test(first) ? findEntry(first, place) : null;
   return found?.kind === 'broadcaster' ? found : null;
 }
+
+/** "Greenpeace España", "Asaja Alicante": a branch of an institution of the catalogue that is no company, by its name; or null. */
+function branchOf(written: string, place: Place): ResolvedSource | null {
+  const [first = '', ...rest] = written.split(' ');
+  const isBranch = rest.length > 0 && rest.length <= MAX_SERVICE && rest.every((word) => SERVICE.test(word));
+  const body = isBranch ? findEntry(first, place) : null;
+  if (body?.type !== 'institution' || !BRANCHED.has(body.kind ?? '')) return null;
+  return { ...body, name: written };
+}
+
+/** Kinds of institutions that call their branches by their own name and a place. */
+const BRANCHED: ReadonlySet<string> = new Set(['association', 'ngo', 'party', 'union']);
 
 /** What a broadcaster calls one of its services by, behind its own name. */
 const SERVICE = /^(?:\p{Lu}[\p{L}\p{N}]+|\p{N}{1,2})$/u;
