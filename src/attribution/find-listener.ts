@@ -46,8 +46,11 @@ function phraseOfListener(reader: Reader, at: number, end: number): NounPhrase |
   const isLed = isIn(reader, at, 'recipients') || isIn(reader, at, 'places');
   if (!isLed && !has(reader, 'dative-listener')) return null;
   let from = isLed ? behindRecipient(reader, at) : at;
-  while (from < end && SMALL.some((list) => isIn(reader, from, list))) from++;
+  while (from < end && SMALL.some((list) => isIn(reader, from, list)) && !isInName(reader, from)) from++;
   const noun = outletNoun(reader, from, end);
+  // "a ese periódico Abel Nicanor": a paper that was named before has no name behind it.
+  if (noun !== null && isLed && isIn(reader, noun - 1, 'demonstratives') && isName(reader, noun + 1))
+    return { from: at, to: noun + 1, core: { from: noun, to: noun + 1 }, kind: 'plain' };
   const start = noun === null ? from : noun + 1;
   // "řekl Novák | televizi Prima": a name, and behind it whom it was told.
   if (!isLed && noun === from + 1 && isName(reader, from) && isName(reader, start)) return null;
@@ -63,6 +66,14 @@ function phraseOfListener(reader: Reader, at: number, end: number): NounPhrase |
 
 function isName(reader: Reader, i: number): boolean {
   return reader.items[i]?.upper === true;
+}
+
+/** "a | La Jornada": an article with a capital that begins the name of an outlet. */
+function isInName(reader: Reader, i: number): boolean {
+  if (!isName(reader, i) || !isIn(reader, i, 'articles')) return false;
+  for (let to = i + 2; to <= i + MAX_NAME && isName(reader, to - 1); to++)
+    if (isOutlet(reader, i, to)) return true;
+  return false;
 }
 
 /** The item behind what leads to whom somebody spoke to, which may be two words ("over for"). */

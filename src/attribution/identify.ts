@@ -61,6 +61,8 @@ export function createIdentifier(
     const isPerson = ({ name, near, at }: Mention) =>
       near > (speaker?.named.start ?? -1) &&
       !hasObliqueEnding(reader, name, true) &&
+      // "ιδιοκτήτης της «Aegean Terminals»": what stands in quotation marks by itself is no person.
+      !/["“„«]/u.test(text.charAt(at - 1)) &&
       !(has(reader, 'capital-nouns') && isCommonAt(reader, at)) &&
       resolveSource(name, languageNow()).type === 'person';
     const mention = lastMention(mentions, at, isPerson);

@@ -68,6 +68,12 @@ export type Resolver = {
   isIntroducedOutlet: (name: string) => boolean;
 };
 
+/** "la asociación ecologista Zero": a noun for a body, with an adjective that is a role too behind it, opens the words before a name. */
+function isHeadedByBody(reader: Reader, { from, core }: NounPhrase): boolean {
+  const noun = isIn(reader, from, 'articles') ? from + 1 : from;
+  return has(reader, 'articleless-people') && noun === core.from - 2 && isIn(reader, noun, 'companies');
+}
+
 /**
  * A resolver for one article.
  *
@@ -217,7 +223,7 @@ export function createResolver(
     if (source.type === 'person' && source.name !== written) return source;
     const isShape =
       source.isGuess || ((source.type === 'person' || source.type === 'institution') && source.kind === null);
-    if (isShape && holdsTitle(reader, phrase)) {
+    if (isShape && holdsTitle(reader, phrase) && !isHeadedByBody(reader, phrase)) {
       const person = { ...source, type: 'person' as const, isGuess: false };
       introduced.set(key, person);
       return person;

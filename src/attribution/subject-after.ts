@@ -76,6 +76,7 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (!found) return null;
   if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
   if (found.kind === 'plain' && isObject(reader, found.core.from)) return null;
+  if (isPosture(reader, found.from)) return null;
   return apposedName(reader, found, end) ?? placedName(reader, found, end) ?? found;
 }
 
@@ -109,6 +110,20 @@ function isObject(reader: Reader, i: number): boolean {
   if (!has(reader, 'case-genitive') || isTitle(reader, i)) return false;
   return reader.lexicon.parts.objectEndings.some((ending) => ending.length <= 2 && lower.endsWith(ending));
 }
+
+/** "admite sentada en un café", "conta debruçado": a participle right behind the verb, in any gender and number, says how somebody speaks. */
+function isPosture(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (item?.kind !== 'word' || item.upper || isTitle(reader, i)) return false;
+  const { participleEndings } = reader.lexicon.parts;
+  if (participleEndings.length === 0 || isIn(reader, i, 'anonymous') || isIn(reader, i, 'determiners'))
+    return false;
+  const stem = item.lower.replace(/s$/u, '').replace(/a$/u, 'o');
+  return stem.length > MIN_PARTICIPLE && participleEndings.some((ending) => stem.endsWith(ending));
+}
+
+/** Shorter words only end as participles do ("lado", "medo"). */
+const MIN_PARTICIPLE = 5;
 
 /** "Nello Pistis": a first name that is a preposition in small letters. */
 function isName(reader: Reader, i: number): boolean {

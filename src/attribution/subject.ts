@@ -245,6 +245,9 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   // "Los datos de X analizados por Y apuntan": whom they reached through is no part of who says it.
   for (let i = from + 1; i < end - 1; i++)
     if (opensCue(reader, i)) return withEnd(collect(reader, i, start), end);
+  // "Relatório da Controladoria (CGU) | obtido pela Folha": the same behind a parenthesis.
+  if (from - 2 > start && isMark(reader, from - 1, ')') && from < end - 1 && opensCue(reader, from))
+    return withEnd(collect(reader, beforeParenthesis(reader, from, start), start), end);
   while (
     from < end &&
     (isIn(reader, from, 'openers') ||
