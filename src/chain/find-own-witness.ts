@@ -44,6 +44,9 @@ const WITNESSES: readonly SourceType[] = [
   'anonymous',
 ];
 
+/** What words without a name mean the same of in all tellings: "the customs", "the statement". */
+const EVERYBODYS: readonly SourceType[] = ['official-body', 'press-release'];
+
 /** Whom a telling has heard itself. */
 export type OwnWitness = {
   /** The first source that makes the telling an origin of its own; null if it has none. */
@@ -100,7 +103,7 @@ export function findOwnWitness(
   const root = earlier[0]?.sources.find(isWitness);
   const isHeardAgain = (source: CitedSource) =>
     source.type === 'person' &&
-    !(root && sourceKey(root) === sourceKey(source)) &&
+    !(root && sharesName(source, root)) &&
     (source.heard ||
       (telling.sources.some((other) => isNamedPublication(other) && other.name === source.through) &&
         likeness(source) < SAME_STATEMENT.person));
@@ -150,6 +153,12 @@ function isWitness(source: CitedSource): boolean {
   );
 }
 
+/** "Benkő Árpád" and "Arpad Benko": two names with the same last one, or with a word in common. */
+function sharesName(one: CitedSource, other: CitedSource): boolean {
+  const words = nameWordKeys(other);
+  return sourceKey(one) === sourceKey(other) || nameWordKeys(one).some((key) => words.includes(key));
+}
+
 /** Somebody whose words stand in the text and whose name does not. */
 function isUnidentified({ type, kind, name }: CitedSource): boolean {
   return name === UNNAMED_SPEAKER || (type === 'vague' && kind === null);
@@ -172,10 +181,10 @@ function isBody({ type }: CitedSource): boolean {
 
 /**
  * "Police" and "the company" are what anybody may call a body that the first telling names. Whom the telling's own agency
- * has heard is somebody, whatever the words, but for the authorities: of them every telling has "the customs".
+ * has heard is somebody, whatever the words, but for {@link EVERYBODYS}.
  */
 function isSomebody(source: CitedSource, language: string | null): boolean {
-  const isHeard = source.through !== null && source.type !== 'official-body';
+  const isHeard = source.through !== null && !EVERYBODYS.includes(source.type);
   const isInCatalogue = source.country !== null && /\p{Lu}/u.test(source.name);
   return source.type === 'anonymous' || isHeard || isInCatalogue || hasProperName(source.name, language);
 }

@@ -116,6 +116,8 @@ describe('countOrigins', () => {
       doubts: ['unclear-witness'],
     });
     expect(countOrigins(pair(heard), RETOLD).independence.origins).toBe(1);
+    const reversed = [person('Berg Ada', { heard: true })];
+    expect(countOrigins(pair(reversed), RETOLD).independence.origins).toBe(1);
   });
 
   it('counts a telling whose witness only a later one shows', () => {
@@ -314,6 +316,10 @@ describe('countOrigins', () => {
 
   it.each([
     ['a body without a proper name', source('the police', { type: 'official-body' })],
+    [
+      'a press release without a name, whoever has it',
+      source('the statement', { type: 'press-release', through: 'Lusa' }),
+    ],
     [
       'an authority under a common name, whoever heard it',
       source('the customs', { type: 'official-body', through: 'Lusa' }),
