@@ -98,6 +98,7 @@ export const WORD_LISTS = [
   'dativeEndings',
   'definiteBeginnings',
   'definiteEndings',
+  'describingEndings',
   'demonstratives',
   'determiners',
   'documentEndings',
@@ -209,6 +210,7 @@ export const WORD_LISTS = [
  *
  * - `articleless-people`: names of people stand without an article, so that "la Conselleria" is none
  * - `bare-claims`: "that" may be left out ("X said the bridge was safe")
+ * - `bare-names`: no article stands right before the name of a person ("A Wiener Linien" is none)
  * - `capital-nouns`: every noun has a capital
  * - `case-genitive`: whose a document is stands behind it without a preposition ("Berichten chinesischer Medien")
  * - `comma-claims`: a comma alone opens what was said ("X sagte, die Brücke sei sicher")
@@ -232,6 +234,7 @@ export const WORD_LISTS = [
 const TRAITS = [
   'articleless-people',
   'bare-claims',
+  'bare-names',
   'capital-nouns',
   'case-genitive',
   'comma-claims',

@@ -69,6 +69,7 @@ const PART_LISTS = [
   'attached',
   'definiteBeginnings',
   'definiteEndings',
+  'describingEndings',
   'documentEndings',
   'elisions',
   'enclitics',

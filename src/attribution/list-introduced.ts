@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { isTitle } from '../sources/names.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { tiesByCase } from '../sources/ties-by-case.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { capitalStarts, capitalWordEnd, runOfWords } from '../text/capital-runs.ts';
 import { CAPITAL, isAt, isOneOf, LETTER, NUMBER, runEnd, runStart, SMALL } from '../text/letters.ts';
@@ -31,7 +32,7 @@ export function listIntroduced(text: string, language: string | null): Map<strin
     // German writes the word that introduces with a capital too.
     const isInside = !isIntroducing(before, language);
     const kind = isInside ? (words.shift() ?? '') : before;
-    if (words.length === 0 || !isIntroducing(kind, language)) continue;
+    if (words.length === 0 || !isIntroducing(kind, language) || tiesByCase(kind, language)) continue;
     // "prezes klubu Marek Wieszczyk": the club's president, not the club.
     if (isTitle(lastWord(text, word.start))) continue;
     const name = words.join(' ').replace(/['’]s$/u, '');

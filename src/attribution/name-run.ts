@@ -60,7 +60,9 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
   let start = head;
   while (start > from && (isNamePart(reader, start - 1) || isInsideName(reader, start - 1, head))) start--;
   if (isOffice(reader, start, head)) return { from: start, to: head };
-  while (start < head && (isTitle(reader, start) || !reader.items[start]?.upper)) start++;
+  // "Halász Ferenc": where a role stands behind its name, one with a capital is a name.
+  const mayLead = (i: number) => isTitle(reader, i) && !has(reader, 'titles-behind');
+  while (start < head && (mayLead(start) || !reader.items[start]?.upper)) start++;
   // "Brandts Kollege Nils Frei", "Sahil Güvenlik Sözcüsü Nikos Alexiou": a role inside a run of capitals begins the name.
   const hasRoles = has(reader, 'capital-nouns') || has(reader, 'verb-final');
   for (let i = head - 2; i > start && hasRoles; i--)

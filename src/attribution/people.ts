@@ -61,7 +61,8 @@ export function listPeople(
         (i < written.length - 2 && (isTitle(word) || isRole(word.toLowerCase()))) ||
         (i < written.length - 1 && OWNER.test(word)),
     );
-    const words = stripTitles(written.slice(title + 1));
+    // "Halász Ferenc": a family name that is a role too.
+    const words = isFamilyFirst ? written.slice(title + 1) : stripTitles(written.slice(title + 1));
     // "șoferul de TIR Iurie Bejan": an abbreviation before a name is none of it.
     if (words.length > 2 && /^\p{Lu}{2,5}$/u.test(words[0] ?? '')) words.shift();
     // "Marga Brouwer van Westerveen": behind a full name a place follows.

@@ -3,7 +3,7 @@ import type { CueMatch } from './find-cues.ts';
 import { isOutletNoun, listenerAt } from './find-listener.ts';
 import { namesSomebody } from './names-somebody.ts';
 import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, phrase, type Reader } from './noun-phrase.ts';
-import { officeAt } from './office-at.ts';
+import { isBody, officeAt } from './office-at.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** Words that may stand before the place in its clause. */
@@ -102,7 +102,10 @@ function officeByEnding(
     if (!endings.some((ending) => item.lower.endsWith(ending) && item.lower.length > ending.length + 2))
       continue;
     const found = phrase(reader, at, i + 1);
-    return found && !isWhen(reader, found) && reader.items[at]?.upper ? found : null;
+    if (!found || isWhen(reader, found) || !reader.items[at]?.upper) return null;
+    // "Turussa uskotaan": in the case of a mere place only a body speaks.
+    const isMere = reader.lexicon.parts.listenerEndings.some((ending) => item.lower.endsWith(ending));
+    return !isMere || isBody(reader, found, true) ? found : null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { type Draft, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
+import { nameBefore } from './name-before.ts';
 import { behindAttribute, canSpeak } from './nominative-subject.ts';
 import {
   formsFrom,
@@ -66,11 +67,13 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
   if (!source || isUnlikely(reader, source)) return [];
   if (reader.lexicon.words.possessors.size > 0 && !isPossessor(reader, from)) return [];
   const first = isNamed ? apposedRole(reader, from, start) : from;
-  const group = { from: first, to: match.to };
+  const named = isNamed ? null : nameBefore(reader, { ...source, from }, start);
+  const begin = named?.from ?? first;
+  const group = { from: begin, to: match.to };
   const draft = prepositionDraft(
-    reporterIn(reader, from, at) ?? source,
+    reporterIn(reader, from, at) ?? named ?? source,
     spanOf(reader, match.at, match.to),
-    restOf(reader, first, match.to, start, end),
+    restOf(reader, begin, match.to, start, end),
     group,
   );
   // "Bataryalara göre daha uzun ömürlü": a comparison, unless somebody stands there who can speak.

@@ -108,7 +108,7 @@ const LONGEST_NAME = 60;
 function creditNames(text: string, part: Span, lexicon: Lexicon | null): Span[] {
   const lead = /^\s*(\p{L}{1,20})[:.]?\s+/u.exec(text.slice(part.start, part.end));
   const word = lead?.[1]?.toLowerCase() ?? '';
-  if (lexicon?.words.photo.has(word)) return [];
+  if (lexicon?.words.photo.has(word) || isPhotoLabel(text, part, lexicon)) return [];
   const skipped = lexicon?.words.credits.has(word) ? (lead?.[0].length ?? 0) : 0;
   const whole = trim(text, { start: part.start + skipped, end: part.end });
   if (isKnownOutlet(text.slice(whole.start, whole.end))) return [whole];
@@ -128,6 +128,12 @@ function creditNames(text: string, part: Span, lexicon: Lexicon | null): Span[] 
     start = at + 1;
   }
   return names;
+}
+
+/** "(Kiemelt kép: Nagy Anna / MTI)": whether the last word of a label before a colon means a photo. */
+function isPhotoLabel(text: string, part: Span, lexicon: Lexicon | null): boolean {
+  const label = /^\s*(?:\p{L}+\s+){1,2}(\p{L}+):/u.exec(text.slice(part.start, part.end));
+  return label !== null && lexicon?.words.photo.has(label[1]?.toLowerCase() ?? '') === true;
 }
 
 function isName(word: string): boolean {

@@ -1,6 +1,7 @@
 import { clauseSubject } from './clause-subject.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
+import { nameBefore } from './name-before.ts';
 import {
   hasDocument,
   isFiniteVerb,
@@ -87,7 +88,9 @@ export function readTheirs(reader: Reader, match: CueMatch, start: number, end: 
   const isRelative = isIn(reader, match.to - 1, 'relatives') || isIn(reader, match.at, 'relatives');
   // "la tesi secondo cui …": a noun and what it says.
   if (isRelative && !isMark(reader, match.at - 1, ',')) return [];
-  const head = isRelative ? collect(reader, match.at - 1, start) : null;
+  const role = isRelative ? collect(reader, match.at - 1, start) : null;
+  // "Nagy Anna, a kórház főorvosa, aki szerint …": the name stands before the role.
+  const head = role && (nameBefore(reader, role, start) ?? role);
   const claims = restOf(reader, match.at, match.to, isRelative ? match.at : start, end);
   if (claims.length === 0) return [];
   const group = { from: match.at, to: match.to };

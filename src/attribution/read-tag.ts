@@ -79,7 +79,8 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
     return null;
   // "…, dijo.": the subject is left out, and what stands before the comma was said.
   const isDropped = isInverted && !after && match.to >= end && canDropSubject(reader, match);
-  const before = after || isDropped ? null : (inserted ?? subjectBefore(reader, match.at, start));
+  const left = after || isDropped ? null : (inserted ?? subjectBefore(reader, match.at, start));
+  const before = left && asWord !== null && isBareNoun(reader, left) ? null : left;
   const source = after ?? before;
   const from = asWord ?? perfect?.at ?? (after || !before ? head : before.from);
   const behind = Math.max(match.to, match.tailTo, after ? after.to : 0);
@@ -113,6 +114,14 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   });
   if (claims.length === 0) return null;
   return verbDraft(reader, match, source, claims, { to });
+}
+
+/** "Választ, mint mondta, nem kapott": where nouns have articles one without is no subject. */
+function isBareNoun(reader: Reader, { kind, from, core }: NounPhrase): boolean {
+  const hasArticles = reader.lexicon.words.articles.size > 0 && has(reader, 'drops-subject');
+  // The capital of the first word of a sentence says nothing.
+  const isNoun = kind === 'plain' || core.from === 0;
+  return hasArticles && isNoun && core.to - core.from === 1 && !isIn(reader, from, 'determiners');
 }
 
 /** "“…,” said a buyer": whether a quotation ends before item `at`. */

@@ -18,6 +18,7 @@ import {
   type Reader,
 } from './noun-phrase.ts';
 import { officeAt } from './office-at.ts';
+import { placeSubject } from './place-subject.ts';
 import { unwrapDocument } from './read-preposition.ts';
 import { phraseBefore } from './subject-marked.ts';
 import { toldOutlet } from './told-outlet.ts';
@@ -39,7 +40,9 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
   const place = isMarked
     ? (circleBefore(reader, match, start) ??
       (isVoiced(reader, match) ? placeBefore(reader, match, start) : null))
-    : (placeBefore(reader, match, start) ?? placeBehind(reader, match, end));
+    : (placeBefore(reader, match, start) ??
+      placeBehind(reader, match, end) ??
+      placeSubject(reader, match, start, end));
   if (!place) return [];
   // "جاء في تقرير لصحيفة النهار أن"
   const owner = place.from >= match.to ? listenerAt(reader, place.to, end) : null;

@@ -4,6 +4,7 @@ import { findOutlet } from '../sources/find-outlet.ts';
 import { isOpeningArticle, isOrdinaryNoun, nameAround } from '../sources/name-around.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { isTiedByCase, tiesByCase } from '../sources/ties-by-case.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { CAPITAL, isAt, LETTER, NUMBER, runEnd } from '../text/letters.ts';
 import { holdsTitle } from './judge-draft.ts';
@@ -219,6 +220,13 @@ export function createResolver(
     if (before?.kind === 'company' && isHolder)
       return { ...source, type: 'person', kind: null, isGuess: false };
     if (before) return before;
+    // "A Wiener Linien": two capitals behind an article are no person's name.
+    const isArticled = has(reader, 'bare-names') && isIn(reader, phrase.core.from - 1, 'articles');
+    if (isArticled && source.type === 'person' && source.kind === null && source.name === written) {
+      const body = { ...source, type: 'institution' as const };
+      introduced.set(key, body);
+      return body;
+    }
     // A name out of "jefa de grupo Pernilla Ekesund", or one the article gave in full before.
     if (source.type === 'person' && source.name !== written) return source;
     const isShape =
@@ -238,7 +246,10 @@ export function createResolver(
     if (isBody) return { ...source, type: 'institution', isGuess: false };
     const word = reader.items[phrase.core.from - 1];
     if (!isShape || !word || phrase.core.from <= phrase.from) return source;
-    const typed = typeByWords(text.slice(reader.items[phrase.from]?.start ?? at, word.end), languageNow());
+    // "Oulun yliopiston Tuuli Rantamaa", "satamassa trukkia ajava Ivo Raud": by case, only a noun right before a name can say what it is.
+    if (tiesByCase(word.text, languageNow())) return source;
+    const first = isTiedByCase(languageNow()) ? word : reader.items[phrase.from];
+    const typed = typeByWords(text.slice(first?.start ?? at, word.end), languageNow());
     if (!typed) return source;
     const result = { ...source, type: typed.type, kind: typed.kind, isGuess: false };
     introduced.set(key, result);

@@ -281,7 +281,7 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
     return isBehind ? collect(reader, from, start) : null;
   }
   const found = phrase(reader, from, end);
-  if (!found || isObject(reader, found) || isOnlyAdverb(reader, found)) return null;
+  if (!found || isObject(reader, found) || isPlace(reader, found) || isOnlyAdverb(reader, found)) return null;
   const possessor = speakerOfWords(reader, found);
   if (possessor) return possessor;
   if (from > start && isInRelative(reader, from)) return clauseSubject(reader, start, from - 1);
@@ -334,6 +334,12 @@ function isObject(reader: Reader, { kind, core, to }: NounPhrase): boolean {
   return reader.lexicon.parts.objectEndings.some(
     (ending) => ends(to - 1, ending) && (ending.length > 1 || ends(core.from, ending)),
   );
+}
+
+/** "Suomessa arvioidaan": one word in the case of a place (list `placeEndings`). */
+function isPlace(reader: Reader, { from, to }: NounPhrase): boolean {
+  const word = reader.items[from]?.lower ?? '';
+  return to - from === 1 && reader.lexicon.parts.placeEndings.some((ending) => word.endsWith(ending));
 }
 
 function isOnlyAdverb(reader: Reader, found: NounPhrase): boolean {

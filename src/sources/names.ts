@@ -1,8 +1,11 @@
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import titles from '../../data/sources/titles.json' with { type: 'json' };
+import { CAPITAL, isAt } from '../text/letters.ts';
 import { simplified } from '../text/simplified.ts';
 
 const TITLES = new Set(titles.titles);
+/** Languages whose titles stand behind names. */
+const BEHIND = new Set<string>(titles.behind);
 /** Titles that are written short and small, with a full stop ("prof. Wrona"). */
 const ABBREVIATIONS = new Set(titles.abbreviations);
 /** By language, the endings of its words by their last letter. */
@@ -88,10 +91,14 @@ function endingsOf(language: string): Map<string, Ending[]> {
   return built;
 }
 
-/** The words of a name without the titles before it ("Mr.", "President", "kapten"). */
-export function stripTitles(words: readonly string[]): string[] {
+/** The words of a name without the titles before it ("Mr.", "President", "kapten"), which in Hungarian have no capital ("Halász Anna"). */
+export function stripTitles(words: readonly string[], language: string | null = null): string[] {
+  const mayHaveCapital = language === null || !BEHIND.has(language);
   let first = 0;
-  while (first < words.length - 1 && isTitle(words[first] ?? '')) first++;
+  while (first < words.length - 1 && isTitle(words[first] ?? '')) {
+    if (!mayHaveCapital && isAt(words[first] ?? '', 0, CAPITAL)) break;
+    first++;
+  }
   return words.slice(first);
 }
 

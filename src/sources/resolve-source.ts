@@ -71,7 +71,7 @@ export function resolveSource(
   if (byWords && title !== undefined && (byWords.type === 'outlet' || byWords.type === 'agency'))
     return findEntry(title, place) ?? { ...byWords, name: title };
   if (byWords) return (byWords.name !== written ? findEntry(byWords.name, place) : null) ?? byWords;
-  const words = stripTitles(written.split(' '));
+  const words = stripTitles(written.split(' '), language);
   const name = words.join(' ');
   const full = fullName(name);
   if (full !== written) {

@@ -16,6 +16,7 @@ type Index = {
   words: Map<string, Kind>;
   plain: Map<string, Kind>;
   endings: Map<string, [string, Kind][]>;
+  plainEndings: Map<string, [string, Kind][]>;
   remembered: Map<string, Kind | null>;
 };
 
@@ -149,18 +150,25 @@ function headWords(words: string[], language: string | null): string[] {
   return !isRelease && head.some((word) => kindOf(word, language)) ? head : words;
 }
 
-/** "Wetterdienstes", "Behörden": what a noun in another case is, by the endings of its language. */
+/** "Wetterdienstes", "Behörden", "Lääkäriliitossa": what a noun in another case is, by the endings of its language. */
 function lookUpInflected(index: Index, word: string, language: string | null): Kind | null {
-  for (const nominative of nominatives(normaliseName(word), language)) {
+  const ways = nominatives(normaliseName(word), language);
+  for (const nominative of ways) {
     const found = index.words.get(nominative) ?? index.plain.get(nominative);
+    if (found) return found;
+  }
+  for (const nominative of ways.slice(1)) {
+    const found = byEnding(index.plainEndings, nominative);
     if (found) return found;
   }
   return null;
 }
 
 function lookUp({ words, endings }: Index, word: string): Kind | null {
-  const direct = words.get(word);
-  if (direct) return direct;
+  return words.get(word) ?? byEnding(endings, word);
+}
+
+function byEnding(endings: Index['endings'], word: string): Kind | null {
   let best: Kind | null = null;
   for (let length = 1; length <= ENDING_KEY; length++) {
     for (const [ending, kind] of endings.get(word.slice(-length)) ?? [])
@@ -173,7 +181,13 @@ function lookUp({ words, endings }: Index, word: string): Kind | null {
 function indexFor(language: string): Index {
   const known = indexes.get(language);
   if (known) return known;
-  const built: Index = { words: new Map(), plain: new Map(), endings: new Map(), remembered: new Map() };
+  const built: Index = {
+    words: new Map(),
+    plain: new Map(),
+    endings: new Map(),
+    plainEndings: new Map(),
+    remembered: new Map(),
+  };
   kinds.forEach(({ type, kind, words, endings }, order) => {
     const entry = { type: type as SourceType, kind, order };
     const isNamed = language === 'named';
@@ -181,13 +195,18 @@ function indexFor(language: string): Index {
     for (const word of pick(words, language, isNamed))
       if (!built.words.has(word)) built.words.set(word, entry);
     for (const ending of pick(endings, language, isNamed)) {
-      const key = ending.slice(-ENDING_KEY);
-      built.endings.set(key, [...(built.endings.get(key) ?? []), [ending, entry]]);
+      addEnding(built.endings, ending, entry);
+      addEnding(built.plainEndings, normaliseName(ending), entry);
     }
   });
   for (const [word, kind] of built.words) built.plain.set(normaliseName(word), kind);
   indexes.set(language, built);
   return built;
+}
+
+function addEnding(endings: Index['endings'], ending: string, kind: Kind): void {
+  const key = ending.slice(-ENDING_KEY);
+  endings.set(key, [...(endings.get(key) ?? []), [ending, kind]]);
 }
 
 function pick(lists: Lists, language: string, isNamed: boolean): string[] {
