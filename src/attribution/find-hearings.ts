@@ -4,6 +4,7 @@ import type { CueMatch } from './find-cues.ts';
 import { isOutletNoun } from './find-listener.ts';
 import {
   has,
+  isDocument,
   isFiniteVerb,
   isIn,
   isJoining,
@@ -46,7 +47,7 @@ export function findHearings(reader: Reader, matches: readonly CueMatch[]): Hear
 function hearingAt(reader: Reader, { at, to }: CueMatch): Hearing | null {
   let verb = at;
   while (verb > 0 && LIGHT.some((list) => isIn(reader, verb - 1, list))) verb--;
-  const hearer = outletBefore(reader, verb);
+  const hearer = outletBefore(reader, verb) ?? readerOfDocument(reader, verb);
   const from = hearer && clauseStart(reader, hearer.from);
   if (!hearer || from === null) return null;
   let close = to;
@@ -66,6 +67,28 @@ function outletBefore(reader: Reader, end: number): NounPhrase | null {
   return isOutletNoun(reader, end - 1)
     ? { from: end - 1, to: end, core: { from: end - 1, to: end }, kind: 'plain' }
     : null;
+}
+
+/** "et notat, som |Limfjord Update| har set": an unknown name in a clause about a document is an outlet's. */
+function readerOfDocument(reader: Reader, end: number): NounPhrase | null {
+  let from = end;
+  while (from > 0 && reader.items[from - 1]?.upper && reader.items[from - 1]?.kind === 'word') from--;
+  const before = isMark(reader, from - 2, ',') ? from - 2 : from - 1;
+  if (from === end || !isIn(reader, from - 1, 'relatives') || documentBefore(reader, before) === null)
+    return null;
+  return { from, to: end, core: { from, to: end }, kind: 'named' };
+}
+
+/** A document and the clause about it are at most so many words apart ("regnskapet |for 2025|, som …"). */
+const MAX_BETWEEN = 5;
+
+/** The noun for a document before an item, with no verb and no mark between; or null. */
+export function documentBefore(reader: Reader, end: number): number | null {
+  for (let i = end - 1; i >= 0 && i >= end - 1 - MAX_BETWEEN; i--) {
+    if (reader.items[i]?.kind === 'punct' || isFiniteVerb(reader, i)) return null;
+    if (isDocument(reader, i)) return i;
+  }
+  return null;
 }
 
 function isOutletName(reader: Reader, from: number, to: number): boolean {

@@ -106,7 +106,11 @@ export function createPublications(
       const known = heard ? listenerOf(reader, phrase, false) : null;
       // "a buyer the paper spoke to": where no paper was named it is the one that tells.
       if (!known && phrase.kind === 'plain') return null;
-      const source = known ?? resolve(text.slice(place.start, place.end), place.start);
+      const written = text.slice(place.start, place.end);
+      const own = resolve(written, place.start);
+      // "et notat, som Limfjord Update har set": whoever has seen a document and told of it has published that.
+      const isReader = heard?.form === 'preposition' && own.kind === null;
+      const source = known ?? (isReader ? asOutlet(own, written) : own);
       return isOwn(source.name) ? null : { source, place };
     },
     listener,

@@ -25,6 +25,7 @@ import { readNoun } from './read-noun.ts';
 import { isPointerBefore } from './read-pointer.ts';
 import { readBefore, readPassive, restOf, unwrapDocument } from './read-preposition.ts';
 import { readQuoted } from './read-quoted.ts';
+import { readSeen } from './read-seen.ts';
 import { readOwn, readSilent, readTheirs, readView } from './read-stance.ts';
 import { readThrough } from './read-through.ts';
 import { readVerb } from './read-verb.ts';
@@ -110,6 +111,7 @@ export function readSentence(sentence: Reader): Draft[] {
   if (quoted) drafts.push(quoted);
   const finding = drafts.length === 0 ? readFinding(reader, start, end) : null;
   if (finding) drafts.push(finding);
+  drafts.push(...readSeen(reader, hearings, drafts, end));
   const all = readFree(reader, drafts, end)
     .map((draft) => (draft.form === 'preposition' ? innermost(draft, drafts) : draft))
     .sort(
