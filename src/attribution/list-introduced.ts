@@ -3,8 +3,10 @@ import { isTitle } from '../sources/names.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { tiesByCase } from '../sources/ties-by-case.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
+import { isUnquotedName } from '../sources/unquoted-name.ts';
 import { capitalStarts, capitalWordEnd, runOfWords } from '../text/capital-runs.ts';
 import { CAPITAL, isAt, isOneOf, LETTER, NUMBER, runEnd, runStart, SMALL } from '../text/letters.ts';
+import { lexiconFor } from './lexicon.ts';
 
 /** Words with capitals in a name. */
 const RUN = { least: 1, most: 5 };
@@ -35,12 +37,19 @@ export function listIntroduced(text: string, language: string | null): Map<strin
     if (words.length === 0 || !isIntroducing(kind, language) || tiesByCase(kind, language)) continue;
     // "prezes klubu Marek Wieszczyk": the club's president, not the club.
     if (isTitle(lastWord(text, word.start))) continue;
+    // "рассказал изданию Роман Кучук": whom it was told, and who told it.
+    if (text.charAt(capital - 1) === ' ' && isTold(before, language) && isUnquotedName(words)) continue;
     const name = words.join(' ').replace(/['’]s$/u, '');
     const typed = typeByWords(kind, language);
     if (typed && !found.has(name.toLowerCase()))
       found.set(name.toLowerCase(), { name, type: typed.type, kind: typed.kind, country: null });
   }
   return found;
+}
+
+/** Whether a noun for an outlet stands in the case of whom somebody told something. */
+function isTold(noun: string, language: string | null): boolean {
+  return lexiconFor(language)?.words.listeningNouns.has(noun) ?? false;
 }
 
 function nameWordEnd(text: string, at: number): number | null {

@@ -7,6 +7,7 @@ import type { Trait, WordList } from './cue-data.ts';
 import type { Form } from './cue-forms.ts';
 import { attributeEnd } from './extended-attribute.ts';
 import { followsNoun } from './follows-noun.ts';
+import { isHolderBehind } from './holder-behind.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPhrasal, opensCue } from './match-words.ts';
@@ -134,7 +135,7 @@ export function nounPhraseAfter(reader: Reader, i: number, end: number): NounPhr
     if (item && isNounLike(reader, i, at)) hasNoun = true;
     if (step === 2) hasNoun = false;
     at += step === 2 ? 1 : step;
-    if (item?.kind === 'quote') break;
+    if (item?.kind === 'quote' && !isHolderBehind(reader, i, at, limit)) break;
   }
   while (
     at > i &&

@@ -2,7 +2,16 @@ import { namesOutlet } from '../sources/resolve-source.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isOutletNoun, listenerAt } from './find-listener.ts';
 import { namesSomebody } from './names-somebody.ts';
-import { has, isIn, isMark, type NounPhrase, nounPhraseAfter, phrase, type Reader } from './noun-phrase.ts';
+import {
+  has,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  type NounPhrase,
+  nounPhraseAfter,
+  phrase,
+  type Reader,
+} from './noun-phrase.ts';
 import { isBody, officeAt } from './office-at.ts';
 import { subjectAfter } from './subject-after.ts';
 
@@ -40,7 +49,10 @@ function hasOffices(reader: Reader): boolean {
 function placeBehind(reader: Reader, from: number, end: number): NounPhrase | null {
   let at = from;
   while (at < end && (isIn(reader, at, 'adverbs') || isIn(reader, at, 'times'))) at++;
-  return placeAt(reader, at, end);
+  const found = placeAt(reader, at, end);
+  // "как рассказали |«Коммерсанту»| в суде"
+  const heard = found || hasOffices(reader) ? null : listenerAt(reader, at, end);
+  return heard && isIn(reader, heard.to, 'places') ? placeAt(reader, heard.to, end) : found;
 }
 
 function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase | null {
@@ -58,8 +70,10 @@ function placeBefore(reader: Reader, match: CueMatch, start: number): NounPhrase
       continue;
     }
     if (hasOffices(reader) && isIn(reader, i, 'auxiliaries')) continue;
-    // "В авиакомпании корреспонденту РИА Новости сообщили, что …"
-    const heard = isIn(reader, i, 'recipients') ? listenerAt(reader, i, match.at) : null;
+    // "В авиакомпании корреспонденту РИА Новости сообщили, что …", "В УФСБ «Новой газете» подтвердили, что …"
+    const isTold =
+      isIn(reader, i, 'recipients') || isIn(reader, i, 'listeningNouns') || isOutletInQuotes(reader, i);
+    const heard = isTold ? listenerAt(reader, i, match.at) : null;
     if (heard) i = heard.to - 1;
     else if (!isIn(reader, i, 'adverbs') && !isIn(reader, i, 'times') && !isIn(reader, i, 'prepositions'))
       return null;
@@ -80,13 +94,30 @@ function placeAt(reader: Reader, at: number, end: number): NounPhrase | null {
 
 /** "В МВД |«Фергане» подтвердили", "В МЗС |крок назвали": where an office ends before whom it told or what it spoke of. */
 function placeEnd(reader: Reader, { from, to }: NounPhrase): number {
-  const last = reader.items[to - 1];
-  const isTold = last?.kind === 'quote' && to - from > 1 && !isOutletNoun(reader, to - 2);
-  if (isTold && namesOutlet(last.text.slice(1, -1), reader.lexicon.language)) return to - 1;
+  if (to - from > 1 && !isOutletNoun(reader, to - 2) && isOutletInQuotes(reader, to - 1)) return to - 1;
+  for (let i = from + 1; i < to; i++) if (isIn(reader, i, 'listeningNouns')) return i;
   for (let i = from; i < to - 1; i++)
     if (/^\p{Lu}{3,}$/u.test(reader.items[i]?.text ?? '') && reader.items[i + 1]?.upper === false)
       return i + 1;
+  for (let i = from + 1; i < to; i++) if (isObject(reader, i)) return i;
   return to;
+}
+
+function isOutletInQuotes(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  return item?.kind === 'quote' && namesOutlet(item.text.slice(1, -1), reader.lexicon.language);
+}
+
+/** "В Agrimont |эти оценки| назвали": a word that is of no office but of what it spoke of. */
+function isObject(reader: Reader, i: number): boolean {
+  const item = reader.items[i];
+  if (item?.kind !== 'word' || item.upper) return false;
+  if (isIn(reader, i, 'demonstratives') || (isIn(reader, i, 'pointers') && !isIn(reader, i, 'oblique')))
+    return true;
+  if (!isIn(reader, i, 'determiners')) return false;
+  // "В компании |их| отрицают", "В полиции |эту версию| не подтвердили"
+  const { objectEndings } = reader.lexicon.parts;
+  return isFiniteVerb(reader, i + 1) || objectEndings.some((last) => item.lower.endsWith(last));
 }
 
 /** "Paperiliitosta kerrotaan": the case says what a preposition says elsewhere. */

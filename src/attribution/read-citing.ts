@@ -4,7 +4,18 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isPublisher } from './is-publisher.ts';
-import { formsFrom, has, isFiniteVerb, isIn, isMark, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import {
+  formsFrom,
+  has,
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isTitle,
+  type NounPhrase,
+  nounPhraseAfter,
+  phrase,
+  type Reader,
+} from './noun-phrase.ts';
 import { reportEnd } from './read-marked.ts';
 import { unwrapDocument, withoutWords } from './read-preposition.ts';
 import { subjectBefore } from './subject.ts';
@@ -51,6 +62,8 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   const quoted =
     relay === null && form === 'verb' && !isHearing(reader, cue) ? quoteBefore(reader, match, start) : null;
   if (quoted) {
+    const beside = quoterBeside(reader, whole, end);
+    if (beside) return [{ ...draft, ...beside, claims: [quoted], isQuoted: true }];
     const quoter = nounPhraseAfter(reader, whole.to, end);
     return [{ ...draft, claims: [quoted], relay: quoter, isQuoted: quoter !== null }];
   }
@@ -61,6 +74,30 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
       ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
       : null;
   return [{ ...draft, claims: [], otherwise }];
+}
+
+/** "«…», — цитирует |министра| |ТАСС|", "… цитирует |«Коммерсантъ»| |главу фонда|": who is quoted and by whom, where no word parts them; else null. */
+function quoterBeside(
+  reader: Reader,
+  { from, to }: NounPhrase,
+  end: number,
+): { source: NounPhrase; relay: NounPhrase } | null {
+  const isSomebody = (first: number, last: number) => {
+    for (let i = first; i < last; i++) if (isTitle(reader, i) || isIn(reader, i, 'anonymous')) return true;
+    return false;
+  };
+  for (let at = from; at < to; at++) {
+    const core = { from: at, to };
+    const relay: NounPhrase = { from: at, to, core, kind: 'named' };
+    if (!reader.items[at]?.upper || !isPublisher(reader, relay)) continue;
+    if (at === from) {
+      const source = nounPhraseAfter(reader, to, end);
+      return source && isSomebody(source.from, source.to) ? { source, relay } : null;
+    }
+    const source = isSomebody(from, at) ? phrase(reader, from, at) : null;
+    return source && { source, relay };
+  }
+  return null;
 }
 
 /** "che ha parlato con", "da fonti": words by which only an outlet has from somebody what it reports. */

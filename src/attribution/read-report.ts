@@ -21,6 +21,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { isBody } from './office-at.ts';
 import { placeSubject } from './place-subject.ts';
 import { isRange, subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -52,7 +53,8 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (match.form.mode === 'name' && inverted) {
     if (has(reader, 'bare-claims')) return null;
     // "domagał się wspólnych patroli": what looks like the subject behind the verb is its object.
-    if (has(reader, 'case-genitive') && !namesSomebody(reader, inverted)) return null;
+    const isOffice = place !== null && isBody(reader, place, true);
+    if (has(reader, 'case-genitive') && !isOffice && !namesSomebody(reader, inverted)) return null;
     // "نفت الشرطة الاتهامات": a verb that opens its sentence has its object behind its subject.
     const object = objectOfInverted(reader, match, inverted, start, end);
     if (object) return verbDraft(reader, match, inverted, [object], { to: from });

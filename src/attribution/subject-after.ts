@@ -1,5 +1,7 @@
+import { isUnquotedName } from '../sources/unquoted-name.ts';
 import { asideEnd } from './aside-end.ts';
 import { listenerAt } from './find-listener.ts';
+import { isPublisher } from './is-publisher.ts';
 import { nominativeAfter } from './nominative-subject.ts';
 import {
   has,
@@ -43,6 +45,10 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
     if (medium !== null) {
       at = medium;
       continue;
+    }
+    if (heard && isPersonBehind(reader, at, heard, end)) {
+      at = heard.core.from;
+      break;
     }
     if (heard && (mayBeSubject(reader, heard.to, end) || isIn(reader, heard.core.from, 'listeningNouns'))) {
       at = heard.to;
@@ -95,6 +101,14 @@ function circumstanceEnd(reader: Reader, at: number, end: number): number | null
     return isSubject && mayBeSubject(reader, i + 1, end) ? i + 1 : null;
   }
   return null;
+}
+
+/** "рассказал изданию |Роман Кучук|": a first and a last name that close what looks like the name of an outlet behind its noun. */
+function isPersonBehind(reader: Reader, at: number, { core, to }: NounPhrase, end: number): boolean {
+  const isLed = isIn(reader, at, 'listeningNouns') && core.from === at + 1 && core.to - core.from === 2;
+  if (!isLed || mayBeSubject(reader, to, end)) return false;
+  const words = reader.items.slice(core.from, core.to).map(({ text }) => text);
+  return isUnquotedName(words) && !isPublisher(reader, { from: core.from, to, core, kind: 'named' });
 }
 
 /** "řekl studentům", "заявил депутатам": several whom it was told to, by the ending of their case (list `dativeEndings`). */

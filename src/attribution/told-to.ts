@@ -41,6 +41,8 @@ export function toldTo(reader: Reader, match: CueMatch, draft: Draft, end: numbe
     const between = nounPhraseAfter(reader, first, source.from);
     if (between?.kind === 'named' || reader.items[between?.from ?? -1]?.kind === 'quote') return between;
   }
+  const told = source && !isInverted ? toldBetween(reader, source.to, match.at) : null;
+  if (told) return told;
   const from = listenerStart(reader, isInverted ? source.to : match.to);
   if (isIn(reader, from, 'that')) return null;
   // "kertoo lehdelle, että", "заявил агентству: рейсы не отменены": a noun in the case of listeners.
@@ -71,6 +73,17 @@ export function toldTo(reader: Reader, match: CueMatch, draft: Draft, end: numbe
       (heard.kind === 'named' || isOutletNoun(reader, heard.to - 1) || isTitled(reader, at + 1))
     )
       return heard;
+  }
+  return null;
+}
+
+/** "В УФСБ |«Новой газете»| подтвердили": an outlet that its case alone marks, between who speaks and the verb. */
+function toldBetween(reader: Reader, from: number, verb: number): Draft['relay'] {
+  if (!has(reader, 'dative-listener')) return null;
+  for (let at = from; at < verb; at++) {
+    if (isMark(reader, at, ',') || isIn(reader, at, 'prepositions')) return null;
+    const heard = listenerAt(reader, at, verb);
+    if (heard) return heard;
   }
   return null;
 }
