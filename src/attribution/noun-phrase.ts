@@ -1,10 +1,11 @@
 import type { Span } from '../article.ts';
-import { isKnownOutlet, namesOutlet } from '../sources/resolve-source.ts';
+import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { isAt, isOneOf, LETTER, NUMBER } from '../text/letters.ts';
 import { isAttachedOutlet } from './attached-outlet.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import type { Form } from './cue-forms.ts';
+import { endsGroup, opensOutlet } from './ends-group.ts';
 import { attributeEnd } from './extended-attribute.ts';
 import { followsNoun } from './follows-noun.ts';
 import { isHolderBehind } from './holder-behind.ts';
@@ -243,27 +244,6 @@ function isPronoun(reader: Reader, i: number): boolean {
     !isIn(reader, i, 'genitives') &&
     lists.some((list) => isIn(reader, i, list))
   );
-}
-
-/** "Zdaniem ekspertów Warszawa …": an unnamed group has no name, so a capital starts the clause. */
-function endsGroup(reader: Reader, at: number): boolean {
-  const before = reader.items[at - 1];
-  const { groups } = reader.lexicon;
-  return (
-    !has(reader, 'capital-nouns') &&
-    !has(reader, 'noun-chains') &&
-    before !== undefined &&
-    !before.upper &&
-    groups.has(before.lower) &&
-    // "informatorów Reutersa": whose sources they are.
-    !(isIn(reader, at - 1, 'anonymous') && (opensOutlet(reader, at, 1) || opensOutlet(reader, at, 2)))
-  );
-}
-
-/** Whether so many words from item `at` on name an outlet ("Hospodářských novin"). */
-function opensOutlet(reader: Reader, at: number, words: number): boolean {
-  const texts = reader.items.slice(at, at + words).map(({ text }) => text);
-  return namesOutlet(texts.join(' '), reader.lexicon.language);
 }
 
 function isNounLike(reader: Reader, start: number, at: number): boolean {
