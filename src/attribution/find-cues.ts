@@ -1,5 +1,5 @@
 import type { Form } from './cue-forms.ts';
-import { formsNear, matchWords } from './match-words.ts';
+import { formsNear, matchWords, opensCue } from './match-words.ts';
 import { formsFrom, has, isIn, isMark, type Reader } from './noun-phrase.ts';
 import { relativeEnd } from './relative-clause.ts';
 
@@ -46,6 +46,13 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
       i = behind - 1;
       continue;
     }
+    // "حذر الأمين العام، في حديث إلى إذاعة X، من …": nor for where it was said, between commas.
+    const isAside = isMark(reader, i, ',') && (opensCue(reader, i + 1) || isApposed(reader, i + 1));
+    const aside = isAside ? commaAfter(reader, i + 1) : null;
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
     // "Uit stukken die de krant heeft ingezien|, blijkt": the comma only closes the relative clause.
     const closes = isMark(reader, i, ',') && has(reader, 'verb-second') && isRelativeOpen(reader, to, i);
     if (isMark(reader, i, ',;:–—') && !closes) return null;
@@ -55,6 +62,23 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
   }
   return null;
 }
+
+/** "عزا مدير الطوارئ، |الدكتور طارق أوشيك|، التفشي إلى …": a title opens the name of whom the words before have named by a role. */
+function isApposed(reader: Reader, i: number): boolean {
+  return reader.lexicon.parts.definiteBeginnings.length > 0 && isIn(reader, i, 'titles');
+}
+
+/** The comma that closes an insertion, or null where the sentence goes on without one. */
+function commaAfter(reader: Reader, from: number): number | null {
+  for (let i = from; i < reader.items.length && i < from + MAX_ASIDE; i++) {
+    if (isMark(reader, i, ',')) return i;
+    if (isMark(reader, i, ';:–—')) return null;
+  }
+  return null;
+}
+
+/** Words of an insertion that says where something was said. */
+const MAX_ASIDE = 14;
 
 /** Whether a relative pronoun stands between two items, in a language that may open such a clause without a comma. */
 function isRelativeOpen(reader: Reader, from: number, to: number): boolean {

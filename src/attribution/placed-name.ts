@@ -1,4 +1,5 @@
 import { typeByWords } from '../sources/type-by-words.ts';
+import { apposedUncased } from './apposed-uncased.ts';
 import { isAttachedOutlet } from './attached-outlet.ts';
 import { isFiniteVerb, isIn, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 
@@ -17,7 +18,7 @@ const OTHERS = [
 ] as const;
 
 /**
- * "أستاذ القانون في جامعة القاهرة حسن نافعة", "محامي الشركة، طارق الجندي،": the name behind an office and its place or a comma, in letters without capitals, where the article
+ * "أستاذ القانون في جامعة القاهرة حسن نافعة", "محامي الشركة، طارق الجندي،": an office with the name behind its place or a comma, in letters without capitals, where the article
  * (list `definiteBeginnings`) shows what is no name; null where none stands there or what follows does not show that it ends.
  */
 export function placedName(reader: Reader, found: NounPhrase, end: number): NounPhrase | null {
@@ -26,11 +27,7 @@ export function placedName(reader: Reader, found: NounPhrase, end: number): Noun
   if (article === undefined || !hasTitle(reader, found)) return null;
   const isDefinite = (i: number) => reader.items[i]?.lower.startsWith(article) === true;
   let at = found.to + 1;
-  if (isMark(reader, found.to, ',')) {
-    const to = nameEnd(reader, at, end);
-    const isApposed = !isDefinite(at) && to - at >= 2 && isMark(reader, to, ',');
-    return isApposed ? { from: found.from, to, core: { from: at, to }, kind: 'named' } : null;
-  }
+  if (isMark(reader, found.to, ',')) return apposedUncased(reader, found, end);
   if (!isIn(reader, found.to, 'places')) return null;
   // سلامة الغذاء: a noun without the article before whose it is.
   const isOwned =

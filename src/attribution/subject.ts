@@ -1,3 +1,4 @@
+import { apposedUncased } from './apposed-uncased.ts';
 import { clauseSubject, isArticle } from './clause-subject.ts';
 import { addresseeBefore, listenerAt, listenerBefore } from './find-listener.ts';
 import { isInSubject, isPronounSubject } from './is-in-subject.ts';
@@ -64,7 +65,8 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
     const isInverted = has(reader, 'verb-second') && at < verb && !isIn(reader, at, 'auxiliaries');
     return isInverted ? null : clauseSubject(reader, start, at - 1);
   }
-  return collect(reader, at, start);
+  const found = collect(reader, at, start);
+  return found && (apposedUncased(reader, found, verb) ?? found);
 }
 
 /** "Weller, som |til NRK| sier at …": where whom it was told begins between "who" and a verb at item `verb`; `verb` itself for nobody. */

@@ -8,6 +8,8 @@ const ROLES = new Set(personWords.ar.roles);
 const JOINING = new Set(personWords.ar.joining);
 const SMALL = new Set(personWords.ar.particles);
 const ONE_OF: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'اثنان', 'اثنين']);
+/** Second words of names (صلاح الدين, فتح الله). */
+const DIVINE: ReadonlySet<string> = new Set(['الدين', 'الله', 'الإسلام']);
 const ARTICLE = 'ال';
 /** A name without a role before it has two or three words. */
 const MOST_WORDS = 4;
@@ -19,7 +21,7 @@ const MOST_WORDS = 4;
 export function arabicName(surface: string): UncasedName | null {
   const words = surface
     .trim()
-    .split(/\s+/u)
+    .split(/[\s،,]+/u)
     .map((word, i) => (i === 0 ? withoutPrefix(word) : word));
   // "شتيفن هيبشترايت للصحافيين": whom it was said to.
   while (words.length > 2 && /^لل/u.test(words.at(-1) ?? '')) words.pop();
@@ -43,7 +45,8 @@ function nameStart(words: readonly string[], isRole: (word: string | undefined) 
   let from = words.length;
   while (from > 1) {
     const word = words[from - 1] ?? '';
-    const isJoined = JOINING.has(words[from - 2] ?? '') && from - 2 > 0;
+    // بن رمضان, صلاح الدين
+    const isJoined = (JOINING.has(words[from - 2] ?? '') || DIVINE.has(word)) && from - 2 > 0;
     const isFamily =
       word.startsWith(ARTICLE) && from - 1 === last && !isRole(words[from - 2]) && isPlain(words[from - 2]);
     if (SMALL.has(word) || isRole(word) || (!isJoined && !isFamily && !isPlain(word))) break;
