@@ -35,7 +35,10 @@ export function readNoun(reader: Reader, match: CueMatch, start: number, end: nu
       ? at + 1
       : isMark(reader, at, ',') && isIn(reader, at + 1, 'that')
         ? at + 2
-        : null;
+        : // "la denuncia de Weller de que …"
+          isIn(reader, at, 'by') && isIn(reader, at + 1, 'that')
+          ? at + 2
+          : null;
   if (opens === null || isIn(reader, opens, 'auxiliaries')) return [];
   const claim = claimSpan(reader, opens, nounClaimEnd(reader, opens, end, owner?.from ?? match.at, start));
   if (!claim) return [];
