@@ -22,6 +22,7 @@ const LONGEST_WORD = 41;
  */
 export function listIntroduced(text: string, language: string | null): Map<string, ResolvedSource> {
   const found = new Map<string, ResolvedSource>();
+  const demonstratives = lexiconFor(language)?.words.demonstratives;
   let end = 0;
   for (const capital of capitalStarts(text)) {
     if (found.size >= MAX_NAMES) break;
@@ -36,7 +37,10 @@ export function listIntroduced(text: string, language: string | null): Map<strin
     const kind = isInside ? (words.shift() ?? '') : before;
     if (words.length === 0 || !isIntroducing(kind, language) || tiesByCase(kind, language)) continue;
     // "prezes klubu Marek Wieszczyk": the club's president, not the club.
-    if (isTitle(lastWord(text, word.start))) continue;
+    const determiner = lastWord(text, word.start);
+    if (isTitle(determiner)) continue;
+    // "explicó a ese periódico Abel Nicanor": a noun for an outlet that was named before introduces nobody.
+    if (demonstratives?.has(determiner.toLowerCase())) continue;
     // "рассказал изданию Роман Кучук": whom it was told, and who told it.
     if (text.charAt(capital - 1) === ' ' && isTold(before, language) && isUnquotedName(words)) continue;
     const name = words.join(' ').replace(/['’]s$/u, '');

@@ -47,9 +47,12 @@ export function readSilent(reader: Reader, match: CueMatch, start: number, end: 
 /** "Pour l’Unef, …", "Für die Historikerin X …": whose view opens a sentence (mode `view`). */
 export function readView(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   const isQuoted = quotesBefore(reader, match.at, start);
-  if (!isQuoted && !opensClause(reader, match.at, start)) return [];
   const found = nounPhraseAfter(reader, match.to, end);
   if (!found || found.kind.endsWith('pronoun') || isTime(reader, found)) return [];
+  // "Επισήμως, κατά την ΕΛΣΤΑΤ, …": a name between commas.
+  const isInserted =
+    found.kind === 'named' && isMark(reader, match.at - 1, ',') && isMark(reader, found.to, ',');
+  if (!isQuoted && !isInserted && !opensClause(reader, match.at, start)) return [];
   const source = apposedName(reader, found, end) ?? found;
   const behind = apposition(reader, source.to, end);
   const from = isMark(reader, behind, ',') ? behind + 1 : behind;
