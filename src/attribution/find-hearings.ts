@@ -49,14 +49,29 @@ function hearingAt(reader: Reader, { at, to }: CueMatch): Hearing | null {
   while (verb > 0 && LIGHT.some((list) => isIn(reader, verb - 1, list))) verb--;
   const hearer = outletBefore(reader, verb) ?? readerOfDocument(reader, verb);
   const from = hearer && clauseStart(reader, hearer.from);
-  if (!hearer || from === null) return null;
+  if (!hearer || from === null) return outletBehind(reader, verb, to);
   let close = to;
   while (isIn(reader, close, 'auxiliaries')) close++;
   return { from, to: isMark(reader, close, ',') ? close + 1 : close, hearer };
 }
 
-/** The outlet whose words end before an item: a known or quoted name, capitals alone, a name behind "the paper", or "the paper". */
-function outletBefore(reader: Reader, end: number): NounPhrase | null {
+/** "opinia Biura X|, którą opisała „Rzeczpospolita”,|": a verb right behind its pronoun, and behind it the outlet. */
+function outletBehind(reader: Reader, verb: number, to: number): Hearing | null {
+  const isPronoun = isIn(reader, verb - 1, 'relatives') && !isIn(reader, verb - 1, 'facts');
+  if (!has(reader, 'case-genitive') || !isPronoun) return null;
+  let name = to;
+  while (isOutletNoun(reader, name)) name++;
+  for (let end = name + MAX_NAME; end > name; end--) {
+    if (end > reader.items.length || !isOutletName(reader, name, end)) continue;
+    const from = clauseStart(reader, verb);
+    const hearer = { from: to, to: end, core: { from: name, to: end }, kind: 'named' } as const;
+    return from === null ? null : { from, to: isMark(reader, end, ',') ? end + 1 : end, hearer };
+  }
+  return null;
+}
+
+/** The outlet whose words end before an item: a known or quoted name, capitals alone, a name behind "the paper", or "the paper"; else null. */
+export function outletBefore(reader: Reader, end: number): NounPhrase | null {
   for (let from = Math.max(0, end - MAX_NAME); from < end; from++) {
     if (!isOutletName(reader, from, end)) continue;
     let first = from;
@@ -131,6 +146,9 @@ export function findOpeningHearing(reader: Reader, matches: readonly CueMatch[])
   if (has(reader, 'verb-final')) return null;
   for (const { form, at, to } of matches) {
     if (form.mode !== 'heard') continue;
+    // "Tygodnik dotarł do analizy", "Dziennik pisał o pożarze": a cue of its own.
+    if (has(reader, 'case-genitive') && matches.some((one) => one.at === at && one.form.mode !== 'heard'))
+      continue;
     let verb = at;
     while (verb > 0 && LIGHT.some((list) => isIn(reader, verb - 1, list))) verb--;
     const opens = verb === 1 && isIn(reader, 0, 'outletNouns');

@@ -1,4 +1,4 @@
-import { namesOutlet } from '../sources/resolve-source.ts';
+import { isKnownOutlet, namesOutlet, resolveSource } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { isAttachedOutlet } from './attached-outlet.ts';
 import {
@@ -37,6 +37,15 @@ export function listenerAt(reader: Reader, at: number, end: number): NounPhrase 
   if (last?.kind === 'word' && listenerEndings.length > 0 && !isIn(reader, at, 'recipients'))
     return listenerEndings.some((ending) => last.lower.endsWith(ending)) ? found : null;
   return found;
+}
+
+/** "|Seznam Zprávám| potvrdil, že": an outlet of the catalogue in another case than that of who speaks, by which it was told. */
+export function isDative(reader: Reader, { from, to, core }: NounPhrase): boolean {
+  if (!has(reader, 'dative-listener') || core.to < to || !reader.items[core.from]?.upper) return false;
+  const words = reader.items.slice(core.from, core.to).map(({ text }) => text.replace(/["“”„«»]/gu, ''));
+  const written = words.join(' ');
+  if (core.from > from || isKnownOutlet(written)) return false;
+  return isKnownOutlet(resolveSource(written, reader.lexicon.language).name);
 }
 
 function phraseOfListener(reader: Reader, at: number, end: number): NounPhrase | null {

@@ -3,7 +3,16 @@ import { resolveSource } from '../sources/resolve-source.ts';
 import { createAntecedents } from './antecedents.ts';
 import { companyWords, genericWords, smallWords } from './judge-draft.ts';
 import { hasObliqueEnding } from './nominative-subject.ts';
-import { has, isIn, isMark, isTitle, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import {
+  has,
+  isIn,
+  isMark,
+  isQuotedName,
+  isTitle,
+  type NounPhrase,
+  type Reader,
+  surfaceOf,
+} from './noun-phrase.ts';
 import { findPerson, lastMention, type Mention, mentionsOf, type People } from './people.ts';
 import type { Resolver } from './resolver.ts';
 import type { Speaker, Speakers } from './speakers.ts';
@@ -122,10 +131,12 @@ function isManySaying(reader: Reader, cue: Span): boolean {
   return reader.lexicon.parts.pluralEndings.some((ending) => verb.endsWith(ending));
 }
 
-/** "Pytana, czy X wyjechał, odparła": people named in a clause that depends on this one are not its subject. */
+/** "Pytana, czy X wyjechał, odparła": people named in a clause that depends on this one, or in what was said, are not its subject. */
 function mainClauseEnd(reader: Reader, cue: Span): number {
-  for (const [i, { start }] of reader.items.entries()) {
-    if (start >= cue.start) break;
+  for (const [i, item] of reader.items.entries()) {
+    const { start } = item;
+    if (start >= cue.start || (item.kind === 'quote' && !isQuotedName(item)))
+      return Math.min(start, cue.start);
     if (isMark(reader, i, ',') && isIn(reader, i + 1, 'that')) return start;
   }
   return cue.start;

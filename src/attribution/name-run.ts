@@ -198,11 +198,20 @@ function personAfterPlace(reader: Reader, from: number, to: number, head: number
   while (first > head && reader.items[first - 1]?.upper) first--;
   // "участвовавший в работе микробиолог Дмитрий Иванов": the role may stand behind the place.
   if (!holdsTitle(reader, from, first)) return null;
+  // "ministr Jan Mráz v Otázkách Václava Moravce": the name stands before the place.
+  if (has(reader, 'case-genitive') && isNamed(reader, from, head)) return null;
   const isName = to - first >= 2 && to - first <= 3 && !isBody(reader, to - 2, to);
   // "a shopkeeper in the village of Ban Nong": two capitals right behind a preposition are the place.
   if (to - first === 2 && isIn(reader, first - 1, 'prepositions')) return null;
   // "konsul w Ostrawie Paweł Gierałt": right behind the preposition the first capital is the place.
   return isName && (first > head + 1 || to - first === 3) ? { from: to - 2, to } : null;
+}
+
+/** Whether words end with a first and a last name behind a role. */
+function isNamed(reader: Reader, from: number, to: number): boolean {
+  const first = to - 2;
+  if (first <= from || isBody(reader, first, to) || !isTitle(reader, first - 1)) return false;
+  return reader.items[first]?.upper === true && reader.items[first + 1]?.upper === true;
 }
 
 function isNamePart(reader: Reader, i: number): boolean {

@@ -3,6 +3,7 @@ import { claimEnd } from './claim-end.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
+import { outletBefore } from './find-hearings.ts';
 import { isPublisher } from './is-publisher.ts';
 import {
   formsFrom,
@@ -38,7 +39,10 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   // "Deník o tom psal s odvoláním na X"
   const at = has(reader, 'case-genitive') && isFiniteVerb(reader, match.at - 1) ? match.at - 1 : match.at;
   const citer = subjectBefore(reader, at, start);
-  const relay = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
+  const named = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
+  // "Według |RMF FM|, które dotarło do uczestników, …": a preposition governs whoever cites.
+  const isGoverned = has(reader, 'case-genitive') && isIn(reader, at - 1, 'relatives') && at > 2;
+  const relay = named ?? (isGoverned && isMark(reader, at - 2, ',') ? outletBefore(reader, at - 2) : null);
   // "Deník se to dozvěděl od dvou svědků": only who publishes tells on.
   if (match.form.written && !(relay && isPublisher(reader, relay))) return [];
   // "the paper quotes him as saying"

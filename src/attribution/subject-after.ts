@@ -199,7 +199,8 @@ function adverbialEnd(reader: Reader, i: number, end: number): number | null {
       isIn(reader, at, 'determiners') ||
       isIn(reader, at, 'pronounsPerson') ||
       isIn(reader, at, 'pronounsPlural') ||
-      (next.kind === 'word' && next.upper && !item.upper) ||
+      // "na síti X analytik Weller": a platform stands behind its noun.
+      (next.kind === 'word' && next.upper && !item.upper && !isIn(reader, at - 1, 'posts')) ||
       (!has(reader, 'capital-nouns') && (isIn(reader, at, 'roles') || isIn(reader, at, 'titles')));
     if (isIn(reader, at, 'that') && !isIn(reader, at, 'determiners')) return null;
     const startsAdverbial = isIn(reader, at, 'prepositions') || isIn(reader, at, 'adverbs');

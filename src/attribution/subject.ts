@@ -1,6 +1,7 @@
 import { apposedUncased } from './apposed-uncased.ts';
+import { beforeListener, isOneOfThem } from './before-listener.ts';
 import { clauseSubject, isArticle } from './clause-subject.ts';
-import { addresseeBefore, listenerAt, listenerBefore } from './find-listener.ts';
+import { addresseeBefore, isDative, listenerAt, listenerBefore } from './find-listener.ts';
 import { isInSubject, isPronounSubject } from './is-in-subject.ts';
 import { opensCue } from './match-words.ts';
 import { nominativeSubject } from './nominative-subject.ts';
@@ -68,18 +69,6 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   const found = collect(reader, at, start);
   return found && (apposedUncased(reader, found, verb) ?? found);
 }
-
-/** "Weller, som |til NRK| sier at …": where whom it was told begins between "who" and a verb at item `verb`; `verb` itself for nobody. */
-function beforeListener(reader: Reader, verb: number, start: number): number {
-  for (let i = verb - 1; i > start && i > verb - MAX_LISTENER; i--) {
-    if (!isIn(reader, i, 'recipients') || !isIn(reader, i - 1, 'relatives')) continue;
-    return listenerAt(reader, i, verb)?.to === verb ? i : verb;
-  }
-  return verb;
-}
-
-/** Words for whom something was told, with what leads to them. */
-const MAX_LISTENER = 8;
 
 /**
  * The name that opens a clause, with an insertion up to `end` behind it ("Weller, 59, of Ashton, who has led the office,
@@ -233,6 +222,8 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   // "soțul ei": whose somebody is stands behind them.
   const isOwner =
     end - 2 >= start && isIn(reader, end - 1, 'possessivesPerson') && isInSubject(reader, end - 2, end - 1);
+  if (isOneOfThem(reader, end) && end - 3 >= start)
+    return { from: end - 3, to: end, core: { from: end - 3, to: end }, kind: 'plain' };
   if (isPronounSubject(reader, end - 1) && !isOwner) {
     const kind = pronounKind(reader, end - 1) ?? 'thing-pronoun';
     return { from: end - 1, to: end, core: { from: end - 1, to: end }, kind };
@@ -283,7 +274,8 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
     return isBehind ? collect(reader, from, start) : null;
   }
   const found = phrase(reader, from, end);
-  if (!found || isObject(reader, found) || isPlace(reader, found) || isOnlyAdverb(reader, found)) return null;
+  if (!found || isObject(reader, found) || isPlace(reader, found)) return null;
+  if (isOnlyAdverb(reader, found) || isDative(reader, found)) return null;
   const possessor = speakerOfWords(reader, found);
   if (possessor) return possessor;
   if (from > start && isInRelative(reader, from)) return clauseSubject(reader, start, from - 1);
@@ -375,6 +367,9 @@ function beforeRelative(reader: Reader, from: number, start: number): NounPhrase
 function lastName(reader: Reader, from: number, end: number): NounPhrase | null {
   // Where the verb stands second its subject would stand behind it.
   if (has(reader, 'verb-second')) return null;
+  // "dopiero |w rozgłośni NDR| przyznał": where somebody who is left out said it.
+  for (let i = from; has(reader, 'dative-listener') && i < end; i++)
+    if (isIn(reader, i, 'places') && listenerAt(reader, i, end)?.to === end) return null;
   let start = end;
   while (start > from && reader.items[start - 1]?.upper) start--;
   if (start === end || start <= from + 1) return null;

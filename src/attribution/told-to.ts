@@ -5,6 +5,7 @@ import {
   addresseeBefore,
   addresseeIn,
   behindRecipient,
+  isDative,
   isOutletNoun,
   listenerAt,
   listenerBefore,
@@ -30,6 +31,9 @@ export function toldTo(reader: Reader, match: CueMatch, draft: Draft, end: numbe
       : null;
   const opening = before ?? (source && !isInverted ? openingListener(reader, source.from) : null);
   if (opening) return opening;
+  // "Seznam Zprávám v neděli potvrdil, že": whoever told it is left out.
+  const dative = source === null && has(reader, 'dative-listener') ? listenerAt(reader, 0, match.at) : null;
+  if (dative && isDative(reader, dative)) return dative;
   const oblique = obliqueListener(reader, match, source);
   if (oblique) return oblique;
   if (isInverted && source.from > match.to) {

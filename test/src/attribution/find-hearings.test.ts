@@ -22,6 +22,8 @@ describe('findHearings', () => {
     ['nl', 'Een buurman met wie Trouw sprak, zegt dat de brug veilig is.', 'met wie Trouw sprak,'],
     ['de', 'Akten, die der „Zeit“ vorliegen, zeigen das Gegenteil.', ', die der „Zeit“ vorliegen,'],
     ['de', 'Akten, die NDR und WDR eingesehen haben, zeigen das.', ', die NDR und WDR eingesehen haben,'],
+    ['pl', 'Analiza, którą opisał Onet, wskazuje na rdzę.', ', którą opisał Onet,'],
+    ['cs', 'Ze smluv, do nichž Spiegel nahlédl, plyne, že most je obecní.', ', do nichž Spiegel nahlédl,'],
     ['en', 'Drawings the BBC has seen show that it was cracked.', 'the BBC has seen'],
   ])('in %s finds the clause that says who has heard or seen: %s', (language, text, clause) => {
     expect(clausesOf(text, language)).toContain(clause);
