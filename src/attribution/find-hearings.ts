@@ -1,5 +1,5 @@
 import { isKnownOutlet } from '../sources/resolve-source.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { isOutletNoun } from './find-listener.ts';
 import {
@@ -10,10 +10,13 @@ import {
   isJoining,
   isMark,
   isQuotedName,
+  isTitle,
   type NounPhrase,
+  nounPhraseAfter,
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { apposedName } from './subject-after.ts';
 
 /** Items `[from, to)` of a clause that only says which outlet has heard or seen what the noun before it means. */
 export type Hearing = { from: number; to: number; hearer: NounPhrase };
@@ -140,7 +143,7 @@ export function hearerOf(hearings: readonly Hearing[], { to }: NounPhrase): Noun
 /** The outlet that opens a sentence and says by the verb at item `at` whom or what it has heard or seen, and where that begins. */
 export type OpeningHearing = { at: number; from: number; hearer: NounPhrase };
 
-/** "|Kanalen| har talt med |fire elever, der siger …", "|Het NRC| sprak |oud-medewerkers die …": null for most sentences. */
+/** "|Kanalen| har talt med |fire elever, der siger …", "Däremot har |Der Tagesspiegel| pratat med |en läkare": null for most sentences. */
 export function findOpeningHearing(reader: Reader, matches: readonly CueMatch[]): OpeningHearing | null {
   // Where verbs stand last, whom an outlet has heard stands before its verb.
   if (has(reader, 'verb-final')) return null;
@@ -155,10 +158,45 @@ export function findOpeningHearing(reader: Reader, matches: readonly CueMatch[])
     const hearer: NounPhrase | null = opens
       ? { from: 0, to: 1, core: { from: 0, to: 1 }, kind: 'plain' }
       : outletBefore(reader, verb);
-    if (hearer && (hearer.from === 0 || (hearer.from === 1 && isIn(reader, 0, 'determiners'))))
-      return { at, from: to, hearer };
+    if (hearer && isOpened(reader, hearer.from)) return { at, from: to, hearer };
   }
   return null;
+}
+
+/** Whether nothing but light words stands before an item. */
+function isOpened(reader: Reader, at: number): boolean {
+  for (let i = 0; i < at; i++)
+    if (!OPENING.some((list) => isIn(reader, i, list)) && !(i === at - 1 && isIn(reader, i, 'determiners')))
+      return false;
+  return true;
+}
+const OPENING = ['adverbs', 'auxiliaries', 'openers', 'perfects'] as const;
+
+/** Whom an outlet says to have heard, where nothing of it is told in the same sentence ("Kanalen har talt med to naboer."); null for nobody. */
+export function readHeard(reader: Reader, { at, from, hearer }: OpeningHearing, end: number): Draft | null {
+  const first = isIn(reader, from, 'prepositions') ? from + 1 : from;
+  const found = nounPhraseAfter(reader, first, end);
+  // "The BBC met the minister's demands"
+  if (!found || !isSomebody(reader, found) || reader.items[found.core.to]?.lower === "'s") return null;
+  const source = apposedName(reader, found, end) ?? found;
+  const cue = spanOf(reader, at, from);
+  return {
+    ...PLAIN_DRAFT,
+    form: 'verb',
+    source,
+    cue,
+    claims: [],
+    relay: hearer,
+    group: { from: at, to: source.to },
+  };
+}
+
+/** A first and a last name, a role, or a noun for people. */
+function isSomebody(reader: Reader, { kind, core }: NounPhrase): boolean {
+  const isName = kind === 'named' && core.to - core.from > 1 && !has(reader, 'capital-nouns');
+  for (let i = core.from; i < core.to; i++)
+    if (isTitle(reader, i) || isIn(reader, i, 'anonymous')) return true;
+  return isName && !has(reader, 'unspaced');
 }
 
 /** A draft of whom or what an opening says was heard or seen, with the outlet that heard it; any other as it is. */

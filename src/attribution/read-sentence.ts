@@ -2,7 +2,7 @@ import type { CueMode } from './cue-data.ts';
 import { datelineEnd } from './dateline.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { type CueMatch, findCues } from './find-cues.ts';
-import { findHearings, findOpeningHearing, hearerOf, withinHearing } from './find-hearings.ts';
+import { findHearings, findOpeningHearing, hearerOf, readHeard, withinHearing } from './find-hearings.ts';
 import { findPartner } from './find-partner.ts';
 import { learnedFrom } from './learned-from.ts';
 import {
@@ -109,6 +109,8 @@ export function readSentence(sentence: Reader): Draft[] {
   }
   const quoted = readQuoted(reader, drafts, end);
   if (quoted) drafts.push(quoted);
+  const heard = opening && drafts.length === 0 ? readHeard(reader, opening, end) : null;
+  if (heard) drafts.push(heard);
   const finding = drafts.length === 0 ? readFinding(reader, start, end) : null;
   if (finding) drafts.push(finding);
   drafts.push(...readSeen(reader, hearings, drafts, end));
