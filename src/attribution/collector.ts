@@ -171,9 +171,11 @@ export function createCollector(article: Article, people: People): Collector {
         push(toldTo, place, { cue: null, form: 'verb', through: null, hedges, claims: [], named });
       }
       if (claims.length === 0 && !draft.pointsBack && !draft.pointsForward) {
+        // "beruft sich auf X und auf Y": another by the same cue is no report that holds this one.
+        const before = made.filter(({ draft: other }) => other.cue.start !== draft.cue.start);
         const outer =
-          made.filter(({ draft: other }) => other.group.from <= draft.group.from).at(-1) ??
-          (draft.group.from <= 1 || !has(reader, 'gerunds') ? made[0] : undefined);
+          before.filter(({ draft: other }) => other.group.from <= draft.group.from).at(-1) ??
+          (draft.group.from <= 1 || !has(reader, 'gerunds') ? before[0] : undefined);
         if (!outer && !draft.relay) continue;
         // "Iltalehti siteeraa Welleriä, jonka mukaan …": what the second cue gives is what the first one says.
         const isSame = outer?.citation.source === speaker.name;

@@ -118,8 +118,8 @@ export function findComplement(
     if (i > nearest && isVerb && !isIn(reader, i, 'that')) break;
   }
   if (mode === 'name') {
-    // "kräver nu en ursäkt": an adverb may stand before the object.
-    let object = from;
+    // "beklagade enligt DN det inträffade", "kräver nu en ursäkt": an insertion or an adverb may stand before the object.
+    let object = insertionAt(reader, from)?.to ?? from;
     while (!has(reader, 'bare-claims') && (isIn(reader, object, 'adverbs') || isIn(reader, object, 'times')))
       object++;
     // "forderte in der „Post“ Konsequenzen", "kräver i DN en ursäkt": where somebody said it.

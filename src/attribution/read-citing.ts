@@ -5,11 +5,13 @@ import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { outletBefore } from './find-hearings.ts';
 import { isPublisher } from './is-publisher.ts';
+import { namesSomebody } from './names-somebody.ts';
 import {
   formsFrom,
   has,
   isFiniteVerb,
   isIn,
+  isJoining,
   isMark,
   isTitle,
   type NounPhrase,
@@ -77,7 +79,19 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
     form === 'verb' && object && (has(reader, 'gerunds') || (relay && isIn(reader, match.at, 'quoting')))
       ? { ...PLAIN_DRAFT, form, source: citer, cue, claims: [object], group, isObject: true }
       : null;
-  return [{ ...draft, claims: [], otherwise }];
+  const cited = { ...draft, claims: [], otherwise };
+  const more = source && listedBehind(reader, match, whole.to, end);
+  return more ? [cited, { ...cited, source: more, group: { from: match.at, to: more.to } }] : [cited];
+}
+
+/** "beruft sich auf E-Mails und |auf zwei Beamte|": another who is cited, behind "and" and the preposition again. */
+function listedBehind(reader: Reader, { to }: CueMatch, at: number, end: number): NounPhrase | null {
+  const isAgain =
+    isJoining(reader, at) &&
+    isIn(reader, to - 1, 'prepositions') &&
+    reader.items[at + 1]?.lower === reader.items[to - 1]?.lower;
+  const found = isAgain ? nounPhraseAfter(reader, at + 2, end) : null;
+  return found && namesSomebody(reader, found) ? found : null;
 }
 
 /** "«…», — цитирует |министра| |ТАСС|", "… цитирует |«Коммерсантъ»| |главу фонда|": who is quoted and by whom, where no word parts them; else null. */

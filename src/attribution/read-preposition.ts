@@ -2,8 +2,10 @@ import type { Span } from '../article.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
+import { isPublisher } from './is-publisher.ts';
 import { opensCue } from './match-words.ts';
 import {
+  formsFrom,
   has,
   insertionAt,
   isDocument,
@@ -46,8 +48,10 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   if (!whole || isUnlikely(reader, whole)) return [];
   if (isIn(reader, match.at, 'cautious') && match.to === match.at + 1 && !tellsOf(reader, whole)) return [];
   const plain = withoutWords(reader, whole);
-  const found = plain.kind === 'named' ? plain : (apposedName(reader, plain, end) ?? plain);
-  const source = unwrapDocument(reader, found);
+  const whose = plain.kind === 'named' ? plain : (apposedName(reader, plain, end) ?? plain);
+  const published = publishedBy(reader, whose, end);
+  const found = published ?? whose;
+  const source = published ?? unwrapDocument(reader, found);
   const told = toldTo(reader, found.to, end);
   const groupEnd = Math.max(
     apposition(reader, told?.to ?? behindParenthesis(reader, found.to, end), end),
@@ -240,6 +244,17 @@ export function unwrapDocument(reader: Reader, source: NounPhrase): NounPhrase {
 function isInBodyName(reader: Reader, from: number, i: number): boolean {
   if (i === from || has(reader, 'capital-nouns') || !reader.items[i]?.upper) return false;
   return reader.items[i - 1]?.upper === true && !isDocument(reader, i - 1);
+}
+
+/** "a report |published Monday by the daily X|", "en rapport |publicerad av Y|": who has published a document that nothing else describes. */
+function publishedBy(reader: Reader, { to, core }: NounPhrase, end: number): NounPhrase | null {
+  if (core.to - core.from > 1 || !isDocument(reader, core.from)) return null;
+  const isPublished = formsFrom(reader, to).some(({ mode }) => mode === 'passive' || mode === 'through');
+  if (!isPublished || isIn(reader, to, 'prepositions')) return null;
+  let by = to + 1;
+  while (by < end && isIn(reader, by, 'times')) by++;
+  const found = isIn(reader, by, 'by') ? nounPhraseAfter(reader, by + 1, end) : null;
+  return found && isPublisher(reader, found) ? found : null;
 }
 
 /** "nach" is mostly "after": it cites only with words for what is said ("nach Behördenangaben"). */

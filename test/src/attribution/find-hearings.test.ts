@@ -66,3 +66,20 @@ describe('findOpeningHearing', () => {
     expect(cited.map(({ source, through }) => [source, through])).toContainEqual(way);
   });
 });
+
+describe('readHeard', () => {
+  it.each([
+    ['sv', 'Däremot har Der Tagesspiegel pratat med en läkare från Bonn.', 'läkare från Bonn < Tagesspiegel'],
+    ['en', 'The Guardian spoke to three former employees.', 'former employees < The Guardian'],
+    ['de', 'Der „Spiegel“ sprach mit einer Lehrerin.', 'Lehrerin < Der Spiegel'],
+  ])('in %s cites whom an outlet has heard without a word of what they said: %s', (language, text, way) => {
+    expect(waysOf(text, language)).toContain(way);
+  });
+
+  it.each([
+    ['en', 'The BBC met the prime minister’s demands.'],
+    ['en', 'The Guardian has seen the bridge.'],
+  ])('in %s takes nothing else for somebody heard: %s', (language, text) => {
+    expect(waysOf(text, language)).toEqual([]);
+  });
+});

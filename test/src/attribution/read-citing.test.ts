@@ -18,6 +18,7 @@ describe('readCiting', () => {
       'La vendita, a quanto apprende l’Adnkronos da fonti sindacali, salterà.',
       'fonti sindacali < Adnkronos',
     ],
+    ['de', 'Der „Spiegel“ beruft sich auf Mails und auf zwei Beamte.', 'Beamte < Der Spiegel'],
     ['pt', 'O negócio caiu, apurou o Record junto de fonte do clube.', 'fonte do clube < Record'],
     [
       'ro',
