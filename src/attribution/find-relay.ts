@@ -231,9 +231,14 @@ function isOfSource(reader: Reader, { from, to, core }: NounPhrase, i: number): 
   return i < core.to || !isIn(reader, before, 'places');
 }
 
-/** "Ylen haastattelussa": a word for what was published, by its case where it was said, behind whose it is. */
+/** "Ylen haastattelussa", "Ylen Ykkösaamussa": what was published, by its case where it was said, behind whose it is. */
 function isReported(reader: Reader, i: number): boolean {
-  return isIn(reader, i, 'documents') && hasListenerCase(reader, i);
+  if (isIn(reader, i, 'documents')) return hasListenerCase(reader, i);
+  // Where nothing but case leads to a listener, capitals that end in it name a programme.
+  if (reader.lexicon.words.recipients.size > 0 || !reader.items[i]?.upper) return false;
+  let last = i;
+  while (reader.items[last + 1]?.upper) last++;
+  return hasListenerCase(reader, last);
 }
 
 function hasListenerCase(reader: Reader, i: number): boolean {

@@ -34,7 +34,8 @@ type Run = { from: number; to: number };
 /** The name inside a phrase: the capitalised run at its end or before its first preposition, without titles. */
 export function nameRun(reader: Reader, from: number, to: number): Run | null {
   // "fuentes de Moncloa", "Πηγές του Μαξίμου"
-  if (isIn(reader, from, 'anonymous') && !reader.items[from + 1]?.upper) return null;
+  const isHead = !has(reader, 'verb-final') && isIn(reader, from, 'anonymous');
+  if (isHead && !reader.items[from + 1]?.upper) return null;
   let head = to;
   for (let i = from + 1; i < to; i++) {
     if (

@@ -157,8 +157,8 @@ function afterPlace(reader: Reader, from: number, end: number): { at: number; he
   // "Weller Reuters'a köprünün açık olduğunu söyledi": a name in the dative right behind the speaker.
   let to = at;
   while (to < end && reader.items[to]?.upper) to++;
-  // "EFE ajansına": the noun that says what it is has the case.
-  if (to > at && isIn(reader, to, 'outletNouns') && hasEnding(reader, to)) to++;
+  // "EFE ajansına", "ajansa": the noun that says what it is has the case.
+  if (isIn(reader, to, 'outletNouns') && hasEnding(reader, to)) to++;
   const heard = to > at && hasEnding(reader, to - 1) ? phrase(reader, at, to) : null;
   return { at: heard ? (isMark(reader, to, ',') ? to + 1 : to) : at, heard };
 }

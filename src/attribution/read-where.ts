@@ -37,12 +37,12 @@ const MAX_WORDS = 7;
  */
 export function readWhere(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
   const isMarked = reader.lexicon.parts.subjectEndings.length > 0;
-  const place = isMarked
+  const written = isMarked
     ? (circleBefore(reader, match, start) ??
       (isVoiced(reader, match) ? placeBefore(reader, match, start) : null))
-    : (placeBefore(reader, match, start) ??
-      placeBehind(reader, match, end) ??
-      placeSubject(reader, match, start, end));
+    : (placeBefore(reader, match, start) ?? placeBehind(reader, match, end));
+  const place = written ?? placeSubject(reader, match, start, end);
+  const isOffice = written === null;
   if (!place) return [];
   // "جاء في تقرير لصحيفة النهار أن"
   const owner = place.from >= match.to ? listenerAt(reader, place.to, end) : null;
@@ -54,6 +54,8 @@ export function readWhere(reader: Reader, match: CueMatch, start: number, end: n
   const from = isBehind ? match.tailTo : opening;
   const to = hasTail && !isBehind ? match.tail : end;
   const complement = findComplement(reader, from, to, match);
+  // "Epäkohdista ilmoitettiin virastolle": only with what was said does somebody speak in the case of a place.
+  if (isOffice && !complement) return [];
   const said = has(reader, 'verb-final')
     ? saidBefore(reader, behindParticles(reader, place.to, match.at), match.at)
     : claimSpan(reader, complement?.from ?? from, to);

@@ -39,11 +39,12 @@ function roleBehindOwner(reader: Reader, { core }: NounPhrase): number | null {
 }
 
 /** "bir kulüp |yetkilisi|", "işçilerden |biri|": the noun for somebody without a name that closes such a phrase; null for others. */
-function oneAtEnd(reader: Reader, { core, kind }: NounPhrase): number | null {
+function oneAtEnd(reader: Reader, { core }: NounPhrase): number | null {
   const last = core.to - 1;
   if (!has(reader, 'verb-final') || last === core.from) return null;
   if (isIn(reader, last, 'parts')) return last;
-  if (kind === 'named' || !isIn(reader, last, 'anonymous')) return null;
+  const isRole = isTitle(reader, last) && !isIn(reader, last, 'spokespeople');
+  if (reader.items[last]?.upper || !(isRole || isIn(reader, last, 'anonymous'))) return null;
   for (let i = core.from; i < last; i++)
     if (isIn(reader, i, 'determiners') && !isIn(reader, i, 'demonstratives')) return last;
   return null;

@@ -168,14 +168,17 @@ function outletIn(
     if (isIn(reader, i, 'determiners') && isIn(reader, i + 1, 'outletNouns') && !reader.items[i + 1]?.upper)
       continue;
     const isNoun = isIn(reader, i, 'outletNouns') && !isIn(reader, i, 'selfPronouns');
-    if (isNoun && (i === 0 || !item?.upper) && isIn(reader, i + 1, 'heard'))
+    // "a lap |által| látott levél"
+    const heard = isIn(reader, i + 1, 'by') ? i + 2 : i + 1;
+    if (isNoun && (i === 0 || !item?.upper) && isIn(reader, heard, 'heard'))
       return { from: i, to: i + 1, core: { from: i, to: i + 1 }, kind: 'plain' };
     if (item?.upper === false && item.text.toUpperCase() !== item.lower && !isIn(reader, i, 'smallNames'))
       continue;
     // 接受|路透社|采访的人
-    if (isIn(reader, i, 'recipients') || isIn(reader, i, 'quantifiers')) continue;
+    const lists = ['recipients', 'quantifiers', 'articles'] as const;
+    if (lists.some((list) => isIn(reader, i, list)) && !reader.items[i + 1]?.upper) continue;
     let end = i + 1;
-    while (end < to && end < i + MAX_NAME && !isIn(reader, end, 'heard')) end++;
+    while (end < to && end < i + MAX_NAME && !isIn(reader, end, 'heard') && !isIn(reader, end, 'by')) end++;
     for (; end > i; end--)
       if (isOutlet(i, end)) {
         const span = { from: i, to: end };

@@ -58,6 +58,13 @@ describe('findRelay', () => {
     },
   );
 
+  it.each([
+    ['Anna Berg lupasi Ylen Ykkösaamussa selvittää asian.', 'Anna Berg < Yle'],
+    ['Anna Berg lupasi Ylen pihalla selvittää asian.', 'Anna Berg < null'],
+  ])('takes the outlet whose programme a name in the case of a place is: %s', (text, way) => {
+    expect(waysOf(text, 'fi')).toContain(way);
+  });
+
   it('reaches whoever a publication names between its verb and what it says through it', () => {
     const text = 'Aftenposten skriver, basert på tre uavhengige kilder, at brua er sprukken.';
     expect(waysOf(text, 'no')).toContain('uavhengige kilder < Aftenposten');

@@ -21,6 +21,7 @@ describe('withoutHearer', () => {
     ['zh', '路透社看到的一封信件显示，公司早已知情。', '路透社看到的一封信件 < Reuters'],
     ['zh', '据路透社此前获得的一份报告，缆绳早已磨损。', '路透社此前获得的一份 < Reuters'],
     ['pt', 'Analistas ouvidos pela Bloomberg dizem que os preços vão subir.', 'Analistas < Bloomberg'],
+    ['hu', 'A Telex szerint zárva a híd. A lap által látott levél szerint a pillér repedt.', 'levél < Telex'],
   ])('in %s parts whom an outlet has heard from the outlet: %s', (language, text, way) => {
     expect(waysOf(text, language)).toContain(way);
   });
