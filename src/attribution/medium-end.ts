@@ -1,4 +1,4 @@
-import { isDocument, isIn, type Reader } from './noun-phrase.ts';
+import { has, isDocument, isFiniteVerb, isIn, isMark, type Reader } from './noun-phrase.ts';
 
 /** Words from a preposition to the noun for what was written ("dans une longue lettre ouverte"). */
 const MAX_BEFORE = 3;
@@ -21,6 +21,25 @@ export function mediumEnd(reader: Reader, at: number, end: number): number {
   }
   return at;
 }
+
+/** Words between two commas behind a verb are at most so many. */
+const MAX_INSERTED = 10;
+
+/**
+ * The item behind words between two commas, the first at item `at`, that part a verb from its object ("réclame|, dans une lettre
+ * ouverte,| la démission", "a cerut|, luni,| demisia"); `at` itself where something else stands there.
+ */
+export function insertedEnd(reader: Reader, at: number, end: number): number {
+  const opens = (i: number) => OPENING.some((list) => isIn(reader, i, list));
+  if (!isMark(reader, at, ',') || has(reader, 'comma-claims') || !opens(at + 1)) return at;
+  let close = at + 1;
+  while (close < at + MAX_INSERTED && reader.items[close]?.kind === 'word' && !isFiniteVerb(reader, close))
+    close++;
+  const isClosed = close > at + 1 && isMark(reader, close, ',') && close + 1 < end;
+  return isClosed && reader.items[close + 1]?.kind === 'word' && !opens(close + 1) ? close + 1 : at;
+}
+/** What begins such words, and no object. */
+const OPENING = ['adverbs', 'places', 'prepositions', 'times'] as const;
 
 function isPlain(reader: Reader, i: number): boolean {
   const lists = ['determiners', 'prepositions', 'conjunctions', 'that', 'relatives'] as const;

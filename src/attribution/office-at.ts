@@ -15,7 +15,7 @@ const BODIES = ['anonymous', 'authorities', 'companies'] as const;
  * mere place no unknown name.
  */
 export function officeAt(reader: Reader, at: number, end: number): NounPhrase | null {
-  if (!isIn(reader, at, 'officePrepositions')) return null;
+  if (!isLed(reader, at, 'officePrepositions')) return null;
   let from = at + 1;
   while (from < at + MAX_LED && (isIn(reader, from, 'sides') || isIn(reader, from, 'officePrepositions')))
     from++;
@@ -26,7 +26,15 @@ export function officeAt(reader: Reader, at: number, end: number): NounPhrase | 
   }
   const found = nounPhraseAfter(reader, from, end);
   if (!found || found.kind.endsWith('pronoun')) return null;
-  return isBody(reader, found, from === at + 1 && isIn(reader, at, 'places')) ? { ...found, from: at } : null;
+  return isBody(reader, found, from === at + 1 && isLed(reader, at, 'places'))
+    ? { ...found, from: at }
+    : null;
+}
+
+/** Whether a preposition of a list stands at an item; French writes "À" without its accent where it opens a sentence. */
+export function isLed(reader: Reader, at: number, list: 'officePrepositions' | 'places'): boolean {
+  const isBare = at === 0 && reader.items[0]?.text === 'A' && reader.lexicon.words[list].has('à');
+  return isBare || isIn(reader, at, list);
 }
 
 /** Whether a phrase names a body that can speak; as a mere place no unknown name is one. */

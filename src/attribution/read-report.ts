@@ -6,7 +6,7 @@ import { type Complement, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { isPublisher } from './is-publisher.ts';
-import { mediumEnd } from './medium-end.ts';
+import { insertedEnd, mediumEnd } from './medium-end.ts';
 import { namesSomebody } from './names-somebody.ts';
 import { objectBetween, statementOwner } from './nominative-subject.ts';
 import {
@@ -49,7 +49,8 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (!source && isFirstPerson(reader, match.at, match.to)) return null;
   if (!source && !canDropSubject(reader, match) && !isCoordinated(reader, verb)) return null;
   const behind = Math.max(match.to, inverted?.to ?? 0, match.tailTo);
-  const from = match.form.mode === 'name' && !inverted ? mediumEnd(reader, behind, end) : behind;
+  const isObject = match.form.mode === 'name' && !inverted;
+  const from = isObject ? mediumEnd(reader, insertedEnd(reader, behind, end), end) : behind;
   if (match.form.mode === 'name' && inverted) {
     if (has(reader, 'bare-claims')) return null;
     // "domagał się wspólnych patroli": what looks like the subject behind the verb is its object.

@@ -17,7 +17,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
-import { officeAt } from './office-at.ts';
+import { isLed, officeAt } from './office-at.ts';
 import { placeSubject } from './place-subject.ts';
 import { unwrapDocument } from './read-preposition.ts';
 import { phraseBefore } from './subject-marked.ts';
@@ -186,7 +186,7 @@ function isSaid(reader: Reader, { form, at }: CueMatch): boolean {
 
 /** A preposition of place with something written or an outlet behind it. */
 function placeAt(reader: Reader, at: number, end: number, isSpoken: boolean): NounPhrase | null {
-  const isPlace = isIn(reader, at, 'places') || isIn(reader, at, 'surfaces');
+  const isPlace = isLed(reader, at, 'places') || isIn(reader, at, 'surfaces');
   if (!isPlace && !(isSpoken && isIn(reader, at, 'innerPrepositions'))) return null;
   const found = nounPhraseAfter(reader, at + 1, end);
   if (!found || found.kind.endsWith('pronoun')) return null;

@@ -15,6 +15,7 @@ describe('officeAt', () => {
     ['es', 'desde el sindicato aseguran', 'sindicato'],
     ['fr', 'du côté de la coopérative, on parle', 'coopérative'],
     ['fr', 'chez Norvexa, on invoque', 'Norvexa'],
+    ['fr', 'A la mairie, on invoque', 'mairie'],
     ['it', 'dalla prefettura ribattono', 'prefettura'],
     ['it', 'dalla Norvexa fanno sapere', 'Norvexa'],
     ['pt', 'do lado do ministério, fala-se', 'ministério'],
