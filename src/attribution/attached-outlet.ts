@@ -18,3 +18,10 @@ export function isAttachedOutlet(reader: Reader, i: number): boolean {
   const isDefinite = article !== '' && rest.startsWith(article.slice(1));
   return isKnownOutlet(rest) || (isDefinite && isKnownOutlet(article.slice(0, 1) + rest));
 }
+
+/** "|لوكالة| الأنباء": whether what leads to a listener is written together with the noun that says it is an outlet. */
+export function leadsToOutlet(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.lower ?? '';
+  const { parts, words } = reader.lexicon;
+  return parts.attached.some((to) => word.startsWith(to) && words.outletNouns.has(word.slice(to.length)));
+}

@@ -3,6 +3,7 @@ import { isPublication } from '../sources/is-publication.ts';
 import { stripCase } from '../sources/names.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { leadsToOutlet } from './attached-outlet.ts';
 import { type Draft, spanOf } from './draft.ts';
 import { isOutletNoun, isPlainOutlet } from './find-listener.ts';
 import { findRelay, paperInRelative } from './find-relay.ts';
@@ -169,7 +170,7 @@ function isPublisher(reader: Reader, cue: Span, source: ResolvedSource): boolean
 /** "till SPT", "„Słowu Pobuża”", "对《海道新闻》", "a la publicación The Ledger": an unknown name that is an outlet's by how it is written. */
 function isOutletLike(reader: Reader, { from, core }: NounPhrase, written: string): boolean {
   if (/^["“”„«»]/u.test(written) || /^\p{Lu}{2,5}$/u.test(written)) return true;
-  if (reader.items[core.from - 1]?.text === '《') return true;
+  if (reader.items[core.from - 1]?.text === '《' || leadsToOutlet(reader, core.from - 1)) return true;
   // "Sada el-Vaha'ya yaptığı açıklamada": only what has the case of a listener is asked here.
   const isMarked = has(reader, 'verb-final') && reader.lexicon.parts.listenerEndings.length > 0;
   if (isMarked && /^\p{Lu}/u.test(written)) return true;

@@ -1,5 +1,6 @@
 import { isUnquotedName } from '../sources/unquoted-name.ts';
 import { asideEnd } from './aside-end.ts';
+import { isAttachedOutlet } from './attached-outlet.ts';
 import { listenerAt } from './find-listener.ts';
 import { isPublisher } from './is-publisher.ts';
 import { nominativeAfter } from './nominative-subject.ts';
@@ -52,9 +53,14 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
     }
     if (heard && (mayBeSubject(reader, heard.to, end) || isIn(reader, heard.core.from, 'listeningNouns'))) {
       at = heard.to;
-    } else if (heard && isIn(reader, at, 'recipients') && has(reader, 'drops-subject')) {
-      // "contó al diario Río Negro.": whom it was told is no subject, and none need follow.
+    } else if (
+      heard &&
+      (isIn(reader, at, 'recipients') || isAttachedOutlet(reader, at)) &&
+      has(reader, 'drops-subject')
+    ) {
+      // "contó al diario Río Negro.": whom it was told is no subject, and none need follow ("للصحيفة |نفسها|").
       at = heard.to;
+      while (isIn(reader, at, 'again')) at++;
     } else if (
       isIn(reader, at, 'adverbs') ||
       (isIn(reader, at, 'times') && !isIn(reader, at, 'determiners'))
@@ -149,7 +155,7 @@ function mayBeSubject(reader: Reader, at: number, end: number): boolean {
   const item = reader.items[at];
   if (!item || at >= end || item.kind === 'punct' || item.kind === 'number') return false;
   if (item.kind === 'quote') return isQuotedName(item);
-  const lists = ['that', 'conjunctions', 'relatives'] as const;
+  const lists = ['again', 'that', 'conjunctions', 'relatives'] as const;
   if (lists.some((list) => isIn(reader, at, list) && !isIn(reader, at, 'determiners'))) return false;
   return !isFiniteVerb(reader, at) && (!isIn(reader, at, 'prepositions') || isIn(reader, at, 'articles'));
 }

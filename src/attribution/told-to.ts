@@ -1,3 +1,4 @@
+import { isAttachedOutlet, leadsToOutlet } from './attached-outlet.ts';
 import { isDefinite } from './definite.ts';
 import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -68,13 +69,19 @@ export function toldTo(reader: Reader, match: CueMatch, draft: Draft, end: numbe
   for (let at = from; at < end && at < from + LISTENER_REACH; at++) {
     const item = reader.items[at];
     if (!item || item.kind === 'quote' || isMark(reader, at, ';:–—') || isIn(reader, at, 'that')) return null;
+    // "للصحيفة"
+    if (isAttachedOutlet(reader, at))
+      return { from: at, to: at + 1, core: { from: at, to: at + 1 }, kind: 'named' };
     // "w rozmowie z PAP" is read by its own cue.
     if (!isIn(reader, at, 'recipients') || opensCue(reader, at)) continue;
     const heard = nounPhraseAfter(reader, behindRecipient(reader, at), end);
     if (
       heard &&
       !isIn(reader, heard.core.from, 'times') &&
-      (heard.kind === 'named' || isOutletNoun(reader, heard.to - 1) || isTitled(reader, at + 1))
+      (heard.kind === 'named' ||
+        leadsToOutlet(reader, at) ||
+        isOutletNoun(reader, heard.to - 1) ||
+        isTitled(reader, at + 1))
     )
       return heard;
   }
