@@ -47,6 +47,8 @@ function reportsAnew(reader: Reader, i: number, end: number): boolean {
 
 /** ", arguing that": whoever reports goes on by another verb. */
 function isReportingGerund(reader: Reader, i: number): boolean {
+  // "دعا إلى الحذر، |موضحا| أن …"
+  if (isIn(reader, i, 'circumstantial')) return true;
   if (!isGerund(reader, i)) return false;
   return formsAt(reader, i).some(({ mode }) => mode !== 'silent' && mode !== 'heard');
 }
@@ -59,6 +61,9 @@ const MAX_SUBJECT = 5;
  * old one"): before what goes on in another clause.
  */
 export function objectEnd(reader: Reader, from: number, end: number): number {
+  if (reader.lexicon.words.circumstantial.size > 0)
+    for (let i = from + 1; i < end; i++)
+      if (isMark(reader, i, ',') && isReportingGerund(reader, i + 1)) return i;
   if (!has(reader, 'bare-claims')) return end;
   for (let i = from + 1; i < end; i++) {
     if (isMark(reader, i, ';–—')) return i;

@@ -197,6 +197,7 @@ export const WORD_LISTS = [
   'times',
   'titles',
   'topicEndings',
+  'topicOpeners',
   'topics',
   'utterances',
   'verbEndings',

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { apposedUncased } from './apposed-uncased.ts';
 import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
@@ -48,7 +49,10 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   if (!whole || isUnlikely(reader, whole)) return [];
   if (isIn(reader, match.at, 'cautious') && match.to === match.at + 1 && !tellsOf(reader, whole)) return [];
   const plain = withoutWords(reader, whole);
-  const whose = plain.kind === 'named' ? plain : (apposedName(reader, plain, end) ?? plain);
+  const whose =
+    plain.kind === 'named'
+      ? plain
+      : (apposedName(reader, plain, end) ?? apposedUncased(reader, plain, end) ?? plain);
   const published = publishedBy(reader, whose, end);
   const found = published ?? whose;
   const source = published ?? unwrapDocument(reader, found);

@@ -23,6 +23,8 @@ import { throughEnd } from './through-end.ts';
 export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase | null {
   // Without spaces nothing but its place shows the subject, and that is before the verb.
   if (has(reader, 'unspaced')) return null;
+  const topic = topicBefore(reader, i);
+  if (topic) return topic;
   let at = i;
   for (let steps = 0; steps < 4 && at < end; steps++) {
     const aside = asideEnd(reader, at, end);
@@ -115,6 +117,16 @@ function isPersonBehind(reader: Reader, at: number, { core, to }: NounPhrase, en
   if (!isLed || mayBeSubject(reader, to, end)) return false;
   const words = reader.items.slice(core.from, core.to).map(({ text }) => text);
   return isUnquotedName(words) && !isPublisher(reader, { from: core.from, to, core, kind: 'named' });
+}
+
+/** "أما |المدير|، فقال إن …": whom a word of the list `topicOpeners` puts before the first verb behind a comma; null elsewhere. */
+function topicBefore(reader: Reader, behindVerb: number): NounPhrase | null {
+  if (!isIn(reader, 0, 'topicOpeners')) return null;
+  const found = nounPhraseAfter(reader, 1, behindVerb);
+  const whole = found && (placedName(reader, found, behindVerb) ?? found);
+  if (!whole || !isMark(reader, behindVerb - 2, ',')) return null;
+  for (let i = whole.to; i < behindVerb - 1; i++) if (isFiniteVerb(reader, i)) return null;
+  return whole;
 }
 
 /** "řekl studentům", "заявил депутатам": several whom it was told to, by the ending of their case (list `dativeEndings`). */

@@ -6,6 +6,7 @@ import type { UncasedName } from './uncased-name.ts';
 const ROLES = new Set(personWords.ar.roles);
 /** Words inside names, with the word behind them: عبد الحميد, بن سلمان. */
 const JOINING = new Set(personWords.ar.joining);
+const GIVEN = new Set(personWords.ar.given);
 const SMALL = new Set(personWords.ar.particles);
 const ONE_OF: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'اثنان', 'اثنين']);
 /** Second words of names (صلاح الدين, فتح الله). */
@@ -30,6 +31,13 @@ export function arabicName(surface: string): UncasedName | null {
   // أحد معدي التقرير: one of several who has no name.
   if (ONE_OF.has(words[0] ?? '') && typeByWords(words[1] ?? '', 'ar') === null && words.length > 1)
     return { name: words.join(' '), is: 'anonymous' };
+  if (
+    GIVEN.has(words[0] ?? '') &&
+    words.length > 1 &&
+    words.length <= MOST_WORDS &&
+    words.slice(1).every(isNamePart)
+  )
+    return { name: words.join(' '), is: 'person' };
   if (!isRole(words[0])) return withoutTo(surface, words);
   const from = nameStart(words, isRole);
   if (from < words.length) return { name: words.slice(from).join(' '), is: 'person' };
@@ -72,6 +80,15 @@ function innerName(words: readonly string[], isRole: (word: string | undefined) 
 
 /** Names of one person before what follows them without a preposition. */
 const MOST_NAMES = 2;
+
+/** A word behind a first name: plain, joined to another, or a family's with the article. */
+function isNamePart(word: string): boolean {
+  return (
+    (isPlain(word) || JOINING.has(word) || word.startsWith(ARTICLE)) &&
+    !ROLES.has(bare(word)) &&
+    !SMALL.has(word)
+  );
+}
 
 /** A word that may be part of a name: without the article, and no noun for a body. */
 function isPlain(word: string | undefined): boolean {
