@@ -64,10 +64,10 @@ export function objectEnd(reader: Reader, from: number, end: number): number {
   if (reader.lexicon.words.circumstantial.size > 0)
     for (let i = from + 1; i < end; i++)
       if (isMark(reader, i, ',') && isReportingGerund(reader, i + 1)) return i;
-  if (!has(reader, 'bare-claims')) return end;
+  const isBare = has(reader, 'bare-claims');
   for (let i = from + 1; i < end; i++) {
-    if (isMark(reader, i, ';–—')) return i;
-    if (isMark(reader, i, ',') && opensAnotherClause(reader, i + 1)) return i;
+    if (isMark(reader, i, isBare ? ';–—' : ';')) return i;
+    if (isBare && isMark(reader, i, ',') && opensAnotherClause(reader, i + 1)) return i;
   }
   return end;
 }

@@ -172,6 +172,9 @@ export function createResolver(
   ): ResolvedSource | null => {
     const owner = ownerOfReport(reader, phrase);
     if (owner !== null) return owner;
+    // "Ecologistas en Acción": all of it is a name of the catalogue.
+    const isEntry = known.country !== null && text.startsWith(known.name, at);
+    if (isEntry && reader.items[phrase.core.to - 1]?.end === at + known.name.length) return null;
     const owned = roleBehindOwner(reader, phrase) ?? oneAtEnd(reader, phrase);
     if (owned !== null) {
       const role = reader.items[owned];

@@ -1,7 +1,9 @@
 import countries from '../../data/sources/countries.json' with { type: 'json' };
 import groups from '../../data/sources/groups.json' with { type: 'json' };
 import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
+import { isTitle } from './names.ts';
 import type { ResolvedSource } from './resolved-source.ts';
+import { typeByWords } from './type-by-words.ts';
 
 /** Languages in which a capital does not tell a name from a noun. */
 const NOUNS_WITH_CAPITALS = new Set(pressWords.capitalNouns);
@@ -32,7 +34,7 @@ export function nationalGroup(surface: string, language: string | null): Resolve
   if (unspaced) return unspaced;
   const words = wordsOf(surface, language);
   const group = groupOf(words, language);
-  if (!group) return null;
+  if (!group || isOfSomebody(words, language)) return null;
   for (const [i, word] of isUnspaced ? [] : words.entries()) {
     const adjective =
       countryByStem(`${word} ${words[i + 1] ?? ''}`, language, 'adjectives') ??
@@ -64,6 +66,17 @@ export function nationalGroup(surface: string, language: string | null): Resolve
   const name = words.length === 1 ? group.name : surface.charAt(0).toLowerCase() + surface.slice(1);
   return asSource(group, name, null);
 }
+
+/** "asociación de padres", "abogado de la familia", "σύλλογος γονέων": where nouns open their phrase, a body or a role before a group. */
+function isOfSomebody(words: readonly string[], language: string | null): boolean {
+  const [head = '', ...rest] = words;
+  if (rest.length === 0 || !NOUN_FIRST.has(language ?? '') || groupOf([head], language)) return false;
+  const type = typeByWords(head, language)?.type;
+  return isTitle(head) || type === 'institution' || type === 'official-body';
+}
+
+/** Languages whose noun stands before what belongs to it. */
+const NOUN_FIRST: ReadonlySet<string> = new Set(pressWords.nounFirst);
 
 function asSource({ type, kind }: Group, name: string, country: string | null): ResolvedSource {
   return { name, type: type === 'anonymous' ? 'anonymous' : 'vague', kind, country };

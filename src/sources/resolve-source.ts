@@ -1,3 +1,4 @@
+import pressWords from '../../data/sources/press-words.json' with { type: 'json' };
 import { CAPITAL, isAt, runEnd, SMALL } from '../text/letters.ts';
 import { tightMarks } from '../text/tight-marks.ts';
 import { capitalOf } from './capital-of.ts';
@@ -61,6 +62,8 @@ export function resolveSource(
     return (
       findEntry(uncased.name, place) ?? { name: uncased.name, type: uncased.is, kind: null, country: null }
     );
+  if (isDepartment(written, language))
+    return { name: written, type: 'official-body', kind: 'ministry', country: null };
   if (isCountryName(written, language))
     return { name: written, type: 'official-body', kind: 'country', country: null };
   const holder = titleHolder(written, place);
@@ -109,6 +112,13 @@ function broadcasterService(written: string, place: Place): ResolvedSource | nul
   const found = isService && ACRONYM.test(first) ? findEntry(first, place) : null;
   return found?.kind === 'broadcaster' ? found : null;
 }
+
+/** "Sanidad avisa", "Exteriores confirma": a department of government called by what it looks after alone, with a capital. */
+function isDepartment(written: string, language: string | null): boolean {
+  return isAt(written, 0, CAPITAL) && (DEPARTMENTS[language ?? ''] ?? []).includes(written.toLowerCase());
+}
+
+const DEPARTMENTS: Record<string, string[] | undefined> = pressWords.departments;
 
 /** "Greenpeace España", "Asaja Alicante": a branch of an institution of the catalogue that is no company, by its name; or null. */
 function branchOf(written: string, place: Place): ResolvedSource | null {
