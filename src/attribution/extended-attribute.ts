@@ -46,7 +46,8 @@ function describedByCase(reader: Reader, from: number, end: number): number | nu
     const item = reader.items[i];
     if (!item || item.kind === 'punct' || OUTSIDE.some((list) => isIn(reader, i, list))) return null;
     const isParticiple = !item.upper && describingEndings.some((ending) => item.lower.endsWith(ending));
-    if (isParticiple && (isTitle(reader, i + 1) || isIn(reader, i + 1, 'anonymous'))) return i + 1;
+    const isName = reader.items[i + 1]?.upper === true && reader.items[i + 2]?.upper === true;
+    if (isParticiple && (isName || isTitle(reader, i + 1) || isIn(reader, i + 1, 'anonymous'))) return i + 1;
     if (isTitle(reader, i)) return null;
   }
   return null;

@@ -174,7 +174,9 @@ const OPENING = ['adverbs', 'auxiliaries', 'openers', 'perfects'] as const;
 
 /** Whom an outlet says to have heard, where nothing of it is told in the same sentence ("Kanalen har talt med to naboer."); null for nobody. */
 export function readHeard(reader: Reader, { at, from, hearer }: OpeningHearing, end: number): Draft | null {
-  const first = isIn(reader, from, 'prepositions') ? from + 1 : from;
+  let first = from;
+  while (isIn(reader, first, 'adverbs')) first++;
+  if (isIn(reader, first, 'prepositions')) first++;
   const found = nounPhraseAfter(reader, first, end);
   // "The BBC met the minister's demands"
   if (!found || !isSomebody(reader, found) || reader.items[found.core.to]?.lower === "'s") return null;

@@ -82,4 +82,11 @@ describe('readHeard', () => {
   ])('in %s takes nothing else for somebody heard: %s', (language, text) => {
     expect(waysOf(text, language)).toEqual([]);
   });
+
+  it.each([
+    ['Kaleva jututti myös Oulussa asuvaa Anna Mäkeä. Mäen mielestä silta on ruma.', 'Anna Mäkeä < Kaleva'],
+    ['Kaleva jututti kolmea naapuria. ”Silta on ruma”, sanoo yksi heistä.', 'naapuria < Kaleva'],
+  ])('in Finnish goes on with whom an outlet has heard: %s', (text, way) => {
+    expect(waysOf(text, 'fi').some((one) => one.endsWith(way))).toBe(true);
+  });
 });

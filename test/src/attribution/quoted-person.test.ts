@@ -22,4 +22,14 @@ describe('quotedPerson', () => {
     );
     expect(found.map(({ source }) => source)).toContain('Der Spiegel');
   });
+
+  it.each([
+    ['„Éjjel kevertünk” – idézi a Kurier a névtelenséget kérő művezetőt.', 'művezetőt'],
+    ['„Éjjel kevertünk” – idézi Kiss Pált a Kurier.', 'Kiss Pált'],
+  ])('in Hungarian finds who is quoted by the case of an object: %s', (text, person) => {
+    const ways = findCitations(plainArticle(text, 'hu')).map(
+      ({ surface, through }) => `${surface} < ${through}`,
+    );
+    expect(ways).toContain(`${person} < Kurier`);
+  });
 });
