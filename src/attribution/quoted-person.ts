@@ -72,7 +72,7 @@ function isSomebodyAsObject(reader: Reader, i: number): boolean {
       .normalize('NFC'),
   ];
   return ways.some((word) => {
-    const { isTitle: isRole, lists } = factsOf(reader, { ...item, lower: word, facts: undefined });
+    const { isTitle: isRole, lists } = factsOf(reader, { ...item, lower: word, facts: null });
     return isRole || lists.has('anonymous');
   });
 }
