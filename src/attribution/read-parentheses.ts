@@ -37,8 +37,22 @@ export function readParentheses(
     if (at - open <= MAX_LENGTH) found.push(...readOne(text, inner, paragraph, sentences, lexicon));
     open = -1;
   }
+  const credit = slashCredit(text, paragraph);
+  if (credit) found.push(...readOne(text, credit, paragraph, sentences, lexicon));
   return found;
 }
+
+/** "/ritzau/", "/TT/": an agency between slashes, as Nordic papers close their paragraphs; null where none stands there. */
+function slashCredit(text: string, { start, end }: Span): Span | null {
+  const last = text.slice(Math.max(start, end - LONGEST_CREDIT), end);
+  const match = /(?:^|\s)\/([\p{L}\p{N}][^\n]*)\/\s*$/u.exec(last);
+  if (!match) return null;
+  const from = end - last.length + match.index + match[0].indexOf('/') + 1;
+  return { start: from, end: from + (match[1]?.length ?? 0) };
+}
+
+/** The longest credits name two agencies and a bureau. */
+const LONGEST_CREDIT = 40;
 
 function readOne(
   text: string,

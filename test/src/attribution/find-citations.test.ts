@@ -67,6 +67,18 @@ describe('findCitations', () => {
     expect(findCitations(plainArticle(before + text, 'nl')).at(-1)?.source).toBe(source);
   });
 
+  it.each([
+    ['Kravet blev afvist. /ritzau/', ['Ritzau']],
+    ['Kravet blev afvist den 3/4 og 5/6.', []],
+  ])('reads a credit between slashes at the end of a paragraph: "%s"', (text, sources) => {
+    expect(findCitations(plainArticle(text, 'da')).map(({ source }) => source)).toEqual(sources);
+  });
+
+  it('takes whoever stands behind the genitive of a party for a person', () => {
+    const text = '– Dette lukter vondt, sa Rødts Ingrid Skaathun.';
+    expect(name(text, 'no')).toEqual([{ source: 'Rødts Ingrid Skaathun', type: 'person', through: null }]);
+  });
+
   it('names a pronoun, a role and a last name by whoever spoke before', () => {
     const text =
       'The mayor, Karin Weller, said that the bridge was closed. She added that it would stay so. ' +
