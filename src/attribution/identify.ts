@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article.ts';
+import { isNationality } from '../sources/national-group.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { createAntecedents } from './antecedents.ts';
 import { companyWords, genericWords, smallWords } from './judge-draft.ts';
@@ -70,6 +71,8 @@ export function createIdentifier(
     const isPerson = ({ name, near, at }: Mention) =>
       near > (speaker?.named.start ?? -1) &&
       !hasObliqueEnding(reader, name, true) &&
+      // "Szwedzki Voltfors"
+      !isNationality(name.slice(0, name.indexOf(' ')), languageNow()) &&
       // "ιδιοκτήτης της «Aegean Terminals»": what stands in quotation marks by itself is no person.
       !/["“„«]/u.test(text.charAt(at - 1)) &&
       !(has(reader, 'capital-nouns') && isCommonAt(reader, at)) &&

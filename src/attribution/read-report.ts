@@ -71,7 +71,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
     (isEstimate ? { at: match.to, from: match.to, isBare: false } : null) ??
     findComplement(reader, from, end, match) ??
     (before ? relativeComplement(reader, before, from, match) : null) ??
-    (topic === 'topic' ? { at: from, from, isBare: true } : null);
+    (topic === 'topic' ? { at: from, from: toldOf(reader, from, end) ?? from, isBare: true } : null);
   if (match.form.mode === 'name' && match.tailTo > match.to && before && !complement) {
     // "lehnt die Schließung ab": the object stands inside the verb.
     const object = claimSpan(reader, behindAdverbs(reader, match.to, match.tail), match.tail);
@@ -121,7 +121,9 @@ function topicEnd(
   end: number,
 ): 'pointer' | 'topic' | null {
   const { topicEndings } = reader.lexicon.parts;
-  if (topicEndings.length === 0 || (form.mode !== 'say' && form.mode !== 'claim')) return null;
+  if (form.mode !== 'say' && form.mode !== 'claim') return null;
+  if (toldOf(reader, to, end) !== null) return 'topic';
+  if (topicEndings.length === 0) return null;
   const isTopic = (i: number) => topicEndings.some((ending) => reader.items[i]?.lower.endsWith(ending));
   let close = to;
   while (close < end && reader.items[close]?.kind === 'word' && close < to + MAX_TOPIC) close++;
@@ -131,6 +133,12 @@ function topicEnd(
   if (kind !== 'named' || !namesOutlet(words.join(' '), reader.lexicon.language)) return null;
   for (let i = to; i < close; i++) if (isTopic(i)) return 'topic';
   return null;
+}
+
+/** "opowiedziała PAP |o wypadku|": where what was told of begins right behind the outlet that was told it, or null. */
+function toldOf(reader: Reader, from: number, end: number): number | null {
+  const told = has(reader, 'dative-listener') ? listenerAt(reader, from, end) : null;
+  return told && isIn(reader, told.to, 'topics') ? told.to : null;
 }
 
 /** "После того как я заметил, что …", "zjistil jsem, že …": whoever writes says it, and nobody who is cited. */

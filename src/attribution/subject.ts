@@ -322,7 +322,10 @@ function speakerOfWords(reader: Reader, found: NounPhrase): NounPhrase | null {
 /** A Polish accusative ("Tę wersję potwierdza X") is the object, and so is a word for what was told ("Podobne obawy zgłaszała X"). */
 function isObject(reader: Reader, { kind, core, to }: NounPhrase): boolean {
   if (kind !== 'plain' || isIn(reader, to - 1, 'documents')) return false;
-  if (has(reader, 'case-genitive') && isIn(reader, to - 1, 'pointers')) return true;
+  const isTold =
+    isIn(reader, to - 1, 'pointers') ||
+    (isIn(reader, core.from, 'pointers') && isIn(reader, core.from + 1, 'topics'));
+  if (has(reader, 'case-genitive') && isTold) return true;
   // "Міністерство транспорту": one letter is the ending of other cases too, unless the first word has it.
   const ends = (i: number, ending: string) => reader.items[i]?.lower.endsWith(ending) === true;
   return reader.lexicon.parts.objectEndings.some(
