@@ -135,7 +135,7 @@ function speechEnd(items: readonly Item[], open: number, lexicon: Lexicon): numb
     // Spanish writes the closing dash against "dijo" (— Text —dijo X—).
     const isApart = isSpaced || (items[i - 1]?.end ?? 0) < item.start;
     if (DASHES.includes(item.text) && isApart) {
-      if (next && startsTag(next, items[i + 2], lexicon)) return i;
+      if (next && (startsTag(next, items[i + 2], lexicon) || isPastTag(items, i + 1, lexicon))) return i;
       if (isSpaced && sentences > 0 && next?.upper === true && /[.!?…]$/u.test(items[i - 1]?.text ?? ''))
         return i;
     }
@@ -159,6 +159,15 @@ function startsTag(item: Item, next: Item | undefined, lexicon: Lexicon): boolea
     isSaying(next, lexicon) &&
     lexicon.words.adverbs.has(item.lower)
   );
+}
+
+/** "szlochała sołtyska Danuta Maciąg", "rozszlochała się Weller": any verb in the past, and behind it somebody's name or role. */
+function isPastTag(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const verb = items[at];
+  if (verb?.kind !== 'word' || verb.upper || !lexicon.factsOf(verb.lower).endsAsVerb) return false;
+  const isReflexive = lexicon.words.separables.has(items[at + 1]?.lower ?? '');
+  const subject = items[isReflexive ? at + 2 : at + 1];
+  return subject?.kind === 'word' && opensSubject(subject, lexicon);
 }
 
 /** Words of a subject and words behind its verb in "…, toimitusjohtaja Anna Berg sanoo Ylelle." */

@@ -306,7 +306,8 @@ export function isTitled(reader: Reader, i: number): boolean {
 export function isQuotedName(item: Item | undefined): boolean {
   if (item?.kind !== 'quote' || !item.upper || item.inner.end - item.inner.start > MAX_QUOTED_NAME)
     return false;
-  return !endsAsSentence(item.text);
+  // What a dash opens is speech.
+  return !isOneOf(item.text, 0, '–—-') && !endsAsSentence(item.text);
 }
 
 /** Whether a comma or the end of a sentence stands behind the last word. */

@@ -9,6 +9,7 @@ import {
   isIn,
   isJoining,
   isMark,
+  isQuotedName,
   isTitle,
   type NounPhrase,
   nounPhraseAfter,
@@ -37,6 +38,8 @@ const LIGHT = [
 /** "Das meldet die PAP.", "Řekla to mluvčí X.", "C’est ce qu’a annoncé X.": the claim is the sentence before. */
 export function readPointer(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   if (match.form.mode === 'tag') return null;
+  const quoted = behindQuote(reader, match, start, end);
+  if (quoted) return quoted;
   const perfect = readPerfect(reader, match, start);
   if (perfect) return perfect;
   // "Frissítés, 11.20: Ezt X is megerősítette."
@@ -63,6 +66,19 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   if (!isMark(reader, source.to, ',') || complement.at === source.to) return null;
   const claim = claimSpan(reader, complement.from, claimEnd(reader, complement.from, end));
   return verbDraft(reader, match, source, claim ? [claim] : [], { pointsBack: claim === null });
+}
+
+/** "„…” – tak o decyzji mówi X": a pointer behind a quotation that opens the sentence means that. */
+function behindQuote(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  const item = reader.items[start];
+  const isSpeech = item?.kind === 'quote' && (!isQuotedName(item) || isMark(reader, start + 1, '–—-'));
+  if (!has(reader, 'case-genitive') || !isSpeech) return null;
+  let from = start + 1;
+  while (from < match.at && reader.items[from]?.kind === 'punct') from++;
+  if (from >= match.at || !isIn(reader, from, 'pointers')) return null;
+  const draft = readPointer(reader, match, from, end);
+  const claim = draft?.pointsBack ? claimSpan(reader, start, start + 1) : null;
+  return draft && claim && { ...draft, pointsBack: false, claims: [claim] };
 }
 
 /** "Dwaj pracownicy potwierdzili to „Gazecie Wyborczej”": a pointer behind the verb, and behind it whom it was told alone. */

@@ -103,13 +103,17 @@ function speakerBehind(reader: Reader, quote: number, end: number): NounPhrase |
       named.core.from > named.from || isIn(reader, named.to, 'auxiliaries') || isFiniteVerb(reader, named.to);
     return isName || !has(reader, 'capital-nouns') ? named : null;
   }
-  if (at === quote + 1) return null;
+  // "„…,“ ulevil si Weller": the mark may stand inside.
+  if (at === quote + 1 && !OPEN.test(reader.items[quote]?.text ?? '')) return null;
   const first = at;
   while (at < end && at < first + MAX_VERB && isPlainWord(reader, at)) at++;
   if (at === first || at >= end) return null;
   const found = nounPhraseAfter(reader, at, end);
   return found ? (apposedName(reader, found, end) ?? found) : null;
 }
+
+/** A quotation with which its sentence does not end. */
+const OPEN = /[,!?…]["“”»’]$/u;
 
 function isPlainWord(reader: Reader, i: number): boolean {
   const item = reader.items[i];
