@@ -93,7 +93,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (complement.at === from && complement.isBare && before === null) return null;
   if (source && isWhat(reader, source.from - 1)) return null;
   // "Das Bild zeigt die Leiste": where every noun has a capital, a paper's name may be a thing.
-  const mayPublish = has(reader, 'case-genitive') && !has(reader, 'capital-nouns');
+  const mayPublish = !has(reader, 'capital-nouns') && !has(reader, 'bare-claims');
   const isWriter = (phrase: NounPhrase) =>
     hasDocument(reader, phrase) || (mayPublish && isPublisher(reader, phrase));
   if (match.form.written && !(source && isWriter(source))) return null;

@@ -107,10 +107,14 @@ function nationalOutlet(written: string, place: Place): ResolvedSource | null {
 
 /** "BBC Wales", "NRK Vestland", "NDR 1": the broadcaster of the catalogue whose service it is and whose name is capitals alone; or null. */
 function broadcasterService(written: string, place: Place): ResolvedSource | null {
-  const [first = '', ...rest] = written.split(' ');
-  const isService = rest.length > 0 && rest.length <= MAX_SERVICE && rest.every((word) => SERVICE.test(word));
-  const found = isService && ACRONYM.test(first) ? findEntry(first, place) : null;
-  return found?.kind === 'broadcaster' ? found : null;
+  const words = written.split(' ');
+  for (let cut = words.length - 1; cut > 0 && cut >= words.length - MAX_SERVICE; cut--) {
+    const isNamed = cut > 1 || ACRONYM.test(words[0] ?? '');
+    if (!isNamed || !words.slice(cut).every((word) => SERVICE.test(word))) continue;
+    const found = findEntry(words.slice(0, cut).join(' '), place);
+    if (found?.kind === 'broadcaster') return found;
+  }
+  return null;
 }
 
 /** "Sanidad avisa", "Exteriores confirma": a department of government called by what it looks after alone, with a capital. */

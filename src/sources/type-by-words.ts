@@ -130,11 +130,24 @@ function closingKind(words: readonly string[]): Kind | null {
   const last = words.at(-1) ?? '';
   const legal = words.length > 1 && isAt(words[0] ?? '', 0, CAPITAL) ? closing.get(last) : undefined;
   if (legal && LEGAL.test(last)) return legal;
-  const isName =
-    words.length > 1 && words.every((word) => isAt(word, 0, CAPITAL | NUMBER) || isOneOf(word, 0, '&'));
-  if (!isName) return null;
-  return closing.get(last.toLowerCase()) ?? opening.get(words[0]?.toLowerCase() ?? '') ?? null;
+  const isCapital = (word: string) =>
+    isAt(word.replace(ELIDED, ''), 0, CAPITAL | NUMBER) || isOneOf(word, 0, '&');
+  if (words.length < 2 || !isCapital(words[0] ?? '') || !isCapital(last)) return null;
+  const noun = words.length > 2 && ARTICLE.test(words[0] ?? '') ? words[1] : words[0];
+  const first = (noun ?? '').replace(ELIDED, '').toLowerCase();
+  const opened = opening.get(first) ?? null;
+  // "Corriere della Calabria": a paper of a place.
+  const isPaper =
+    opened?.type === 'outlet' && words.every((word) => isCapital(word) || word.length <= MAX_SMALL);
+  if (isPaper) return opened;
+  return words.every(isCapital) ? (closing.get(last.toLowerCase()) ?? opened) : null;
 }
+
+/** "L'Écho", "d'Eu", "La Voix": an article that is written with its noun, and one that opens a name. */
+const ELIDED = /^[dl]['’]/iu;
+const ARTICLE = /^(?:il|la|le|les|lo)$/iu;
+/** "della" is the longest small word in the name of a paper. */
+const MAX_SMALL = 5;
 
 /** Legal forms are written with capitals inside or full stops, by which they differ from words. */
 const LEGAL = /\p{Lu}.*\p{Lu}|\.|^\p{Lu}\p{Ll}{1,2}$|^plc$/u;

@@ -22,6 +22,7 @@ describe('resolveSource', () => {
     ['agencji Reutera', 'pl', 'Reuters', 'agency', 'agency', 'GB'],
     ['Casp-geo.ru', 'en', 'Casp-geo.ru', 'outlet', 'portal', 'RU'],
     ['AB News', 'sv', 'AB News', 'outlet', 'portal', null],
+    ['France Bleu Champagne', 'fr', 'France Bleu', 'outlet', 'broadcaster', 'FR'],
     ['Lindholms Tidning', 'sv', 'Lindholms Tidning', 'outlet', 'newspaper', null],
     ['Gazeta Nadrzeczna', 'en', 'Gazeta Nadrzeczna', 'outlet', 'newspaper', null],
     ['Lindholm Ministry of Works', 'en', 'Lindholm Ministry of Works', 'official-body', 'ministry', null],

@@ -61,6 +61,9 @@ const EXAMPLES: Record<string, [string, string | null][]> = {
     ['kyselytutkimus', 'study'],
   ],
   fr: [
+    ["L'Écho des Dunes", 'outlet'],
+    ["La Voix de l'Orme", 'outlet'],
+    ['voix de la rue', null],
     ['Cinémathèque de Valmorin', 'institution'],
     ['pompiers de Valmorin', 'official-body'],
     ['rapport annuel', 'study'],
@@ -72,6 +75,8 @@ const EXAMPLES: Record<string, [string, string | null][]> = {
     ['Parti Hírlap napilap', 'outlet'],
   ],
   it: [
+    ['Corriere della Scogliera', 'outlet'],
+    ['eco della valle', null],
     ['Cineteca Rivalta', 'institution'],
     ['Soccorso Rivalta', 'institution'],
     ['Guardia Rivalta', 'official-body'],
@@ -114,6 +119,8 @@ const EXAMPLES: Record<string, [string, string | null][]> = {
     ['um inquérito', 'study'],
   ],
   ro: [
+    ['Opinia Dunelor', 'outlet'],
+    ['opinia publică', null],
     ['Uniunea Portuarilor', 'institution'],
     ['jandarmii', 'official-body'],
     ['ziarul Portul', 'outlet'],
