@@ -189,6 +189,8 @@ export function createCollector(article: Article, people: People): Collector {
           if (outer) outer.citation.through ??= through;
           const place = surfaceOf(reader, draft.relay);
           push(relaying, place, { cue: null, form: 'verb', through: null, hedges, claims: [] });
+          // "the paper", later on
+          speakers.note({ ...relaying, through: null });
         }
       }
       if (draft.pointsBack && previous) claims = [previous.sentence];
@@ -253,7 +255,9 @@ export function createCollector(article: Article, people: People): Collector {
     if (!more) return null;
     const subject = previous && !previous.citation ? sentenceSubject(previous.reader, speakerOf) : null;
     // "Nurse Lin Ek has printed buttons. “She listens.”": speech without a cue is a person's of whom was told right before.
-    const isSpoken = more.isQuotation && isUtterance(text, more.claims) && subject?.speaker.type === 'person';
+    const isUnnamed = reader.lexicon.parts.subjectEndings.length > 0 && subject?.speaker.type === 'anonymous';
+    const isSomebody = isUnnamed || subject?.speaker.type === 'person';
+    const isSpoken = more.isQuotation && isUtterance(text, more.claims) && isSomebody;
     if (subject && (more.isSure || isSpoken)) {
       const { surface, speaker } = subject;
       const named = namedAt(speaker, surface);

@@ -45,7 +45,7 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
     const item = reader.items[i];
     if (
       !item ||
-      (item.kind === 'punct' && item.text !== "'" && !isAbbreviated(reader, i)) ||
+      (item.kind === 'punct' && !"'・".includes(item.text) && !isAbbreviated(reader, i)) ||
       isIn(reader, i, 'conjunctions') ||
       isIn(reader, i, 'auxiliaries')
     )
@@ -65,6 +65,8 @@ export function readAfter(reader: Reader, match: CueMatch, start: number, end: n
   if (isIn(reader, match.at, 'cautious') && !hasDocument(reader, { from, to: at })) return [];
   const source = phraseBefore(reader, from, at);
   if (!source || isUnlikely(reader, source)) return [];
+  // "それによると": what was cited before goes on.
+  if (has(reader, 'unspaced') && at === from + 1 && isIn(reader, from, 'pronounsThing')) return [];
   if (reader.lexicon.words.possessors.size > 0 && !isPossessor(reader, from)) return [];
   const first = isNamed ? apposedRole(reader, from, start) : from;
   const named = isNamed ? null : nameBefore(reader, { ...source, from }, start);

@@ -4,6 +4,7 @@ import { claimSpan, type Draft } from './draft.ts';
 import { type CueMatch, formsAt } from './find-cues.ts';
 import { formsFrom, has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { markedSubject, speaks } from './subject-marked.ts';
+import { isNamedThing } from './subject-unspaced.ts';
 import { verbDraft } from './verb-draft.ts';
 
 /** A verb stands at most this many items behind the word that closes what was said. */
@@ -182,15 +183,27 @@ function isUtterance(reader: Reader, i: number): boolean {
 function reportOfBefore(reader: Reader, match: CueMatch, start: number): Draft | null {
   // "地元の機関が発表したと共同通信が伝えた": somebody else reports that it was said.
   const isReported = isIn(reader, match.to, 'that');
-  const goesOn = reader.items[match.to]?.kind === 'word' && !isIn(reader, match.to, 'carries');
+  // "きっかけは地元紙が報じた|記事|だった": the report itself follows.
+  const goesOn =
+    reader.items[match.to]?.kind === 'word' &&
+    !isIn(reader, match.to, 'carries') &&
+    !isIn(reader, match.to, 'documents');
   if (!isReported && (match.form.mode !== 'claim' || goesOn)) return null;
-  const source = markedSubject(reader, start, match.at);
+  const source = reporterBefore(reader, start, match);
   if (!source) return null;
   const from = afterPlace(reader, source.to, match.at);
   for (let i = from; i < match.at; i++)
     if (!isMark(reader, i, ',') && reader.items[i]?.kind !== 'number' && !isIn(reader, i, 'adverbs'))
       return null;
   return verbDraft(reader, match, source, [], { pointsBack: true });
+}
+
+/** The subject of a verb that reports; before the noun for a report the last one ("きっかけは|地元紙が|報じた記事"). */
+function reporterBefore(reader: Reader, start: number, match: CueMatch): NounPhrase | null {
+  const first = markedSubject(reader, start, match.at);
+  if (!first || !isIn(reader, match.to, 'documents')) return first;
+  const inner = markedSubject(reader, first.to, match.at) ?? first;
+  return namesOutlet(surfaceText(reader, inner), reader.lexicon.language) ? inner : null;
 }
 
 /** The quotation right before the closing word, or null. */
@@ -242,8 +255,16 @@ function objectBefore(reader: Reader, match: CueMatch, start: number): Draft | n
  */
 export function listenerIn(reader: Reader, from: number, end: number): NounPhrase | null {
   const { listenerEndings } = reader.lexicon.parts;
-  for (let i = from; i < end && i < from + MAX_PLACE && reader.items[i]?.kind !== 'quote'; i++) {
+  for (let i = from; i < end && i < from + MAX_PLACE; i++) {
     const item = reader.items[i];
+    // "ネットメディア|「うみとま」|に「…」": a name in quotation marks.
+    if (item?.kind === 'quote') {
+      const isName = isNamedThing(item) && listenerEndings.includes(reader.items[i + 1]?.lower ?? '');
+      const isBeside = reader.items[i + 2]?.kind === 'quote' || isMark(reader, i + 2, ',') || i + 2 === end;
+      const core = { from: isName ? nameStart(reader, from, i) : i, to: i + 1 };
+      if (isName && isBeside) return { from: core.from, to: i + 2, core, kind: 'plain' };
+      return null;
+    }
     const ending = listenerEndings.find((last) => item?.lower.endsWith(last));
     // "강변저널과의 |인터뷰에서": by what was done with them they are an outlet.
     const isLed =
