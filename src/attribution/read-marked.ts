@@ -3,6 +3,7 @@ import { namesOutlet } from '../sources/resolve-source.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { type CueMatch, formsAt } from './find-cues.ts';
 import { formsFrom, has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { ownerOfWords } from './owner-of-words.ts';
 import { markedSubject, speaks } from './subject-marked.ts';
 import { isNamedThing } from './subject-unspaced.ts';
 import { verbDraft } from './verb-draft.ts';
@@ -25,9 +26,12 @@ export function readMarked(reader: Reader, match: CueMatch, start: number): Draf
   if (close === null) return reportOfBefore(reader, match, start);
   const behind = markedSubject(reader, close + 1, match.at);
   const first = behind ?? markedSubject(reader, reportEnd(reader, start, close), close);
-  const source = (!behind && first && innerSpeaker(reader, match, first, close)) || first;
+  const owner = first && !behind ? ownerOfWords(reader, match, first) : null;
+  const source = owner ?? ((!behind && first && innerSpeaker(reader, match, first, close)) || first);
   const told = source && !behind ? listenerIn(reader, source.to, close) : null;
-  const relay = source && (told ?? listenerIn(reader, behind ? behind.to : close + 1, match.at));
+  const relay = owner
+    ? first
+    : source && (told ?? listenerIn(reader, behind ? behind.to : close + 1, match.at));
   const holdsSpeaker = behind !== null && quotesSomebody(reader, start, close);
   const claims = holdsSpeaker
     ? wholeClaims(reader, start, endOfClaim(reader, close))
@@ -43,7 +47,7 @@ export function readMarked(reader: Reader, match: CueMatch, start: number): Draf
     return has(reader, 'drops-subject')
       ? verbDraft(reader, match, null, wholeClaims(reader, start, close), {})
       : null;
-  return { ...verbDraft(reader, match, source, claims, {}), relay };
+  return { ...verbDraft(reader, match, source, claims, {}), relay, isQuoted: owner !== null };
 }
 
 /**
@@ -192,7 +196,8 @@ function reportOfBefore(reader: Reader, match: CueMatch, start: number): Draft |
   const source = reporterBefore(reader, start, match);
   if (!source) return null;
   const from = afterPlace(reader, source.to, match.at);
-  for (let i = from; i < match.at; i++)
+  const isReport = isIn(reader, match.to, 'documents');
+  for (let i = from; i < match.at && !isReport; i++)
     if (!isMark(reader, i, ',') && reader.items[i]?.kind !== 'number' && !isIn(reader, i, 'adverbs'))
       return null;
   return verbDraft(reader, match, source, [], { pointsBack: true });
@@ -261,8 +266,8 @@ export function listenerIn(reader: Reader, from: number, end: number): NounPhras
     if (item?.kind === 'quote') {
       const isName = isNamedThing(item) && listenerEndings.includes(reader.items[i + 1]?.lower ?? '');
       const isBeside = reader.items[i + 2]?.kind === 'quote' || isMark(reader, i + 2, ',') || i + 2 === end;
-      const core = { from: isName ? nameStart(reader, from, i) : i, to: i + 1 };
-      if (isName && isBeside) return { from: core.from, to: i + 2, core, kind: 'plain' };
+      const core = { from: i, to: i + 1 };
+      if (isName && isBeside) return { from: nameStart(reader, from, i), to: i + 2, core, kind: 'plain' };
       return null;
     }
     const ending = listenerEndings.find((last) => item?.lower.endsWith(last));

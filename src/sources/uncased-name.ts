@@ -54,7 +54,7 @@ export function uncasedName(surface: string, language: string | null): UncasedNa
     ? // 路透社的邮件: as what belongs to it follows.
       chineseName(plain.replace(/(?<=.)的$/u, ''), lists)
     : language === 'ja'
-      ? japaneseName(plain, lists)
+      ? japaneseName(plain.replace(/(?<=.)の$/u, ''), lists)
       : koreanName(plain, lists);
   // "미나카와 사요(68)는": nobody but a person has an age.
   if (found.is === 'body' && AGED.test(surface))
