@@ -1,4 +1,4 @@
-import { isPlatform } from '../sources/resolve-source.ts';
+import { resolveSource } from '../sources/resolve-source.ts';
 import { isBareParticiple } from './bare-participle.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
@@ -82,6 +82,11 @@ export function findComplement(
       i = inserted.to;
       continue;
     }
+    const aside = i === from ? asideEnd(reader, i, end) : null;
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
     // "said on Monday, reviving a policy that …"
     if (has(reader, 'bare-claims') && isMark(reader, i, ',') && isGerund(reader, i + 1)) break;
     if (
@@ -127,7 +132,7 @@ export function findComplement(
     if (place?.kind === 'named') object = place.to;
     // "kräver på X att"
     const isPosted = isIn(reader, object, 'places') || isIn(reader, object, 'surfaces');
-    if (isPosted && isPlatform(reader.items[object + 1]?.text ?? '', reader.lexicon.language)) object += 2;
+    if (isPosted && isPost(reader, object + 1)) object += 2;
     // "ha pedido que": the object is a clause.
     if (isIn(reader, object, 'that') && !isIn(reader, object, 'determiners') && object + 1 < end)
       return { at: from, from: object + 1, isBare: false };
@@ -138,6 +143,26 @@ export function findComplement(
       : null;
   }
   return bareComplement(reader, from, end, match);
+}
+
+/** "skriver|, utan att ange källa,| att …": the comma that closes an aside with a preposition before "that"; null for none. */
+function asideEnd(reader: Reader, comma: number, end: number): number | null {
+  if (!isMark(reader, comma, ',') || !isIn(reader, comma + 1, 'prepositions')) return null;
+  for (let i = comma + 2; i < end && i < comma + MAX_ASIDE; i++)
+    if (reader.items[i]?.kind === 'punct')
+      return isMark(reader, i, ',') && isIn(reader, i + 1, 'that') && !isIn(reader, i + 1, 'determiners')
+        ? i
+        : null;
+  return null;
+}
+
+/** "ohne ihre Quelle oder den Ort zu nennen" and the like are no longer. */
+const MAX_ASIDE = 10;
+
+/** Whether a word is a platform, "X" included. */
+function isPost(reader: Reader, i: number): boolean {
+  const word = reader.items[i];
+  return word?.upper === true && resolveSource(word.text, reader.lexicon.language).type === 'social-media';
 }
 
 /** "ai giornalisti di X": where the words end that name whom somebody spoke to right behind their verb, or null. */
