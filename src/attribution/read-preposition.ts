@@ -234,13 +234,22 @@ export function unwrapDocument(reader: Reader, source: NounPhrase): NounPhrase {
     if (isDocument(reader, i) && !isInBodyName(reader, source.from, i)) head = i;
   if (head < 0 || head + 1 >= source.to) return source;
   const next = head + 1;
-  const isBy = isIn(reader, next, 'innerPrepositions') && isIn(reader, next, 'by');
+  // "enligt uppgifter i Expressen", but "a study in The Lancet"
+  const inner = {
+    from: next + 1,
+    to: source.to,
+    core: { from: next + 1, to: source.to },
+    kind: 'named',
+  } as const;
+  const isSaid = reader.lexicon.groups.has(reader.items[head]?.lower ?? '');
+  const isInside = isSaid && isIn(reader, next, 'places') && isPublisher(reader, inner);
+  const isBy = isInside || (isIn(reader, next, 'innerPrepositions') && isIn(reader, next, 'by'));
   const from = isBy || isIn(reader, next, 'genitives') ? next + 1 : next;
   const isGenitive = !isBy && has(reader, 'case-genitive') && !isIn(reader, next, 'prepositions');
   if (!isBy && !isGenitive) return source;
-  const inner = phrase(reader, from, source.to);
-  return inner && (inner.kind === 'named' || from === next || isBy)
-    ? { ...inner, from: source.from, to: source.to }
+  const owner = phrase(reader, from, source.to);
+  return owner && (owner.kind === 'named' || from === next || isBy)
+    ? { ...owner, from: source.from, to: source.to }
     : source;
 }
 

@@ -16,6 +16,7 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
+import { PARTICLES } from './name-run.ts';
 import { placedName } from './placed-name.ts';
 import { throughEnd } from './through-end.ts';
 
@@ -178,7 +179,11 @@ export function apposedName(reader: Reader, found: NounPhrase, end: number): Nou
   let start = found.to + 1;
   while (start < found.to + 3 && !reader.items[start]?.upper && isTitle(reader, start)) start++;
   let to = start;
-  while (to < end && to < start + 5 && reader.items[to]?.upper && reader.items[to]?.kind === 'word') to++;
+  // "Juan Carlos del Olmo"
+  const isPart = (i: number) =>
+    reader.items[i]?.upper === true ||
+    (i > start && PARTICLES.has(reader.items[i]?.lower ?? '') && reader.items[i + 1]?.upper === true);
+  while (to < end && to < start + 5 && isPart(to) && reader.items[to]?.kind === 'word') to++;
   const goesOn = to < end && reader.items[to]?.kind === 'word' && !isIn(reader, to, 'innerPrepositions');
   if (to - start < 2 || goesOn) return null;
   return { from: found.from, to, core: { from: start, to }, kind: 'named' };

@@ -13,6 +13,7 @@ import {
 } from './find-listener.ts';
 import { opensCue } from './match-words.ts';
 import { has, isIn, isMark, isTitled, nounPhraseAfter, type Reader } from './noun-phrase.ts';
+import { relativeEnd } from './relative-clause.ts';
 import { behindParenthesis } from './parenthesis.ts';
 
 /** Words in which whom a speaker told it to may stand after the verb. */
@@ -49,6 +50,10 @@ export function toldTo(reader: Reader, match: CueMatch, draft: Draft, end: numbe
   const told = source && !isInverted ? toldBetween(reader, source.to, match.at) : null;
   if (told) return told;
   const from = listenerStart(reader, isInverted ? source.to : match.to);
+  // "verriet ein Spieler, der nicht genannt werden will, |dem „Abendblatt“|"
+  const behindRelative = isInverted && has(reader, 'comma-claims') ? relativeEnd(reader, from, end) : null;
+  if (behindRelative !== null && isIn(reader, behindRelative, 'oblique'))
+    return nounPhraseAfter(reader, behindRelative, end);
   if (isIn(reader, from, 'that')) return null;
   // "kertoo lehdelle, että", "заявил агентству: рейсы не отменены": a noun in the case of listeners.
   const isMarked = reader.lexicon.parts.listenerEndings.length > 0 && isOutletNoun(reader, from);
