@@ -3,6 +3,7 @@ import { asideEnd } from './aside-end.ts';
 import { isAttachedOutlet } from './attached-outlet.ts';
 import { listenerAt } from './find-listener.ts';
 import { isPublisher } from './is-publisher.ts';
+import { PARTICLES } from './name-run.ts';
 import { nominativeAfter } from './nominative-subject.ts';
 import {
   has,
@@ -16,7 +17,6 @@ import {
   nounPhraseAfter,
   type Reader,
 } from './noun-phrase.ts';
-import { PARTICLES } from './name-run.ts';
 import { placedName } from './placed-name.ts';
 import { throughEnd } from './through-end.ts';
 

@@ -13,8 +13,8 @@ import {
 } from './find-listener.ts';
 import { opensCue } from './match-words.ts';
 import { has, isIn, isMark, isTitled, nounPhraseAfter, type Reader } from './noun-phrase.ts';
-import { relativeEnd } from './relative-clause.ts';
 import { behindParenthesis } from './parenthesis.ts';
+import { relativeEnd } from './relative-clause.ts';
 
 /** Words in which whom a speaker told it to may stand after the verb. */
 const LISTENER_REACH = 14;
