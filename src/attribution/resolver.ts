@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { isAtHome, withoutPressWords } from '../sources/catalogue.ts';
 import { findOutlet } from '../sources/find-outlet.ts';
+import { isFirstName } from '../sources/first-name.ts';
 import { isOpeningArticle, isOrdinaryNoun, nameAround } from '../sources/name-around.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
@@ -213,6 +214,19 @@ export function createResolver(
     return isOutlet && isAtHome(source, { language, country }) ? source : null;
   };
 
+  /** "вспоминает Нина": a first name alone, which is no unknown body. */
+  const isSingleName = (
+    reader: Reader,
+    { core }: NounPhrase,
+    { type, kind }: ResolvedSource,
+    written: string,
+  ): boolean =>
+    type === 'institution' &&
+    kind === null &&
+    core.to - core.from === 1 &&
+    reader.items[core.from]?.kind === 'word' &&
+    isFirstName(written, languageNow());
+
   const resolveIn = (reader: Reader, phrase: NounPhrase, written: string, at: number): ResolvedSource => {
     const known = namedByWord(reader, phrase, written) ?? resolve(written, at);
     const source = byHead(reader, phrase, known, at) ?? known;
@@ -248,6 +262,11 @@ export function createResolver(
       phrase.kind === 'named' &&
       isIn(reader, phrase.core.from - 1, 'articles');
     if (isBody) return { ...source, type: 'institution', isGuess: false };
+    if (isSingleName(reader, phrase, source, written)) {
+      const person = { ...source, type: 'person' as const, isGuess: false };
+      introduced.set(key, person);
+      return person;
+    }
     const word = reader.items[phrase.core.from - 1];
     if (!isShape || !word || phrase.core.from <= phrase.from) return source;
     // "Oulun yliopiston Tuuli Rantamaa", "satamassa trukkia ajava Ivo Raud": by case, only a noun right before a name can say what it is.

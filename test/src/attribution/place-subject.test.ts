@@ -38,3 +38,23 @@ describe('a name behind words in another case', () => {
     expect(typesOf(text)).toEqual([['lääkäri', 'anonymous']]);
   });
 });
+
+describe('an office that speaks of something or to an outlet', () => {
+  const cited = (text: string, language: string) =>
+    findCitations(plainArticle(text, language)).map(({ surface, through }) => [surface, through]);
+
+  it.each([
+    ['ru', 'В Agrimont эти оценки назвали фантазией.', 'Agrimont'],
+    ['ru', 'В порту случай объяснили халатностью.', 'порту'],
+    ['uk', 'У компанії їх заперечують.', 'компанії'],
+  ])('ends in %s before what it spoke of: %s', (language, text, office) => {
+    expect(cited(text, language)).toEqual([[office, null]]);
+  });
+
+  it.each([
+    ['В местном УФСБ «Новой газете» подтвердили, что дело возобновят.', 'УФСБ', 'Novaya Gazeta'],
+    ['Как рассказали «Коммерсанту» в суде, дело возобновят.', 'суде', 'Kommersant'],
+  ])('is heard through the outlet that it told: %s', (text, office, outlet) => {
+    expect(cited(text, 'ru')).toContainEqual([office, outlet]);
+  });
+});

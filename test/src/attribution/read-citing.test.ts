@@ -7,6 +7,8 @@ const waysOf = (text: string, language: string) =>
 
 describe('readCiting', () => {
   it.each([
+    ['ru', '«Пошлин не будет», — цитирует министра ТАСС.', 'министра < TASS'],
+    ['ru', '«Это ошибка», — цитирует «Коммерсантъ» главу фонда.', 'главу фонда < Kommersant'],
     ['es', 'BBC Mundo, que habló con pescadores, señala que el puerto cerró.', 'pescadores < BBC News Mundo'],
     [
       'fr',

@@ -16,4 +16,9 @@ describe('subjectAfter', () => {
 
     expect(findCitations(plainArticle(text, 'de')).map(({ source }) => source)).toEqual(['Karl Weller']);
   });
+
+  it('finds a first and a last name behind the case of an outlet to which it was told', () => {
+    const [told] = findCitations(plainArticle('«Нам не платили», — рассказал изданию Роман Кучук.', 'ru'));
+    expect(told).toMatchObject({ source: 'Роман Кучук', type: 'person' });
+  });
 });

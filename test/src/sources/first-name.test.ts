@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isFirstName } from '../../../src/sources/first-name.ts';
+
+describe('isFirstName', () => {
+  it.each([
+    ['Нина', 'ru'],
+    ['Нины', 'ru'],
+    ['Алёне', 'ru'],
+    ['Олена', 'uk'],
+    ['Марічки', 'uk'],
+  ])('knows %s in %s', (word, language) => {
+    expect(isFirstName(word, language)).toBe(true);
+  });
+
+  it.each([
+    ['Смольный', 'ru'],
+    ['Анна', 'de'],
+    ['Анна', null],
+    ['', 'ru'],
+  ])('does not take %j for one in %s', (word, language) => {
+    expect(isFirstName(word, language)).toBe(false);
+  });
+});
