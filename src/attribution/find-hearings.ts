@@ -44,7 +44,9 @@ const NO_NOUNS = [
  * |som SVT läst|", "Unterlagen|, die der „Zeit“ vorliegen,|"), by cues of the mode `heard`; none for most sentences.
  */
 export function findHearings(reader: Reader, matches: readonly CueMatch[]): Hearing[] {
-  return matches.flatMap((match) => (match.form.mode === 'heard' ? (hearingAt(reader, match) ?? []) : []));
+  return matches.flatMap((match) =>
+    match.form.mode === 'heard' ? (hearingAt(reader, match) ?? hearingBehind(reader, match) ?? []) : [],
+  );
 }
 
 function hearingAt(reader: Reader, { at, to }: CueMatch): Hearing | null {
@@ -52,25 +54,43 @@ function hearingAt(reader: Reader, { at, to }: CueMatch): Hearing | null {
   while (verb > 0 && LIGHT.some((list) => isIn(reader, verb - 1, list))) verb--;
   const hearer = outletBefore(reader, verb) ?? readerOfDocument(reader, verb);
   const from = hearer && clauseStart(reader, hearer.from);
-  if (!hearer || from === null) return outletBehind(reader, verb, to);
+  if (!hearer || from === null) return null;
   let close = to;
   while (isIn(reader, close, 'auxiliaries')) close++;
   return { from, to: isMark(reader, close, ',') ? close + 1 : close, hearer };
 }
 
-/** "opinia Biura X|, którą opisała „Rzeczpospolita”,|": a verb right behind its pronoun, and behind it the outlet. */
-function outletBehind(reader: Reader, verb: number, to: number): Hearing | null {
-  const isPronoun = isIn(reader, verb - 1, 'relatives') && !isIn(reader, verb - 1, 'facts');
-  if (!has(reader, 'case-genitive') || !isPronoun) return null;
-  let name = to;
-  while (isOutletNoun(reader, name)) name++;
-  for (let end = name + MAX_NAME; end > name; end--) {
-    if (end > reader.items.length || !isOutletName(reader, name, end)) continue;
-    const from = clauseStart(reader, verb);
-    const hearer = { from: to, to: end, core: { from: name, to: end }, kind: 'named' } as const;
-    return from === null ? null : { from, to: isMark(reader, end, ',') ? end + 1 : end, hearer };
+/** Words between the comma of a clause and its verb ("копию которого ранее"). */
+const MAX_OPENING = 5;
+
+/** "письмо|, с которым ознакомился «Коммерсантъ»,|": the outlet stands behind the verb that a relative pronoun opens. */
+function hearingBehind(reader: Reader, { at, to }: CueMatch): Hearing | null {
+  if (has(reader, 'verb-final')) return null;
+  const hearer = outletBehind(reader, to);
+  if (!hearer) return null;
+  // "которое получило издание из Перми": behind a noun alone the clause must end.
+  const isClosed =
+    hearer.kind === 'named' || isMark(reader, hearer.to, ',.') || hearer.to >= reader.items.length;
+  let hasPronoun = false;
+  for (let i = at - 1; i > 0 && i >= at - MAX_OPENING; i--) {
+    if (isMark(reader, i, ',')) {
+      const close = isMark(reader, hearer.to, ',') ? hearer.to + 1 : hearer.to;
+      return hasPronoun && isClosed ? { from: i, to: close, hearer } : null;
+    }
+    if (reader.items[i]?.kind !== 'word' || isFiniteVerb(reader, i)) return null;
+    hasPronoun ||= isIn(reader, i, 'relatives') && !isIn(reader, i, 'facts');
   }
   return null;
+}
+
+/** The outlet whose words begin at an item, behind its noun or not. */
+function outletBehind(reader: Reader, from: number): NounPhrase | null {
+  let first = from;
+  while (isOutletNoun(reader, first)) first++;
+  for (let to = first + MAX_NAME; to > first; to--)
+    if (to <= reader.items.length && isOutletName(reader, first, to))
+      return { from, to, core: { from: first, to }, kind: 'named' };
+  return first > from ? { from, to: first, core: { from: first - 1, to: first }, kind: 'plain' } : null;
 }
 
 /** The outlet whose words end before an item: a known or quoted name, capitals alone, a name behind "the paper", or "the paper"; else null. */
@@ -102,11 +122,15 @@ const MAX_BETWEEN = 5;
 
 /** The noun for a document before an item, with no verb and no mark between; or null. */
 export function documentBefore(reader: Reader, end: number): number | null {
+  let found: number | null = null;
   for (let i = end - 1; i >= 0 && i >= end - 1 - MAX_BETWEEN; i--) {
-    if (reader.items[i]?.kind === 'punct' || isFiniteVerb(reader, i)) return null;
-    if (isDocument(reader, i)) return i;
+    if (reader.items[i]?.kind === 'punct' || isFiniteVerb(reader, i)) return found;
+    if (found !== null && isIn(reader, i, 'prepositions')) return found;
+    if (isDocument(reader, i)) found = i;
+    // "|протоколі| останньої перевірки": what a noun owns stands before it.
+    if (found !== null && !has(reader, 'case-genitive')) return found;
   }
-  return null;
+  return found;
 }
 
 function isOutletName(reader: Reader, from: number, to: number): boolean {

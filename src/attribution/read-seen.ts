@@ -15,8 +15,12 @@ export function readSeen(
   return hearings.flatMap(({ from, to }) => {
     const noun = documentBefore(reader, from);
     if (noun === null) return [];
-    const isCited = ({ source, isRelay }: Draft) =>
-      !isRelay && source !== null && source.from <= noun && noun < source.to;
+    // "за |даними| інспекторату, які наводить PAP": the cue may hold the document.
+    const isCited = ({ source, isRelay, form, group }: Draft) =>
+      !isRelay &&
+      source !== null &&
+      ((source.from <= noun && noun < source.to) ||
+        (form === 'preposition' && group.from <= noun && noun < group.to));
     if (drafts.some(isCited)) return [];
     const said = drafts.find(({ claims }) => claims.length > 0)?.claims;
     const told = claimSpan(reader, to, end) ?? claimSpan(reader, 0, from);

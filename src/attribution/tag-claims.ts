@@ -13,6 +13,9 @@ function isCircumstance(reader: Reader, from: number, to: number): boolean {
   return true;
 }
 
+/** Marks between a quotation and its tag, and one. */
+const MAX_MARKS = 3;
+
 type TagShape = { isInverted: boolean; isAs: boolean; mode: CueMode };
 
 /** What a tag at items `group` says: what stands before it, and what goes on behind it; empty where nothing was said. */
@@ -26,8 +29,10 @@ export function tagClaims(
   const begin = afterColon(reader, start, group.from);
   const left = isCircumstance(reader, begin, group.from) ? null : claimSpan(reader, begin, group.from);
   const close = tagEnd(reader, group.to, end);
-  const previous = reader.items[group.from - 1];
-  const beforeMark = previous?.kind === 'punct' ? reader.items[group.from - 2] : previous;
+  // "«…», — ворчит X": a comma and a dash.
+  let last = group.from - 1;
+  while (last > start && last > group.from - MAX_MARKS && reader.items[last]?.kind === 'punct') last--;
+  const beforeMark = reader.items[last];
   if (shape.mode === 'quote' && beforeMark?.kind !== 'quote') return [];
   if (left === null) {
     // "Una volta, ha affermato X, …"
