@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { findEntry } from '../sources/catalogue.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { isAcronymOf } from './acronym.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -89,9 +90,12 @@ function readOne(
       // A name's acronym is no outlet that has the same.
       const before = text.slice(Math.max(0, inner.start - LONGEST_NAME), inner.start - 1);
       if (isAcronymOf(text.slice(part.start, part.end), before)) continue;
+      const isPlaced = placesParagraph(text, inner, paragraph);
       for (const credit of creditNames(text, part, lexicon)) {
         const isAddress = /^[\p{L}\d-]+(?:\.[\p{L}-]+)+$/u.test(text.slice(credit.start, credit.end));
         if (!isKnownOutlet(text.slice(credit.start, credit.end)) && !isAddress) continue;
+        // The paper itself was there.
+        if (isPlaced && findEntry(text.slice(credit.start, credit.end))?.type !== 'agency') continue;
         found.push(
           isCredit
             ? { name: credit, form: 'credit', claim: null }
@@ -202,6 +206,11 @@ function opensParagraph(text: string, inner: Span, paragraph: Span): boolean {
   return (
     inner.start - paragraph.start < 60 && /^\.?\s*[-–—:]/u.test(text.slice(inner.end + 1, inner.end + 5))
   );
+}
+
+/** "LILLEHAMMER (VG) Det skulle bli …": a place in capitals opens the paragraph, whatever mark follows. */
+function placesParagraph(text: string, inner: Span, paragraph: Span): boolean {
+  return /^\p{Lu}[\p{Lu}\s,/-]+$/u.test(text.slice(paragraph.start, inner.start - 1));
 }
 
 function splitAt(text: string, span: Span, mark: string): Span[] {

@@ -4,6 +4,7 @@ import { clauseSubject, isArticle } from './clause-subject.ts';
 import { addresseeBefore, isDative, listenerAt, listenerBefore } from './find-listener.ts';
 import { isInSubject, isPronounSubject } from './is-in-subject.ts';
 import { opensCue } from './match-words.ts';
+import { namesBody } from './names-body.ts';
 import { nominativeSubject } from './nominative-subject.ts';
 import {
   has,
@@ -49,7 +50,10 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
     const open = insertionStart(reader, at - 1, start);
     if (open === null) return openRelative(reader, at - 1, start);
     const inserted = phrase(reader, open + 1, at - 1);
-    if (inserted?.kind === 'named' && isAllNames(reader, open + 1, at - 1) && at - open > 2) return inserted;
+    const isName = inserted?.kind === 'named' && isAllNames(reader, open + 1, at - 1) && at - open > 2;
+    // "Anna Berg, |Aarhus Universitet|, siger": where somebody works.
+    const isPost = reader.items[open - 1]?.upper === true && namesBody(reader, open + 1, at - 1);
+    if (isName && !isPost) return inserted;
     at = beforeParenthesis(reader, open, start);
   }
   const last = reader.items[at - 1];

@@ -74,6 +74,20 @@ describe('findCitations', () => {
     expect(findCitations(plainArticle(text, 'da')).map(({ source }) => source)).toEqual(sources);
   });
 
+  it.each([
+    ['Dykker Mette Lund, Aarhus Universitet, siger, at broen er tom.', 'da', 'Mette Lund'],
+    ['Borgmesteren, Anna Berg, siger, at broen er tom.', 'da', 'Anna Berg'],
+  ])('tells where somebody works from who it is between commas: "%s"', (text, language, source) => {
+    expect(name(text, language).map((found) => found.source)).toEqual([source]);
+  });
+
+  it.each([
+    ['LILLEHAMMER (VG) Det snødde hele natten.', []],
+    ['LILLEHAMMER (NTB) Det snødde hele natten.', ['NTB']],
+  ])('reads an agency and no paper behind the place that opens a report: "%s"', (text, sources) => {
+    expect(name(text, 'no').map(({ source }) => source)).toEqual(sources);
+  });
+
   it('takes whoever stands behind the genitive of a party for a person', () => {
     const text = '– Dette lukter vondt, sa Rødts Ingrid Skaathun.';
     expect(name(text, 'no')).toEqual([{ source: 'Rødts Ingrid Skaathun', type: 'person', through: null }]);
