@@ -103,6 +103,7 @@ export const WORD_LISTS = [
   'determiners',
   'documentEndings',
   'documents',
+  'doubling',
   'elisions',
   'enclitics',
   'facts',

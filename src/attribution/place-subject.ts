@@ -35,10 +35,20 @@ export function placeSubject(reader: Reader, match: CueMatch, start: number, end
     return pluralEndings.some((ending) => verb.endsWith(ending));
   });
   if (!isPlural) return null;
-  const found = placeBehind(reader, match.to, end) ?? placeBefore(reader, match, start);
+  const found =
+    placeBehind(reader, match.to, end) ??
+    placeBefore(reader, match, start) ??
+    placeBefore(reader, match, coordinatedStart(reader, match.at, start));
   // "Desde el sindicato aseguran los vecinos que …": a subject of its own stands behind the verb.
   const other = found && hasOffices(reader) ? subjectAfter(reader, match.to, end) : null;
   return other && namesSomebody(reader, other) && other.core.from !== found?.core.from ? null : found;
+}
+
+/** "…, y | desde el organismo admiten": where the last clause before a verb begins that a word like "and" joins; `start` where none does. */
+function coordinatedStart(reader: Reader, verb: number, start: number): number {
+  for (let i = verb - 1; i > start && i > verb - MAX_WORDS; i--)
+    if (isIn(reader, i, 'coordinators') && isMark(reader, i - 1, ',')) return i;
+  return start;
 }
 
 /** Whether the prepositions that lead to an office are listed, so that only bodies are read behind them. */

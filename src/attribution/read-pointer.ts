@@ -212,8 +212,10 @@ export function isPointerBefore(reader: Reader, verb: number, start: number): bo
   let first = start;
   while (first < verb && isIn(reader, first, 'adverbs')) first++;
   const topic = isIn(reader, first, 'topics') ? nounPhraseAfter(reader, first + 1, verb) : null;
-  let points = topic !== null;
-  let at = topic?.to ?? (isIn(reader, first, 'pointers') ? behindObject(reader, first + 1, verb) : start);
+  const doubled = doubledEnd(reader, first, verb);
+  let points = topic !== null || doubled !== null;
+  let at =
+    topic?.to ?? doubled ?? (isIn(reader, first, 'pointers') ? behindObject(reader, first + 1, verb) : start);
   points ||= at > first;
   while (at < verb) {
     const medium = throughEnd(reader, at, verb);
@@ -230,6 +232,13 @@ export function isPointerBefore(reader: Reader, verb: number, start: number): bo
     at++;
   }
   return points && verb > start;
+}
+
+/** "La noticia |la| ha confirmado X": where a noun for the sentence before and the pronoun that repeats it end, or null. */
+function doubledEnd(reader: Reader, from: number, verb: number): number | null {
+  const isNoun = isIn(reader, from, 'articles') && isIn(reader, from + 1, 'facts');
+  const isRepeated = isIn(reader, from + 2, 'doubling') && from + 2 < verb;
+  return isNoun && isRepeated ? from + 3 : null;
 }
 
 /** "Tak |plany| komentuje X", "Tę wersję |wydarzeń| potwierdza X": where words in small letters behind a pointer end. */

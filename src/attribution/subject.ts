@@ -63,7 +63,7 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
     const first = isIn(reader, at - 2, 'determiners') && !isMark(reader, at - 2, ',') ? at - 2 : at - 1;
     const head = isMark(reader, first - 1, ',') ? first - 1 : first;
     const found = collect(reader, head, start);
-    return found && { ...found, relative: at - 1 };
+    return found && { ...(namedBefore(reader, found, start) ?? found), relative: at - 1 };
   }
   if (isIn(reader, at - 1, 'conjunctions')) {
     // "…, och i veckan meddelade X": behind a circumstance the subject follows its verb.
@@ -72,6 +72,15 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   }
   const found = collect(reader, at, start);
   return found && (apposedUncased(reader, found, verb) ?? found);
+}
+
+/** "Socorro Anchondo, investigadora de El Colef, | quien pide": the name before a role that stands between commas; or null. */
+function namedBefore(reader: Reader, { from }: NounPhrase, start: number): NounPhrase | null {
+  // "…, directora Rosa Berg, quien": a role with a name of its own.
+  const isRole = isTitle(reader, from) && !reader.items[from]?.upper && isIn(reader, from + 1, 'by');
+  if (!isMark(reader, from - 1, ',') || !isRole) return null;
+  const found = collect(reader, from - 1, start);
+  return found?.kind === 'named' ? found : null;
 }
 
 /**
