@@ -23,6 +23,11 @@ export function readFinal(reader: Reader, match: CueMatch, start: number, end: n
   const forward = readForward(reader, match, first, end);
   if (forward) return forward;
   const isSaying = match.form.mode === 'say';
+  if (isSaying && isMark(reader, match.at - 1, ',') && isMark(reader, match.to, ',')) {
+    // "Ekmek, dedi, depremi beklemez.": whoever the sentence before was about.
+    const claim = claimSpan(reader, first, end);
+    return claim && verbDraft(reader, match, null, [claim], {});
+  }
   if (isSaying && isMark(reader, match.at - 1, ',')) {
     // "İki kişi öldü, dedi X."
     const source = subjectAfter(reader, match.to, end);
@@ -54,10 +59,15 @@ export function readFinal(reader: Reader, match: CueMatch, start: number, end: n
 
 /** "… olduğunu söyledi": whether the word before a verb is a clause made a noun, by its ending (list `claimEndings`). */
 function closesClaim(reader: Reader, verb: number): boolean {
-  const { claimEndings } = reader.lexicon.parts;
+  const { claimEndings, converbEndings } = reader.lexicon.parts;
   if (claimEndings.length === 0) return true;
+  // "sevindiğini |gülerek| anlattı": how it was said.
+  const isManner = (i: number) => {
+    const word = reader.items[i]?.lower ?? '';
+    return formsFrom(reader, i).length === 0 && converbEndings.some((ending) => word.endsWith(ending));
+  };
   let at = verb - 1;
-  while (at > 0 && (isIn(reader, at, 'adverbs') || isMark(reader, at, ','))) at--;
+  while (at > 0 && (isIn(reader, at, 'adverbs') || isMark(reader, at, ',') || isManner(at))) at--;
   const item = reader.items[at];
   return item?.kind === 'quote' || claimEndings.some((ending) => item?.lower.endsWith(ending));
 }
