@@ -146,6 +146,9 @@ function phraseBefore(reader: Reader, from: number, at: number): NounPhrase | nu
   const end = isDocumented ? at - 1 : at;
   // Without spaces a noun that is also a verb ends nothing (データ分析会社).
   if (has(reader, 'unspaced') && has(reader, 'verb-final')) return phrase(reader, from, at);
+  // "a Magyar Orvosi Kamara |elnöke|": a role behind the body or the name it belongs to.
+  const isRole = has(reader, 'titles-behind') && isTitle(reader, at - 1) && !reader.items[at - 1]?.upper;
+  if (isRole && at - 1 > first) return phrase(reader, first, at);
   const owner = nounPhraseAfter(reader, first, end) ?? phrase(reader, first, end);
   // "a belső levél szerint": an adjective owns nothing.
   const isOwner = end === at || reader.lexicon.parts.obliqueEndings.length === 0;

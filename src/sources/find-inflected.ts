@@ -12,8 +12,8 @@ const MOST_FORMS = 200;
 
 /**
  * The catalogue's entry for a name in another case ("Gazecie Wyborczej", "Helsingin Sanomien"), by the endings of the
- * language of `place`; null for anything without a capital. A single word must be an outlet or agency, because other words are
- * too easily mistaken.
+ * language of `place`; null for anything without a capital. A single word must be an outlet, agency or public body, because other
+ * words are too easily mistaken.
  */
 export function findInflected(name: string, place: Place): ResolvedSource | null {
   if (!/^\P{Ll}/u.test(name)) return null;
@@ -33,8 +33,12 @@ export function findInflected(name: string, place: Place): ResolvedSource | null
   return null;
 }
 
-/** A single word must be an outlet or agency, and a short one of a country where it is inflected so ("Ylelle", not "Sinay"). */
+/**
+ * A single word must be an outlet, agency or public body, and a short one or a body of a country where it is inflected so
+ * ("Ylelle", "Kelan", not "Sinay").
+ */
 function isSafe(entry: ResolvedSource, form: string, place: Place): boolean {
+  if (entry.type === 'official-body') return isAtHome(entry, place);
   if (entry.type !== 'outlet' && entry.type !== 'agency') return false;
   return form.length >= SAFE_LENGTH || isAtHome(entry, place);
 }

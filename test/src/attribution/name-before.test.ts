@@ -24,6 +24,15 @@ describe('nameBefore', () => {
   });
 });
 
+describe('a role behind the body it belongs to', () => {
+  it.each([
+    ['A Magyar Dudás Kamara elnöke szerint a csere drága.', 'Magyar Dudás Kamara elnöke'],
+    ['Halász Ferenc főorvos szerint a csere drága.', 'Halász Ferenc'],
+  ])('is a person’s, and so is a name before a role: %s', (text, source) => {
+    expect(sourcesOf(text)).toEqual([[source, 'person']]);
+  });
+});
+
 describe('a name of two words in Hungarian', () => {
   it.each([
     ['A Wiener Linien szerint a csere drága.', 'Wiener Linien', 'institution'],

@@ -75,4 +75,13 @@ describe('resolveSource, outlets behind their country', () => {
   it('leaves a person with such a first name alone', () => {
     expect(resolveSource('Yunan Berk', 'tr').type).toBe('person');
   });
+
+  it.each([
+    ['Kelan', 'fi', 'Kela', 'official-body'],
+    ['Opettajaliitossa', 'fi', 'Opettajaliitossa', 'institution'],
+    ['Halász Ferenc', 'hu', 'Halász Ferenc', 'person'],
+    ['professzor Halász Ferenc', 'hu', 'Halász Ferenc', 'person'],
+  ])('knows “%s” (%s) by its case and capitals', (written, language, name, type) => {
+    expect(resolveSource(written, language)).toMatchObject({ name, type });
+  });
 });
