@@ -45,7 +45,11 @@ export function nameWords(language: string | null): NameWords {
     isSmall: smallWords(language),
     particles: lexicon?.words.nameParticles ?? new Set(),
     isBody: (word) => typeByWords(word, language) !== null,
-    isRole: (word) => lexicon?.factsOf(word).isTitle ?? false,
+    // But for German a word further inside is part of a name ("Instytutu Polityki Zagranicznej").
+    isRole: (word, index) =>
+      lexicon !== null &&
+      (index === 0 || lexicon.traits.has('capital-nouns')) &&
+      lexicon.factsOf(word).isTitle,
     isFamilyFirst: lexicon?.traits.has('family-name-first') ?? false,
   };
 }

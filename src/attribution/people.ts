@@ -25,8 +25,8 @@ export type NameWords = {
   particles: ReadonlySet<string>;
   /** Whether a word says what a body is ("Universiteit"). */
   isBody: (word: string) => boolean;
-  /** Whether a word, in lower case, is a role ("restauratorin"). */
-  isRole: (word: string) => boolean;
+  /** Whether a word, in lower case, is a role ("restauratorin"), given its index in a run of capitalised words. */
+  isRole: (word: string, index: number) => boolean;
   /** Whether the family name stands first, so that names are looked up by it too ("Vidovszky" for "Vidovszky András"). */
   isFamilyFirst: boolean;
 };
@@ -58,7 +58,7 @@ export function listPeople(
     // "Kremlin Sözcüsü Dmitriy Peskov": a title inside a run stands before the name.
     const title = written.findLastIndex(
       (word, i) =>
-        (i < written.length - 2 && (isTitle(word) || isRole(word.toLowerCase()))) ||
+        (i < written.length - 2 && (isTitle(word) || isRole(word.toLowerCase(), i))) ||
         (i < written.length - 1 && OWNER.test(word)),
     );
     // "Halász Ferenc": a family name that is a role too.

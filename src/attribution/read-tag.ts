@@ -191,10 +191,22 @@ function perfectBefore(
   for (let at = verb - 1; at > start && at > verb - MAX_REACH; at--) {
     if (reader.items[at]?.kind === 'punct' || isSpeech(reader, at)) return null;
     if (!isIn(reader, at, 'perfects') || !isTagEdge(reader, at - 1, start)) continue;
+    // "Der Präsident, Karl Weller, hat den Plan kritisiert": the comma closes words about the subject.
+    if (isApposition(reader, start, at - 1)) return null;
     const source = subjectAfter(reader, at + 1, verb);
     return source && { at, source };
   }
   return null;
+}
+
+/** Whether a noun phrase that begins at `start`, and behind a comma words without a verb, reach up to a comma at `end`. */
+function isApposition(reader: Reader, start: number, end: number): boolean {
+  const found = isMark(reader, end, ',') ? nounPhraseAfter(reader, start, end) : null;
+  if (!found || !isMark(reader, found.to, ',')) return false;
+  for (let i = found.to + 1; i < end; i++)
+    if (isFiniteVerb(reader, i) || isIn(reader, i, 'auxiliaries') || reader.items[i]?.kind === 'quote')
+      return false;
+  return true;
 }
 
 function isSpeech(reader: Reader, i: number): boolean {
