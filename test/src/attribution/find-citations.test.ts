@@ -62,7 +62,11 @@ describe('findCitations', () => {
   it.each([
     ['de', 'Der Präsident des Landes, Karl Weller, hat die Nachbarn öffentlich kritisiert.', ['Karl Weller']],
     ['sv', 'Landet kringgår främmande hamnar, vilket indikerar en önskan att minska beroendet.', []],
-    ['pl', 'Naukowiec Instytutu Polityki Zagranicznej Karl Weller uważa, że zima przyjdzie.', ['Karl Weller']],
+    [
+      'pl',
+      'Naukowiec Instytutu Polityki Zagranicznej Karl Weller uważa, że zima przyjdzie.',
+      ['Karl Weller'],
+    ],
   ])('takes no words beside a verb for who speaks (%s)', (language, text, sources) => {
     expect(findCitations(plainArticle(text, language)).map(({ source }) => source)).toEqual(sources);
   });
