@@ -57,6 +57,9 @@ export type Collector = {
   finish: () => Citation[];
 };
 
+/** A sentence, and what was cited last in it. */
+type Told = { sentence: Span; citation: Found | null; reader: Reader };
+
 /** Citations of one sentence are hardly more. */
 const MAX_NEAR = 8;
 
@@ -71,7 +74,9 @@ export function createCollector(article: Article, people: People): Collector {
   const speakers = createSpeakers();
   let paragraph: Paragraph | null = null;
   let language: string | null = null;
-  let previous: { sentence: Span; citation: Found | null; reader: Reader } | null = null;
+  let previous: Told | null = null;
+  /** The sentence before, of the paragraph before too. */
+  let about: Told | null = null;
   /** Whoever answers in this paragraph of an interview. */
   let answering: string | null = null;
   /** A citation whose claim is the next sentence. */
@@ -125,7 +130,8 @@ export function createCollector(article: Article, people: People): Collector {
       if (draft.isRelay || isNested(draft, made)) continue;
       const heard = draft.source
         ? (introducedBefore(reader, draft.source, previous, speakerOf) ?? speakerOf(reader, draft.source))
-        : dropped(reader, draft.cue, draft.isTheirs || has(reader, 'drops-subject'), made.length > 0);
+        : (toldOf(reader, made.length > 0) ??
+          dropped(reader, draft.cue, draft.isTheirs || has(reader, 'drops-subject'), made.length > 0));
       if (!heard) continue;
       if (isDemonstrative(reader, draft) && heard.isGuess === true) {
         carryOn(draft, hedges);
@@ -232,6 +238,7 @@ export function createCollector(article: Article, people: People): Collector {
       addFrame(reader, drafts, relay.name, previous?.citation ?? null, { ...identifier, speakers, push });
     if (!last && drafts.every(({ isWeak }) => isWeak)) last = addContinuation(reader, hedges);
     previous = { sentence, citation: last, reader };
+    about = previous;
   };
 
   /** "she said in a statement": a source beside her, because the outlet did not hear her itself. */
@@ -241,6 +248,16 @@ export function createCollector(article: Article, people: People): Collector {
     const source = mediumOf(reader, medium, speaker, resolve, { release, words });
     speakers.note(source);
     push(source, source.named, { cue: null, form: 'verb', through: null, hedges: [], claims: [] });
+  };
+
+  /** "Pani Janina straciła brata. – Mówili: starość – opowiada.": whom the sentence before a quotation names, where it cites nobody. */
+  const toldOf = (reader: Reader, hasSpoken: boolean): Speaker | null => {
+    const isSpeech = reader.items[0]?.kind === 'quote' && has(reader, 'drops-subject');
+    if (!isSpeech || hasSpoken || !about || about.citation) return null;
+    const subject = sentenceSubject(about.reader, speakerOf);
+    return subject?.speaker.type === 'person' && /^\p{Lu}/u.test(subject.speaker.name)
+      ? subject.speaker
+      : null;
   };
 
   /** What was reported last, not far before a sentence. */

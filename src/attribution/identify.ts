@@ -36,6 +36,9 @@ export type Identifier = {
 /** Articles and the like are shorter than this, a quotation mark behind them included. */
 const LONGEST_ARTICLE = 16;
 
+/** A name and a preposition before another name are hardly longer. */
+const MAX_ORIGIN = 40;
+
 /**
  * An identifier for one article.
  *
@@ -66,6 +69,17 @@ export function createIdentifier(
     return determiners.has(word) || articlePrepositions.has(word) || /["„“»«]/u.test(before?.[2] ?? '');
   };
 
+  /** "Petr Veselý |z Muzea Vysočiny|", "|w Nowym Targu|": where somebody is from, or something happened. */
+  const isOriginAt = (reader: Reader, at: number): boolean => {
+    const [, before = '', word = ''] =
+      /(\p{L}*)\s+(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, at - MAX_ORIGIN), at)) ?? [];
+    const { places, innerPrepositions } = reader.lexicon.words;
+    return (
+      has(reader, 'case-genitive') &&
+      (places.has(word) || (innerPrepositions.has(word) && /^\p{Lu}/u.test(before)))
+    );
+  };
+
   /** Somebody named after the last speaker is whom a pronoun means. */
   const mentionedSince = (reader: Reader, speaker: Speaker | null, at: number): Speaker | null => {
     const isPerson = ({ name, near, at }: Mention) =>
@@ -76,6 +90,7 @@ export function createIdentifier(
       // "ιδιοκτήτης της «Aegean Terminals»": what stands in quotation marks by itself is no person.
       !/["“„«]/u.test(text.charAt(at - 1)) &&
       !(has(reader, 'capital-nouns') && isCommonAt(reader, at)) &&
+      !isOriginAt(reader, at) &&
       resolveSource(name, languageNow()).type === 'person';
     const mention = lastMention(mentions, at, isPerson);
     if (

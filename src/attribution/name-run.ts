@@ -106,6 +106,9 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
     isBody(reader, start, head)
   )
     return null;
+  // "pani Janina z Nowej Soli"
+  const isCalled = words === 1 && isIn(reader, start - 1, 'titles') && !isIn(reader, start - 1, 'roles');
+  if (isCalled && start > from && has(reader, 'case-genitive')) return { from: start, to: head };
   // One capitalised word names by itself ("Weller", "Regnum"), but not in German, where every noun has a capital.
   return isWhole && words === 1 && !has(reader, 'capital-nouns')
     ? { from: start, to: head }
