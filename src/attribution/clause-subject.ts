@@ -23,8 +23,10 @@ export function clauseSubject(reader: Reader, start: number, end: number): NounP
     reader.items[i]?.kind === 'quote';
   let at = start;
   while (at < end && opens(at)) at++;
-  // "Last month, Weller said", "Speaking in Lindholm, Weller said": a circumstance up to a comma.
-  if (isIn(reader, at, 'times') || isIn(reader, at, 'prepositions') || isGerund(reader, at)) {
+  // "Last month, Weller said", "Asked about Lindholm, Weller said": a circumstance up to a comma.
+  const isCircumstance =
+    isIn(reader, at, 'times') || isIn(reader, at, 'prepositions') || isGerund(reader, at);
+  if (isCircumstance || isParticiple(reader, at)) {
     let comma = at;
     while (comma < end && comma < at + MAX_CIRCUMSTANCE && !isMark(reader, comma, ',')) comma++;
     if (isMark(reader, comma, ',') && comma < end) at = comma;
@@ -41,6 +43,13 @@ export function clauseSubject(reader: Reader, start: number, end: number): NounP
     end,
   );
   return found && !has(reader, 'bare-claims') ? (apposedName(reader, found, end) ?? found) : found;
+}
+
+/** "Asked about this, …": the participle of a verb of saying and a preposition. */
+function isParticiple(reader: Reader, i: number): boolean {
+  const isSaid =
+    has(reader, 'bare-claims') && isFiniteVerb(reader, i) && reader.items[i]?.lower.endsWith('ed');
+  return isSaid === true && isIn(reader, i + 1, 'prepositions');
 }
 
 /** Words behind which a clause begins with its subject ("quando a TVI noticiou"). */

@@ -82,7 +82,7 @@ export function findComplement(
       i = inserted.to;
       continue;
     }
-    const aside = i === from ? asideEnd(reader, i, end) : null;
+    const aside = i === from ? governedAsideEnd(reader, i, end) : null;
     if (aside !== null) {
       i = aside;
       continue;
@@ -146,9 +146,9 @@ export function findComplement(
 }
 
 /** "skriver|, utan att ange källa,| att …": the comma that closes an aside with a preposition before "that"; null for none. */
-function asideEnd(reader: Reader, comma: number, end: number): number | null {
+function governedAsideEnd(reader: Reader, comma: number, end: number): number | null {
   if (!isMark(reader, comma, ',') || !isIn(reader, comma + 1, 'prepositions')) return null;
-  for (let i = comma + 2; i < end && i < comma + MAX_ASIDE; i++)
+  for (let i = comma + 2; i < end && i < comma + MAX_GOVERNED; i++)
     if (reader.items[i]?.kind === 'punct')
       return isMark(reader, i, ',') && isIn(reader, i + 1, 'that') && !isIn(reader, i + 1, 'determiners')
         ? i
@@ -157,7 +157,7 @@ function asideEnd(reader: Reader, comma: number, end: number): number | null {
 }
 
 /** "ohne ihre Quelle oder den Ort zu nennen" and the like are no longer. */
-const MAX_ASIDE = 10;
+const MAX_GOVERNED = 10;
 
 /** Whether a word is a platform, "X" included. */
 function isPost(reader: Reader, i: number): boolean {

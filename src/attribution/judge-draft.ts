@@ -6,6 +6,7 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
+import { isRoleOfSeveral } from './noun-head.ts';
 import { has, hasDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { NameWords } from './people.ts';
 import type { Label } from './read-label.ts';
@@ -193,10 +194,7 @@ function isThinking(reader: Reader, { cue }: Draft): boolean {
 
 /** "Engineers at the port": a phrase that opens with the plural of a role, where a plural ends in "s" and needs no article. */
 function opensWithRole(reader: Reader, { from }: NounPhrase): boolean {
-  const word = reader.items[from]?.lower ?? '';
-  return (
-    has(reader, 'bare-claims') && word.endsWith('s') && reader.lexicon.factsOf(word.slice(0, -1)).isTitle
-  );
+  return isRoleOfSeveral(reader, from);
 }
 
 /** "les analystes de X" */

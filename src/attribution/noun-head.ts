@@ -19,5 +19,18 @@ export function nounHead(reader: Reader, { core }: NounPhrase): number | null {
 
 function isKnownNoun(reader: Reader, i: number): boolean {
   const word = reader.items[i]?.lower ?? '';
-  return isTitle(reader, i) || isIn(reader, i, 'anonymous') || reader.lexicon.groups.has(word);
+  return (
+    isTitle(reader, i) ||
+    isIn(reader, i, 'anonymous') ||
+    reader.lexicon.groups.has(word) ||
+    isRoleOfSeveral(reader, i)
+  );
+}
+
+/** "engineers", "Lawyers": a role with the ending of the plural, in languages without inflected verbs of saying (trait `bare-claims`). */
+export function isRoleOfSeveral(reader: Reader, i: number): boolean {
+  const word = reader.items[i]?.lower ?? '';
+  return (
+    has(reader, 'bare-claims') && word.endsWith('s') && reader.lexicon.factsOf(word.slice(0, -1)).isTitle
+  );
 }

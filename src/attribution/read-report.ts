@@ -38,7 +38,8 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   if (match.form.mode === 'name' && isOtherVerb(reader, match, end)) return null;
   const opening = clauseStart(reader, verb, start);
   const place = placeSubject(reader, match, opening, end);
-  const before = place ? null : subjectBefore(reader, verb, opening);
+  const before =
+    place || isOpenedByPhrase(reader, match, start) ? null : subjectBefore(reader, verb, opening);
   const inverted =
     before || isInside(reader, verb)
       ? null
@@ -284,6 +285,14 @@ function relativeComplement(
   return has(reader, 'bare-claims') && isReport && isClause && isFiniteVerb(reader, from)
     ? { at: from, from, isBare: true }
     : null;
+}
+
+/** "På frågan om bron kan räddas svarar |hon| …": behind a phrase that opens its sentence a verb stands before its pronoun. */
+function isOpenedByPhrase(reader: Reader, { at, to }: CueMatch, start: number): boolean {
+  if (!has(reader, 'verb-second') || has(reader, 'capital-nouns') || at === start) return false;
+  return (
+    isIn(reader, start, 'prepositions') && isIn(reader, to, 'pronounsPerson') && !isMark(reader, at - 1, ',')
+  );
 }
 
 /** English verbs precede their subject only where a clause begins ("Said Weller: “…”"). */

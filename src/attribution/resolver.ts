@@ -10,7 +10,7 @@ import { typeByWords } from '../sources/type-by-words.ts';
 import { CAPITAL, isAt, LETTER, NUMBER, runEnd } from '../text/letters.ts';
 import { holdsTitle } from './judge-draft.ts';
 import { listIntroduced } from './list-introduced.ts';
-import { nounHead } from './noun-head.ts';
+import { isRoleOfSeveral, nounHead } from './noun-head.ts';
 import { has, isDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { findPerson, type People } from './people.ts';
 
@@ -21,11 +21,11 @@ const GUESS = { type: 'vague', kind: null, country: null, isGuess: true } as con
 /** "unnamed fire officer", "Dutch law professors": an English role, perhaps of several, that closes a phrase in small letters. */
 function roleAtEnd(reader: Reader, { core }: NounPhrase): number | null {
   const last = core.to - 1;
-  if (!has(reader, 'noun-chains') || last <= core.from) return null;
-  const { lower, upper } = reader.items[last] ?? { lower: '', upper: true };
-  const isRole =
-    isTitle(reader, last) || (lower.endsWith('s') && reader.lexicon.factsOf(lower.slice(0, -1)).isTitle);
-  return isRole && !upper ? last : null;
+  if (!has(reader, 'noun-chains')) return null;
+  // "Nurses say": the capital of the first word of a sentence says nothing.
+  if (last === core.from) return last === 0 && isRoleOfSeveral(reader, last) ? last : null;
+  const isRole = isTitle(reader, last) || isRoleOfSeveral(reader, last);
+  return isRole && reader.items[last]?.upper === false ? last : null;
 }
 
 /** "Yhtiön toimitusjohtaja": the last noun of a phrase where cases alone tie what belongs to it, if it is a role in small letters; else null. */
@@ -192,8 +192,10 @@ export function createResolver(
     if (isDocument(reader, head) && isIn(reader, head + 1, 'by')) return null;
     const noun = resolve(text.slice(at, reader.items[head]?.end), at);
     const { name } = known;
-    const isRole = isTitle(reader, head) || (known.kind === null && head === roleAtEnd(reader, phrase));
-    if (isRole) return { ...GUESS, name };
+    if (isTitle(reader, head)) return { ...GUESS, name };
+    // "Doctors at the hospital", "Dutch law professors"; but "local writers" are known as a group.
+    const isSeveral = isRoleOfSeveral(reader, head) && (known.kind === null || head + 1 < phrase.core.to);
+    if (isSeveral) return { ...GUESS, name, isGuess: false };
     if (noun.isGuess !== true && HEAD_TYPES.includes(noun.type)) return { ...noun, name };
     const isOne = reader.lexicon.words.articles.size > 0 && isIndefinite(reader, phrase);
     return known.isGuess === true && isOne ? { ...GUESS, name } : null;
