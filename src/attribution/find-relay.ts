@@ -170,6 +170,8 @@ function nameEnd(
 ): number | null {
   const first = reader.items[from];
   if (first?.kind === 'quote') {
+    // "이 신문에 |“…”|고": what was said to it.
+    if (isIn(reader, from + 1, 'quotatives')) return null;
     const isName = isQuotedName(first) && isOutlet(from, from + 1);
     return isName || (isTitled(reader, from) && isOutletNoun(reader, from - 1)) ? from + 1 : null;
   }

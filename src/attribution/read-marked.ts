@@ -2,9 +2,10 @@ import type { Span } from '../article.ts';
 import { namesOutlet } from '../sources/resolve-source.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { type CueMatch, formsAt } from './find-cues.ts';
+import { isOutletNoun } from './find-listener.ts';
 import { formsFrom, has, isIn, isMark, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { ownerOfWords } from './owner-of-words.ts';
-import { markedSubject, speaks } from './subject-marked.ts';
+import { markedSubject, phraseBefore, speaks } from './subject-marked.ts';
 import { isNamedThing } from './subject-unspaced.ts';
 import { verbDraft } from './verb-draft.ts';
 
@@ -20,6 +21,8 @@ const MAX_PLACE = 14;
 export function readMarked(reader: Reader, match: CueMatch, start: number): Draft | null {
   if (!isFinished(reader, match)) return null;
   if (match.form.mode === 'name') return objectBefore(reader, match, start);
+  const owned = isIn(reader, match.at, 'utterances') ? ownedWords(reader, match, start) : null;
+  if (owned) return owned;
   // "안전하다는 |입장이다|": a noun that reports does so behind the clause that says what.
   if (isIn(reader, match.at, 'utterances') && !isRelative(reader, match.at - 1)) return null;
   const close = closingWord(reader, match.at, start);
@@ -48,6 +51,19 @@ export function readMarked(reader: Reader, match: CueMatch, start: number): Draf
       ? verbDraft(reader, match, null, wholeClaims(reader, start, close), {})
       : null;
   return { ...verbDraft(reader, match, source, claims, {}), relay, isQuoted: owner !== null };
+}
+
+/** "배가 멈췄다는 게 |어민들의| 얘기다", "“…” |선장의| 말이다": whose words a sentence closes with (list `ownedEndings`), or those before it. */
+function ownedWords(reader: Reader, match: CueMatch, start: number): Draft | null {
+  const { ownedEndings } = reader.lexicon.parts;
+  if (!ownedEndings.some((ending) => reader.items[match.at - 1]?.lower.endsWith(ending))) return null;
+  const source = phraseBefore(reader, match.at);
+  const before = (source?.from ?? 0) - 1;
+  const isWhole = before < start;
+  const isSaid = isIn(reader, before, 'openers') || reader.items[before]?.kind === 'quote';
+  if (!source || source.from < start || !(isWhole || isSaid)) return null;
+  const claim = source.from > start ? claimSpan(reader, start, source.from) : null;
+  return verbDraft(reader, match, source, claim ? [claim] : [], { pointsBack: claim === null });
 }
 
 /**
@@ -280,7 +296,9 @@ export function listenerIn(reader: Reader, from: number, end: number): NounPhras
     if (!isLed && next?.kind !== 'quote' && !isMark(reader, i + 1, ',') && i + 1 !== end) continue;
     // "同紙|に", "同紙|に対し": the ending stands by itself behind a word that is cut out.
     const isApart = isIn(reader, i, 'recipients') || item.lower === ending;
-    const core = isApart ? { from: nameStart(reader, from, i), to: i } : { from: i, to: i + 1 };
+    // "주간지 |렉스프레스에|"
+    const first = i > from && isOutletNoun(reader, i - 1) ? i - 1 : i;
+    const core = isApart ? { from: nameStart(reader, from, i), to: i } : { from: first, to: i + 1 };
     if (core.from >= core.to) continue;
     const heard: NounPhrase = { from: core.from, to: i + 1, core, kind: 'plain' };
     if (isLed || speaks(reader, heard)) return heard;

@@ -291,8 +291,8 @@ function koreanName(surface: string, lists: WordLists): UncasedName {
 /** Marks around a name (‘강변저널’은). */
 const SINGLE_MARKS = /[‘’']/gu;
 
-/** A씨, Bさん. */
-const LETTER_NAME = /^[A-ZＡ-Ｚ](?:씨|군|양|さん|氏|容疑者|被告)?$/u;
+/** A씨, ㄱ씨, Bさん. */
+const LETTER_NAME = /^[A-ZＡ-Ｚㄱ-ㅎ](?:씨|군|양|さん|氏|容疑者|被告)?$/u;
 /** A name of three syllables with a title of three that is written with it (김철수연구원). */
 const LONGEST_TITLED = 6;
 
