@@ -3,6 +3,7 @@ import { beforeListener, isOneOfThem } from './before-listener.ts';
 import { clauseSubject, isArticle } from './clause-subject.ts';
 import { addresseeBefore, isDative, listenerAt, listenerBefore } from './find-listener.ts';
 import { isInSubject, isPronounSubject } from './is-in-subject.ts';
+import { isNoSubject } from './is-no-subject.ts';
 import { opensCue } from './match-words.ts';
 import { namesBody } from './names-body.ts';
 import { nominativeSubject } from './nominative-subject.ts';
@@ -287,8 +288,7 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
     return isBehind ? collect(reader, from, start) : null;
   }
   const found = phrase(reader, from, end);
-  if (!found || isObject(reader, found) || isPlace(reader, found)) return null;
-  if (isOnlyAdverb(reader, found) || isDative(reader, found)) return null;
+  if (!found || isNoSubject(reader, found) || isDative(reader, found)) return null;
   const possessor = speakerOfWords(reader, found);
   if (possessor) return possessor;
   if (from > start && isInRelative(reader, from)) return clauseSubject(reader, start, from - 1);
@@ -330,42 +330,6 @@ function speakerOfWords(reader: Reader, found: NounPhrase): NounPhrase | null {
   const isOwner =
     owner !== null && reader.items[to - 1]?.upper === true && (to < last || has(reader, 's-genitive'));
   return isOwner ? { ...owner, to: found.to } : null;
-}
-
-/** A Polish accusative ("Tę wersję potwierdza X") is the object, and so is a word for what was told ("Podobne obawy zgłaszała X"). */
-function isObject(reader: Reader, { kind, core, to }: NounPhrase): boolean {
-  if (kind !== 'plain' || isIn(reader, to - 1, 'documents')) return false;
-  const isTold =
-    isIn(reader, to - 1, 'pointers') ||
-    (isIn(reader, core.from, 'pointers') && isIn(reader, core.from + 1, 'topics'));
-  if (has(reader, 'case-genitive') && isTold) return true;
-  // "Міністерство транспорту": one letter is the ending of other cases too, unless the first word has it.
-  const ends = (i: number, ending: string) => reader.items[i]?.lower.endsWith(ending) === true;
-  return reader.lexicon.parts.objectEndings.some(
-    (ending) => ends(to - 1, ending) && (ending.length > 1 || ends(core.from, ending)),
-  );
-}
-
-/** "Suomessa arvioidaan": one word in the case of a place (list `placeEndings`). */
-function isPlace(reader: Reader, { from, to }: NounPhrase): boolean {
-  const word = reader.items[from]?.lower ?? '';
-  return to - from === 1 && reader.lexicon.parts.placeEndings.some((ending) => word.endsWith(ending));
-}
-
-function isOnlyAdverb(reader: Reader, found: NounPhrase): boolean {
-  // "Vier Monate vor der Wahl haben die Lotsen gewarnt"
-  if (
-    has(reader, 'capital-nouns') &&
-    found.to - found.core.from > 1 &&
-    isIn(reader, found.core.from, 'times')
-  )
-    return true;
-  for (let i = found.from; i < found.to; i++) {
-    const isTime =
-      isIn(reader, i, 'times') || reader.items[i]?.kind === 'number' || isIn(reader, i, 'determiners');
-    if (!isTime && !isIn(reader, i, 'adverbs') && !isIn(reader, i, 'prepositions')) return false;
-  }
-  return true;
 }
 
 function beforeRelative(reader: Reader, from: number, start: number): NounPhrase | null {
