@@ -149,14 +149,16 @@ export function addresseeIn(reader: Reader, from: number, to: number): NounPhras
   let last = to;
   while (last > first && isIn(reader, last - 1, 'adverbs')) last--;
   for (let i = first; i < last; i++) if (isMark(reader, i, '《')) first = i + 1;
+  const whole = last;
   for (let i = first; i < last; i++) if (isMark(reader, i, '》')) last = i;
+  const end = last < whole ? last : to;
   // 在给路透社|的邮件中: what it was said in.
   const { placeEndings } = reader.lexicon.parts;
   const isWithin = placeEndings.some((ending) => reader.items[last - 1]?.lower.endsWith(ending));
   const { genitives } = reader.lexicon.words;
   for (let i = first; isWithin && i < last - 1; i++)
     if (genitives.has(reader.items[i]?.lower.at(-1) ?? '')) last = i + 1;
-  return last > first ? { from, to, core: { from: first, to: last }, kind: 'named' } : null;
+  return last > first ? { from, to: end, core: { from: first, to: last }, kind: 'named' } : null;
 }
 
 /** Pieces of the words for whom something was said to: a name in 《》 and the words around it. */
