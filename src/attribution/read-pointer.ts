@@ -5,6 +5,7 @@ import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { canSpeak, nominativeSubject } from './nominative-subject.ts';
 import {
+  formsFrom,
   has,
   isIn,
   isJoining,
@@ -35,6 +36,9 @@ const LIGHT = [
   'relatives',
 ] as const;
 
+/** What opens a clause that depends on the one before it. */
+const OPENING = ['as', 'conjunctions', 'relatives', 'that'] as const;
+
 /** "Das meldet die PAP.", "Řekla to mluvčí X.", "C’est ce qu’a annoncé X.": the claim is the sentence before. */
 export function readPointer(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
   if (match.form.mode === 'tag') return null;
@@ -44,8 +48,10 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   if (perfect) return perfect;
   // "Frissítés, 11.20: Ezt X is megerősítette."
   if (match.at - start > MAX_BEFORE) {
-    const colon = lastColon(reader, start, match.at);
-    return colon === null ? null : readPointer(reader, match, colon + 1, end);
+    const colon = lastMark(reader, start, match.at, ':');
+    return colon === null
+      ? behindComma(reader, match, start, end)
+      : readPointer(reader, match, colon + 1, end);
   }
   const between = subjectBetween(reader, match, start, end);
   if (between) return verbDraft(reader, match, between, [], { pointsBack: true });
@@ -101,9 +107,22 @@ function namedBehindTopic(reader: Reader, match: CueMatch, start: number, end: n
   return source && { ...verbDraft(reader, match, source, [], { pointsBack: true }), relay };
 }
 
-function lastColon(reader: Reader, start: number, end: number): number | null {
-  for (let i = end - 1; i > start && i >= end - 1 - MAX_BEFORE; i--) if (isMark(reader, i, ':')) return i;
+function lastMark(reader: Reader, start: number, end: number, marks: string): number | null {
+  for (let i = end - 1; i > start && i >= end - 1 - MAX_BEFORE; i--) if (isMark(reader, i, marks)) return i;
   return null;
+}
+
+/** "…, na dotaz ČTK to později potvrdil i X": a clause of its own behind a comma, which means the one before it. */
+function behindComma(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  const comma = has(reader, 'case-genitive') ? lastMark(reader, start, match.at, ',;') : null;
+  if (comma === null || OPENING.some((list) => isIn(reader, comma + 1, list))) return null;
+  if (!isPointerBefore(reader, match.at, comma + 1)) return null;
+  // "ČTK se to dozvěděla od zdroje, …": who tells on in the clause before is another story.
+  for (let i = start; i < comma; i++)
+    if (formsFrom(reader, i).some(({ mode }) => mode === 'citing')) return null;
+  const draft = readPointer(reader, match, comma + 1, end);
+  const claim = draft?.pointsBack ? claimSpan(reader, start, comma) : null;
+  return draft && claim && { ...draft, pointsBack: false, claims: [claim] };
 }
 
 /**

@@ -11,10 +11,19 @@ const saidIn = (text: string, language: string) =>
 describe('readPointer', () => {
   it.each([
     ['pl', '„To skandal” – tak decyzję komentuje burmistrz Jan Weller.', 'Jan Weller', 'To skandal'],
+    [
+      'pl',
+      'W nocy spłonęła hala pod Opolem, o tym poinformował nas Jan Weller.',
+      'Jan Weller',
+      'W nocy spłonęła hala pod Opolem',
+    ],
     ['cs', '„Je to ostuda,“ tak to okomentoval Jan Weller.', 'Jan Weller', 'Je to ostuda'],
-  ])('in %s a word for what was said means the quotation before it: %s', (language, text, ...said) => {
-    expect(saidIn(text, language)).toEqual([said]);
-  });
+  ])(
+    'in %s a word for what was said means the quotation or clause before it: %s',
+    (language, text, ...said) => {
+      expect(saidIn(text, language)).toEqual([said]);
+    },
+  );
 
   it('finds nobody where such a word stands beside no verb of saying', () => {
     expect(saidIn('„Pan Tadeusz” – tak nazywa się szkoła.', 'pl')).toEqual([]);
