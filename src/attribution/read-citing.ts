@@ -39,7 +39,7 @@ export function readCiting(reader: Reader, match: CueMatch, start: number, end: 
   const form = first > match.at ? 'apposition' : 'verb';
   const cue = spanOf(reader, first, match.to);
   // "Deník o tom psal s odvoláním na X"
-  const at = has(reader, 'case-genitive') && isFiniteVerb(reader, match.at - 1) ? match.at - 1 : match.at;
+  const at = isFiniteVerb(reader, match.at - 1) ? match.at - 1 : match.at;
   const citer = subjectBefore(reader, at, start);
   const named = citer?.kind === 'named' || citer?.kind === 'plain' ? citer : null;
   // "Według |RMF FM|, które dotarło do uczestników, …": a preposition governs whoever cites.
