@@ -2,7 +2,7 @@ import { resolveSource } from '../sources/resolve-source.ts';
 import { isBareParticiple } from './bare-participle.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
-import { infinitiveAt } from './infinitive-at.ts';
+import { closingInfinitive, infinitiveAt } from './infinitive-at.ts';
 import { opensCue } from './match-words.ts';
 import {
   has,
@@ -43,7 +43,7 @@ export function findComplement(
   if (isIn(reader, match.at, 'promising') && isIn(reader, from, 'infinitives') && from + 1 < end)
     return { at: from, from, isBare: false };
   const heard = listenerEnd(reader, from, end, match);
-  const infinitive = infinitiveAt(reader, from, end);
+  const infinitive = infinitiveAt(reader, from, end) ?? closingInfinitive(reader, from, end);
   if (infinitive !== null && mode !== 'quote') return { at: from, from: infinitive, isBare: false };
   const told = has(reader, 'dative-listener') || mode === 'name' ? null : listenerAt(reader, from, end);
   const saidTo = heardBy(reader, from, end);

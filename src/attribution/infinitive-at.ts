@@ -1,4 +1,4 @@
-import { isIn, type Reader } from './noun-phrase.ts';
+import { has, isFiniteVerb, isIn, isMark, type Reader } from './noun-phrase.ts';
 
 /** Words between a verb and an infinitive that it reports ("ne pas", "hier", "di non"). */
 const MAX_BEFORE_INFINITIVE = 4;
@@ -19,6 +19,24 @@ export function infinitiveAt(reader: Reader, from: number, end: number): number 
     if (isSmall.some((list) => isIn(reader, i, list))) continue;
     if (isIn(reader, i, 'prepositions') || isIn(reader, i, 'conjunctions')) return null;
     return infinitiveEndings.some((ending) => item.lower.endsWith(ending)) ? first : null;
+  }
+  return null;
+}
+
+/** An infinitive and what it governs have at most so many words. */
+const MAX_CLAUSE = 12;
+
+/**
+ * "liet weten |het rapport af te wachten|": where a clause begins right behind a verb that an infinitive with its mark closes (Dutch;
+ * list `infinitives`), or null. What a preposition opens ("om … te") only says why.
+ */
+export function closingInfinitive(reader: Reader, from: number, end: number): number | null {
+  if (!has(reader, 'verb-second') || isIn(reader, from, 'prepositions')) return null;
+  for (let i = from; i < end - 1 && i < from + MAX_CLAUSE; i++) {
+    if (reader.items[i]?.kind !== 'word' || isIn(reader, i, 'that') || isFiniteVerb(reader, i)) return null;
+    if (!isIn(reader, i, 'infinitives')) continue;
+    const isClosed = i + 2 >= end || isMark(reader, i + 2, ',;');
+    return isClosed && reader.items[i + 1]?.lower.endsWith('n') === true ? from : null;
   }
   return null;
 }

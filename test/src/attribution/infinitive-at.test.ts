@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../src/attribution/find-citations.ts';
 import { infinitiveAt } from '../../../src/attribution/infinitive-at.ts';
+import { plainArticle } from './plain-article.ts';
 import { readOne } from './read-one.ts';
 
 /** Where the infinitive that a sentence's verb reports begins, as its words; null where none stands behind the verb. */
@@ -31,4 +33,21 @@ describe('infinitiveAt', () => {
   ])('in %s is not found behind a noun or a listener: %s', (language, text, verb) => {
     expect(reported(text, language, verb)).toBeNull();
   });
+});
+
+describe('closingInfinitive', () => {
+  const claimOf = (text: string) => {
+    const claim = findCitations(plainArticle(text, 'nl'))[0]?.claim;
+    return claim && text.slice(claim.start, claim.end);
+  };
+
+  it.each([
+    ['De wethouder liet weten het rapport af te wachten.', 'het rapport af te wachten'],
+    ['„De brug is dicht”, zegt Anna Berg om de spanning te breken.', 'De brug is dicht'],
+  ])(
+    'reads what an infinitive closes as what was said, but not what it was said for: "%s"',
+    (text, claim) => {
+      expect(claimOf(text)).toBe(claim);
+    },
+  );
 });
