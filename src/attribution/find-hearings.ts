@@ -83,14 +83,20 @@ function hearingBehind(reader: Reader, { at, to }: CueMatch): Hearing | null {
   return null;
 }
 
-/** The outlet whose words begin at an item, behind its noun or not. */
+/** The outlet whose words begin at an item, behind its noun, behind those who work there ("корреспондент ТАСС"), or alone. */
 function outletBehind(reader: Reader, from: number): NounPhrase | null {
   let first = from;
-  while (isOutletNoun(reader, first)) first++;
+  while (isOutletNoun(reader, first) || isIn(reader, first, 'pressRoles') || isGroup(reader, first)) first++;
   for (let to = first + MAX_NAME; to > first; to--)
     if (to <= reader.items.length && isOutletName(reader, first, to))
       return { from, to, core: { from: first, to }, kind: 'named' };
-  return first > from ? { from, to: first, core: { from: first - 1, to: first }, kind: 'plain' } : null;
+  return first > from && isOutletNoun(reader, first - 1)
+    ? { from, to: first, core: { from: first - 1, to: first }, kind: 'plain' }
+    : null;
+}
+
+function isGroup(reader: Reader, i: number): boolean {
+  return reader.lexicon.groups.has(reader.items[i]?.lower ?? '');
 }
 
 /** The outlet whose words end before an item: a known or quoted name, capitals alone, a name behind "the paper", or "the paper"; else null. */
