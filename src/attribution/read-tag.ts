@@ -202,7 +202,7 @@ function perfectBefore(
 /** Whether a noun phrase that begins at `start`, and behind a comma words without a verb, reach up to a comma at `end`. */
 function isApposition(reader: Reader, start: number, end: number): boolean {
   const found = isMark(reader, end, ',') ? nounPhraseAfter(reader, start, end) : null;
-  if (!found || !isMark(reader, found.to, ',')) return false;
+  if (!found || found.to >= end || !isMark(reader, found.to, ',')) return false;
   for (let i = found.to + 1; i < end; i++)
     if (isFiniteVerb(reader, i) || isIn(reader, i, 'auxiliaries') || reader.items[i]?.kind === 'quote')
       return false;
