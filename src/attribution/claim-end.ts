@@ -36,10 +36,12 @@ function reportsAnew(reader: Reader, i: number, end: number): boolean {
   let at = subject && subject.to <= i + MAX_SUBJECT ? subject.to : i + 1;
   while (at < end && (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs'))) at++;
   const forms = formsFrom(reader, at);
+  // ", ενώ η Λίνα Άνθη χαρακτήρισε την ιδέα …": somebody named, and what she said of a thing.
+  const isNamed = subject?.kind === 'named' && at > i + 1;
   return forms.some(
     ({ mode, belief, parts }) =>
-      (mode === 'say' || mode === 'claim') &&
-      !belief &&
+      (mode === 'say' || mode === 'claim' || (mode === 'name' && isNamed)) &&
+      (!belief || mode === 'name') &&
       parts[0]?.length === 1 &&
       !/ing$/u.test(parts[0][0] ?? ''),
   );

@@ -22,6 +22,7 @@ function isKnownNoun(reader: Reader, i: number): boolean {
   return (
     isTitle(reader, i) ||
     isIn(reader, i, 'anonymous') ||
+    isIn(reader, i, 'documents') ||
     reader.lexicon.groups.has(word) ||
     isRoleOfSeveral(reader, i)
   );
