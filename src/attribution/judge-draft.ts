@@ -7,7 +7,7 @@ import { typeByWords } from '../sources/type-by-words.ts';
 import type { Draft } from './draft.ts';
 import { lexiconFor } from './lexicon.ts';
 import { isRoleOfSeveral } from './noun-head.ts';
-import { has, hasDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { formsFrom, has, hasDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { NameWords } from './people.ts';
 import type { Label } from './read-label.ts';
 import type { Speaker } from './speakers.ts';
@@ -84,7 +84,8 @@ export function isThing(reader: Reader, draft: Draft, speaker: Speaker): boolean
   const isMany = draft.belief && opensWithRole(reader, source) && isThinking(reader, draft);
   if (speaker.isGuess === true && source.kind === 'plain' && !isAcronym && !isMany) return true;
   // "Le tribunal a condamné X", "il ricorso è stato respinto dalla Cassazione": a ruling.
-  if ((draft.isObject || draft.form === 'passive') && speaker.kind === 'court') return true;
+  if ((draft.isObject || draft.form === 'passive') && speaker.kind === 'court')
+    return !isSaying(reader, draft);
   // "Ein Schub", "das Revival": where every noun has a capital, an article shows what is no name.
   const isNoun = has(reader, 'capital-nouns') && reader.items[source.from]?.upper === false;
   if (isNoun && !canSpeak(reader, source, speaker)) return true;
@@ -184,6 +185,12 @@ export function canSpeak(reader: Reader, source: NounPhrase | null, speaker: Spe
   for (let i = source.from; i < source.to; i++)
     if (isIn(reader, i, 'anonymous') || isTitle(reader, i) || isGroup(reader, i)) return true;
   return false;
+}
+
+/** "Le parquet a annoncé l’ouverture d’une enquête": a verb that reports clauses too tells what a court says. */
+function isSaying(reader: Reader, { cue }: Draft): boolean {
+  const last = reader.items.findLastIndex(({ end }) => end <= cue.end);
+  return formsFrom(reader, last).some(({ mode, parts }) => mode === 'claim' && parts.length === 1);
 }
 
 /** "fear prices will fall", "expect delays": a verb of thinking, which roles have and things have not (list `announcing`). */

@@ -1,4 +1,4 @@
-import { has, isFiniteVerb, isIn, isMark, type Reader } from './noun-phrase.ts';
+import { formsFrom, has, isFiniteVerb, isIn, isMark, type Reader } from './noun-phrase.ts';
 
 /** "aufzuarbeiten": the infinitive of a verb with a particle. */
 const INFINITIVE = /^\p{L}{2,}zu\p{L}{3,}n$/u;
@@ -59,4 +59,20 @@ function clauseEnd(reader: Reader, from: number, end: number): number {
   let at = from;
   while (at < end && !isMark(reader, at, ',;:–—')) at++;
   return at;
+}
+
+/** "La cooperativa che |gestisce il servizio| respinge": a small word without an article right behind "who" and its noun is a verb. */
+export function opensRelative(reader: Reader, from: number): boolean {
+  const { articles } = reader.lexicon.words;
+  if (articles.size === 0 || has(reader, 'capital-nouns') || !isIn(reader, from - 1, 'relatives'))
+    return false;
+  const noun = reader.items[from - 2];
+  const first = reader.items[from];
+  if (noun?.kind !== 'word' || isFiniteVerb(reader, from - 2) || formsFrom(reader, from - 2).length > 0)
+    return false;
+  const lists = ['adverbs', 'determiners', 'prepositions', 'conjunctions', 'that'] as const;
+  if (lists.some((list) => isIn(reader, from - 2, list))) return false;
+  // A verb has its object or a circumstance behind it; a noun without an article stands alone.
+  const goesOn = isIn(reader, from + 1, 'determiners') || isIn(reader, from + 1, 'prepositions');
+  return first?.kind === 'word' && !first.upper && !isIn(reader, from, 'determiners') && goesOn;
 }

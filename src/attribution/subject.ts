@@ -22,6 +22,7 @@ import {
 } from './noun-phrase.ts';
 import { beforeParenthesis } from './parenthesis.ts';
 import { pronounKind } from './pronoun-at.ts';
+import { opensRelative } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
 import { unspacedSubject } from './subject-unspaced.ts';
 
@@ -298,6 +299,7 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
 
 /** "officials who |spoke to CNN| said": a small word right behind "who" is its verb, listed or not. */
 function isInRelative(reader: Reader, from: number): boolean {
+  if (has(reader, 'drops-subject') || has(reader, 'verb-second')) return opensRelative(reader, from);
   const isWho = isIn(reader, from - 1, 'relatives') && isIn(reader, from - 1, 'selfPronouns');
   const isSmall = reader.items[from]?.upper === false && !isIn(reader, from, 'determiners');
   return has(reader, 'bare-claims') && isWho && isSmall;
