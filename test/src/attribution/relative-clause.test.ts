@@ -32,4 +32,13 @@ describe('relative clauses', () => {
     const [found] = findCitations(plainArticle(text, 'de'));
     expect(found?.claimSpans.map(({ start, end }) => text.slice(start, end))).toEqual([claim]);
   });
+
+  it.each([
+    ['it', 'La cooperativa che gestisce il servizio respinge ogni accusa.', 'cooperativa'],
+    ['fr', 'La coopérative qui gère le service rejette toute accusation.', 'coopérative'],
+    ['ro', 'Firma care administrează serviciul respinge acuzațiile.', 'Firma'],
+    ['it', 'Il ministro dice che medici e infermieri respingono la riforma.', 'ministro'],
+  ])('in %s leave the subject before them: %s', (language, text, source) => {
+    expect(findCitations(plainArticle(text, language)).map(({ surface }) => surface)).toEqual([source]);
+  });
 });
