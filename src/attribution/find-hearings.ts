@@ -45,8 +45,15 @@ const NO_NOUNS = [
  */
 export function findHearings(reader: Reader, matches: readonly CueMatch[]): Hearing[] {
   return matches.flatMap((match) =>
-    match.form.mode === 'heard' ? (hearingAt(reader, match) ?? hearingBehind(reader, match) ?? []) : [],
+    match.form.mode === 'heard'
+      ? (hearingAt(reader, match) ?? (isInCue(match, matches) ? null : hearingBehind(reader, match)) ?? [])
+      : [],
   );
+}
+
+/** "burmistrz Weller, |którą cytuje| PAP": a longer cue leads to the outlet. */
+function isInCue({ at, to }: CueMatch, matches: readonly CueMatch[]): boolean {
+  return matches.some((other) => other.form.mode !== 'heard' && other.at < at && other.to >= to);
 }
 
 function hearingAt(reader: Reader, { at, to }: CueMatch): Hearing | null {

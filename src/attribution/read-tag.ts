@@ -1,5 +1,3 @@
-import { namesOutlet } from '../sources/resolve-source.ts';
-import { typeByWords } from '../sources/type-by-words.ts';
 import { closesInsertion } from './closes-insertion.ts';
 import type { Draft } from './draft.ts';
 import { findComplement, listenerEnd } from './find-complement.ts';
@@ -27,6 +25,7 @@ import { openingSubject, subjectBefore } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { isNamedThing } from './subject-unspaced.ts';
 import { tagClaims } from './tag-claims.ts';
+import { isSpeech, isTagEdge } from './tag-edge.ts';
 import { canDropSubject, isGerund, verbDraft } from './verb-draft.ts';
 
 /** A name between commas opens at most this many items after its sentence. */
@@ -192,26 +191,11 @@ function perfectBefore(
     if (reader.items[at]?.kind === 'punct' || isSpeech(reader, at)) return null;
     if (!isIn(reader, at, 'perfects') || !isTagEdge(reader, at - 1, start)) continue;
     // "Der Präsident, Karl Weller, hat den Plan kritisiert": the comma closes words about the subject.
-    if (isApposition(reader, start, at - 1)) return null;
+    if (isApposedSubject(reader, at, start)) return null;
     const source = subjectAfter(reader, at + 1, verb);
     return source && { at, source };
   }
   return null;
-}
-
-/** Whether a noun phrase that begins at `start`, and behind a comma words without a verb, reach up to a comma at `end`. */
-function isApposition(reader: Reader, start: number, end: number): boolean {
-  const found = isMark(reader, end, ',') ? nounPhraseAfter(reader, start, end) : null;
-  if (!found || found.to >= end || !isMark(reader, found.to, ',')) return false;
-  for (let i = found.to + 1; i < end; i++)
-    if (isFiniteVerb(reader, i) || isIn(reader, i, 'auxiliaries') || reader.items[i]?.kind === 'quote')
-      return false;
-  return true;
-}
-
-function isSpeech(reader: Reader, i: number): boolean {
-  const item = reader.items[i];
-  return item?.kind === 'quote' && !isQuotedName(item);
 }
 
 /** "“…,” Weller, who led the office, said": the name between a quotation and its verb. */
@@ -245,7 +229,8 @@ function headOf(reader: Reader, verb: number, start: number): number {
   if (has(reader, 'bare-claims')) return verb;
   let at = verb;
   while (at > start && at > verb - 4 && isIn(reader, at - 1, 'auxiliaries')) at--;
-  return at;
+  // "…, nous a confié X": whom it was told.
+  return isIn(reader, at - 1, 'selfPronouns') && isMark(reader, at - 2, ',') ? at - 1 : at;
 }
 
 function closesRelative(reader: Reader, comma: number, start: number): boolean {
@@ -310,29 +295,6 @@ function asStart(reader: Reader, as: number, start: number): number {
   let first = as;
   while (first > start && first > as - 3 && light.some((list) => isIn(reader, first - 1, list))) first--;
   return first;
-}
-
-function isTagEdge(reader: Reader, i: number, start: number): boolean {
-  if (i < start) return false;
-  const item = reader.items[i];
-  if (item?.lower === 'so' && i > start && isTagEdge(reader, i - 1, start)) return true;
-  // A parenthesis closes inside a subject ("Weller (Lab) promised", "Weller (SPD) sagte").
-  const isBehindWord = isQuotedName(item) && reader.items[i - 1]?.kind === 'word';
-  const isName =
-    (isBehindWord && (has(reader, 'verb-second') || isBodyNoun(reader, i - 1))) || isOutletName(reader, i);
-  if (item?.kind === 'quote') return !isName;
-  return isMark(reader, i, ',–—-!?');
-}
-
-/** "który na łamach „Bilda” | domagał się", "«Коммерсантъ» | описывает": the name of an outlet in quotation marks. */
-function isOutletName(reader: Reader, i: number): boolean {
-  const item = reader.items[i];
-  return isQuotedName(item) && namesOutlet(item?.text.slice(1, -1) ?? '', reader.lexicon.language);
-}
-
-/** "Компания «Норвекса» | опровергла слухи": a noun for a body shows that the words in quotation marks name it. */
-function isBodyNoun(reader: Reader, i: number): boolean {
-  return typeByWords(reader.items[i]?.text ?? '', reader.lexicon.language) !== null;
 }
 
 /** A tag is followed by a mark, the end, a quotation, or circumstances ("on Monday", "in an interview with …"). */
