@@ -4,16 +4,7 @@ import type { TellingNode } from '../../../src/chain/telling-node.ts';
 import { APART, article, march, source, telling, vaguePress } from './chain-fixtures.ts';
 
 const person = (name: string, fields = {}) => source(name, { type: 'person', ...fields });
-const agency = source('STT', { type: 'agency' });
-
-/** A first telling that cites an agency and Ada Berg, and a later one with the given sources. */
-function pair(sources: TellingNode['sources'], fields: Partial<TellingNode> = {}): TellingNode[] {
-  const first = article({ published: march(1), outlet: 'First', sources: [agency, person('Ada Berg')] });
-  return [
-    first,
-    telling('de', { published: march(2), outlet: 'Second', label: 'Second', sources, ...fields }),
-  ];
-}
+const _agency = source('STT', { type: 'agency' });
 
 describe('findEnd', () => {
   const endsOf = (...tellings: TellingNode[]) => [...countOrigins(tellings, APART).ends];
