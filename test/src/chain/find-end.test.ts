@@ -4,7 +4,6 @@ import type { TellingNode } from '../../../src/chain/telling-node.ts';
 import { APART, article, march, source, telling, vaguePress } from './chain-fixtures.ts';
 
 const person = (name: string, fields = {}) => source(name, { type: 'person', ...fields });
-const _agency = source('STT', { type: 'agency' });
 
 describe('findEnd', () => {
   const endsOf = (...tellings: TellingNode[]) => [...countOrigins(tellings, APART).ends];
