@@ -31,21 +31,35 @@ function isWord(lexicon: Lexicon, item: Item | undefined, word: string): boolean
   return item !== undefined && (item.lower === word || lexicon.contractions.get(item.lower) === word);
 }
 
-function behindLight({ words }: Lexicon, items: readonly Item[], at: number, isVerb: boolean): number {
-  const lowerAt = (i: number) => items[i]?.lower ?? '';
-  // "noticiado esta semana por", "difundido el lunes por"
-  const opensTime = (i: number) => words.determiners.has(lowerAt(i)) && words.times.has(lowerAt(i + 1));
-  const isLight = (i: number) =>
-    words.times.has(lowerAt(i)) || (isVerb ? words.adverbs.has(lowerAt(i)) : opensTime(i));
+function behindLight(lexicon: Lexicon, items: readonly Item[], at: number, isVerb: boolean): number {
+  if (isVerb) {
+    let i = at;
+    while (i < at + MAX_LIGHT && isTime(lexicon, items[i], 'adverbs')) i++;
+    return i;
+  }
   // "révélée, samedi 21 novembre, par": a date between commas.
-  const isApart = !isVerb && lowerAt(at) === ',';
+  const isApart = items[at]?.lower === ',';
   const first = isApart ? at + 1 : at;
   let i = first;
-  const isDate = (k: number) =>
-    isLight(k) || (k > first && (items[k]?.kind === 'number' || words.months.has(lowerAt(k))));
-  while (i < first + (isVerb ? MAX_LIGHT : MAX_DATE) && isDate(i)) i++;
+  while (i < first + MAX_DATE && (opensTime(lexicon, items, i) || (i > first && isOfDate(lexicon, items[i]))))
+    i++;
   if (!isApart) return i;
-  return i > first && lowerAt(i) === ',' ? i + 1 : at;
+  return i > first && items[i]?.lower === ',' ? i + 1 : at;
+}
+
+function isTime({ words }: Lexicon, item: Item | undefined, list: 'adverbs' | 'times'): boolean {
+  return item !== undefined && (words.times.has(item.lower) || words[list].has(item.lower));
+}
+
+/** "noticiado |esta semana| por", "difundido |el lunes| por" */
+function opensTime(lexicon: Lexicon, items: readonly Item[], i: number): boolean {
+  if (isTime(lexicon, items[i], 'times')) return true;
+  const isArticle = lexicon.words.determiners.has(items[i]?.lower ?? '');
+  return isArticle && isTime(lexicon, items[i + 1], 'times');
+}
+
+function isOfDate({ words }: Lexicon, item: Item | undefined): boolean {
+  return item !== undefined && (item.kind === 'number' || words.months.has(item.lower));
 }
 
 /** An auxiliary begins hundreds of forms; fewer are tried one by one as fast as they are told apart. */

@@ -128,11 +128,11 @@ const DEPARTMENTS: Record<string, string[] | undefined> = pressWords.departments
 function branchOf(written: string, place: Place): ResolvedSource | null {
   const [first = '', ...rest] = written.split(' ');
   const isBranch = rest.length > 0 && rest.length <= MAX_SERVICE && rest.every((word) => SERVICE.test(word));
+  const body = isBranch ? findEntry(first, place) : null;
+  if (body?.type !== 'institution' || !BRANCHED.has(body.kind ?? '')) return null;
   // "Rødts Ingrid Skaathun": the genitive says whose somebody is.
   const isOwner = first.endsWith('s') && findEntry(first.slice(0, -1), place) !== null;
-  const body = isBranch && !isOwner ? findEntry(first, place) : null;
-  if (body?.type !== 'institution' || !BRANCHED.has(body.kind ?? '')) return null;
-  return { ...body, name: written };
+  return isOwner ? null : { ...body, name: written };
 }
 
 /** Kinds of institutions that call their branches by their own name and a place. */
