@@ -5,7 +5,7 @@
  * were spoken of before; without such a sign they may.
  */
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { isIn, type NounPhrase, type Reader } from './noun-phrase.ts';
+import { isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import { type Speaker, type Speakers, sharesWord } from './speakers.ts';
 
 /**
@@ -31,7 +31,12 @@ export function citedAgain(
   if (isMarked(reader, phrase)) {
     // "Nasza rozmówczyni": the capital that opens a sentence makes no name.
     const isNoName = own.type === 'vague' || own.isGuess === true;
-    return isAnonymous || isNoName ? (alike ?? speakers.unnamed(() => true)) : null;
+    if (!isAnonymous && !isNoName) return null;
+    if (alike) return alike;
+    // "This perspective suggests": a noun for nobody means what was said last, whoever said it.
+    const isThing = !isAnonymous && own.isGuess === true && !isTitle(reader, noun);
+    const latest = isThing && isIn(reader, phrase.from, 'demonstratives') ? speakers.latest() : null;
+    return latest ?? speakers.unnamed(() => true);
   }
   return isAnonymous && isDefinite && phrase.core.to - phrase.core.from === 1 ? alike : null;
 }

@@ -50,4 +50,11 @@ describe('citedAgain', () => {
 
     expect(new Set(sources(text, 'pt'))).toEqual(new Set(['Paulo Weller']));
   });
+
+  it('means by a thing that is pointed at whoever spoke last', () => {
+    const text =
+      'Priset stiger, enligt kinesiska journalister. Enligt Sohu är bron gammal. Detta perspektiv antyder att den faller.';
+
+    expect(sources(text, 'sv').at(-1)).toBe('Sohu');
+  });
 });
