@@ -230,7 +230,8 @@ function headOf(reader: Reader, verb: number, start: number): number {
   let at = verb;
   while (at > start && at > verb - 4 && isIn(reader, at - 1, 'auxiliaries')) at--;
   // "…, nous a confié X": whom it was told.
-  return isIn(reader, at - 1, 'selfPronouns') && isMark(reader, at - 2, ',') ? at - 1 : at;
+  const isHearer = at < verb && isIn(reader, at - 1, 'selfPronouns') && isMark(reader, at - 2, ',');
+  return isHearer ? at - 1 : at;
 }
 
 function closesRelative(reader: Reader, comma: number, start: number): boolean {
