@@ -13,6 +13,7 @@ import {
   isIn,
   isMark,
   isQuotedName,
+  isTitle,
   type NounPhrase,
   nounPhraseAfter,
   type Reader,
@@ -230,9 +231,19 @@ function headOf(reader: Reader, verb: number, start: number): number {
   let at = verb;
   while (at > start && at > verb - 4 && isIn(reader, at - 1, 'auxiliaries')) at--;
   // "…, nous a confié X": whom it was told.
-  const isHearer = at < verb && isIn(reader, at - 1, 'selfPronouns') && isMark(reader, at - 2, ',');
-  return isHearer ? at - 1 : at;
+  const isApart = at < verb && isIn(reader, at - 1, 'selfPronouns') && isMark(reader, at - 2, ',');
+  return isApart && isSomebodyBehind(reader, verb) ? at - 1 : at;
 }
+
+/** "nous a confié |lundi le maire|", but not "on a dit |bonjour|": whether a name or a role stands close behind a verb. */
+function isSomebodyBehind(reader: Reader, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + MAX_BEHIND && reader.items[i]?.kind === 'word'; i++)
+    if (reader.items[i]?.upper || isTitle(reader, i)) return true;
+  return false;
+}
+
+/** Between a verb and who speaks stand a time and an article. */
+const MAX_BEHIND = 4;
 
 function closesRelative(reader: Reader, comma: number, start: number): boolean {
   // In German and Swedish the subject would stand behind the verb.
