@@ -1,3 +1,4 @@
+import { isPress } from '../sources/is-press.ts';
 import { isKnownOutlet, namesOutlet, resolveSource } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { isAttachedOutlet } from './attached-outlet.ts';
@@ -179,7 +180,7 @@ export function isOutletNoun(reader: Reader, i: number): boolean {
   if (item.upper && !has(reader, 'capital-nouns') && !OWNED_NOUN.test(item.text)) return false;
   if (isIn(reader, i, 'outletNouns')) return true;
   const type = typeByWords(item.text, reader.lexicon.language)?.type;
-  return type === 'outlet' || type === 'agency';
+  return isPress(type);
 }
 
 /** "quotidiano milanese": a noun for an outlet without a name, and perhaps adjectives behind it where nouns don't follow nouns. */

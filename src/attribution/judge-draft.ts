@@ -1,6 +1,7 @@
 import type { Citation } from '../analysis.ts';
 import type { Paragraph, Span } from '../article.ts';
 import { capitalOf } from '../sources/capital-of.ts';
+import { isPress } from '../sources/is-press.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
@@ -117,10 +118,10 @@ export function reporterOf(
   speaker: { name: string; type: Citation['type'] },
   claims: readonly Span[],
 ): string | null {
-  if (speaker.type === 'outlet' || speaker.type === 'agency') return null;
+  if (isPress(speaker.type)) return null;
   const holder = made.find(
     ({ citation }) =>
-      (citation.type === 'outlet' || citation.type === 'agency' || citation.kind === 'media') &&
+      (isPress(citation.type) || citation.kind === 'media') &&
       citation.source !== speaker.name &&
       (isWithin(citation, surface) ||
         citation.claimSpans.some(

@@ -79,7 +79,7 @@ export function statementOwner(reader: Reader, verb: number, start: number): Nou
       SPEAKING.some((list) => isIn(reader, last, list));
     while (close > first && !isSomebody(close - 1)) close--;
     const owner = first < i ? phrase(reader, first, close > first ? close : i) : null;
-    if (owner && canSpeak(reader, owner)) return owner;
+    if (owner && namesSpeaker(reader, owner)) return owner;
   }
   return null;
 }
@@ -117,11 +117,11 @@ function isName({ kind, core }: NounPhrase): boolean {
 
 function bestNominative(reader: Reader, start: number, end: number): NounPhrase | null {
   const found = nominatives(reader, start, end);
-  return found.find((one) => canSpeak(reader, one)) ?? found[0] ?? null;
+  return found.find((one) => namesSpeaker(reader, one)) ?? found[0] ?? null;
 }
 
 /** Whether a phrase names somebody, or something that is written. */
-export function canSpeak(reader: Reader, found: NounPhrase): boolean {
+export function namesSpeaker(reader: Reader, found: NounPhrase): boolean {
   const last = found.core.to - 1;
   return isTitle(reader, last) || isDocument(reader, last) || speaks(reader, found);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isPress } from '../sources/is-press.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import { stripCase } from '../sources/names.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
@@ -48,7 +49,7 @@ export function createPublications(
     const span = spanOf(reader, from, to);
     const written = text.slice(span.start, span.end);
     const { type } = resolve(written, span.start);
-    return type === 'outlet' || type === 'agency' || isIntroducedOutlet(written);
+    return isPress(type) || isIntroducedOutlet(written);
   };
   const asOutletAt = (reader: Reader, from: number, to: number) => {
     const named = spanOf(reader, from, to);

@@ -1,7 +1,7 @@
 import { type Draft, spanOf } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
 import { nameBefore } from './name-before.ts';
-import { behindAttribute, canSpeak } from './nominative-subject.ts';
+import { behindAttribute, namesSpeaker } from './nominative-subject.ts';
 import {
   formsFrom,
   has,
@@ -152,7 +152,7 @@ function phraseBefore(reader: Reader, from: number, at: number): NounPhrase | nu
   const owner = nounPhraseAfter(reader, first, end) ?? phrase(reader, first, end);
   // "a belső levél szerint": an adjective owns nothing.
   const isOwner = end === at || reader.lexicon.parts.obliqueEndings.length === 0;
-  return owner && (isOwner || canSpeak(reader, owner)) ? owner : phrase(reader, first, at);
+  return owner && (isOwner || namesSpeaker(reader, owner)) ? owner : phrase(reader, first, at);
 }
 
 /** "St. Gallen", "Dr. Weller": a full stop inside a name. */

@@ -3,7 +3,7 @@ import { claimSpan, type Draft } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
-import { canSpeak, nominativeSubject } from './nominative-subject.ts';
+import { namesSpeaker, nominativeSubject } from './nominative-subject.ts';
 import {
   formsFrom,
   has,
@@ -159,7 +159,7 @@ function subjectBetween(reader: Reader, match: CueMatch, start: number, end: num
 /** "Mluvčí policie to serveru X potvrdil.": a subject, a pronoun for the sentence before, and light words up to the verb. */
 function subjectBeforePointer(reader: Reader, verb: number, start: number): NounPhrase | null {
   const found = nounPhraseAfter(reader, start, verb);
-  if (!found || isIn(reader, start, 'prepositions') || !canSpeak(reader, found)) return null;
+  if (!found || isIn(reader, start, 'prepositions') || !namesSpeaker(reader, found)) return null;
   let at = found.to;
   while (at < verb && isIn(reader, at, 'adverbs')) at++;
   // "Hrnčiarová |obvinění| odmítá"

@@ -5,7 +5,7 @@ import { claimSpan, type Draft, PLAIN_DRAFT, spanOf } from './draft.ts';
 import { findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
-import { canSpeak, isOblique } from './nominative-subject.ts';
+import { isOblique, namesSpeaker } from './nominative-subject.ts';
 import {
   formsFrom,
   has,
@@ -168,7 +168,7 @@ export function ownerBefore(reader: Reader, place: NounPhrase): NounPhrase {
   const hasOwner = (to: number) => {
     const noun = phrase(reader, to - 1, to);
     if (isOblique(reader, to - 1)) return false;
-    return reader.items[to - 1]?.upper === true || (noun !== null && canSpeak(reader, noun));
+    return reader.items[to - 1]?.upper === true || (noun !== null && namesSpeaker(reader, noun));
   };
   if (reader.lexicon.parts.obliqueEndings.length > 0 && !has(reader, 'verb-final'))
     while (end > from + 1 && !hasOwner(end)) end--;

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { isAtHome, withoutPressWords } from '../sources/catalogue.ts';
 import { findOutlet } from '../sources/find-outlet.ts';
 import { isFirstName } from '../sources/first-name.ts';
+import { isPress } from '../sources/is-press.ts';
 import { isOpeningArticle, isOrdinaryNoun, nameAround } from '../sources/name-around.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
@@ -129,7 +130,7 @@ export function createResolver(
 
   /** "Nyhetssajten Andes Directo": an outlet that the catalogue does not hold is later named without what introduced it. */
   const introduce = (source: ResolvedSource, surface: string) => {
-    const isUnknown = source.country === null && (source.type === 'outlet' || source.type === 'agency');
+    const isUnknown = source.country === null && isPress(source.type);
     const key = source.name.toLowerCase();
     if (isUnknown && source.name !== surface && !introduced.has(key)) introduced.set(key, source);
   };
@@ -148,9 +149,7 @@ export function createResolver(
       introduced.get(key) ??
       introduced.get(key.replace(/'?s$/u, '')) ??
       introduced.get(source.name.toLowerCase());
-    return known && (known.type === 'outlet' || known.type === 'agency' || source.kind === null)
-      ? known
-      : source;
+    return known && (isPress(known.type) || source.kind === null) ? known : source;
   };
 
   /** "AP review of filings", "Guardian investigation": an outlet before the word for what it wrote; else null. */
@@ -161,7 +160,7 @@ export function createResolver(
     if (to === core.from || !isDocument(reader, to)) return null;
     const at = reader.items[core.from]?.start ?? 0;
     const owner = resolve(text.slice(at, reader.items[to - 1]?.end), at);
-    return owner.type === 'outlet' || owner.type === 'agency' ? owner : null;
+    return isPress(owner.type) ? owner : null;
   };
 
   /** "shopkeeper in the village of Ban Nong", "2023 study in the journal X": the noun tells, not what stands behind it. */
@@ -286,7 +285,7 @@ export function createResolver(
     resolveIn,
     isIntroducedOutlet: (name) => {
       const type = introduced.get(name.toLowerCase())?.type;
-      return type === 'outlet' || type === 'agency';
+      return isPress(type);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isPress } from '../sources/is-press.ts';
 import { normaliseName } from '../sources/names.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
@@ -64,11 +65,11 @@ export function createSpeakers(): Speakers {
       if (writer.isPlural) latest.group = speaker;
       else if (writer.type === 'person' || writer.type === 'anonymous') latest.person = speaker;
       else latest.thing = speaker;
-      if (speaker.type === 'outlet' || speaker.type === 'agency') latest.outlet = speaker;
+      if (isPress(speaker.type)) latest.outlet = speaker;
     },
     note: (speaker) => {
       byType.set(groupOf(speaker), speaker);
-      if (speaker.type === 'outlet' || speaker.type === 'agency') latest.outlet = speaker;
+      if (isPress(speaker.type)) latest.outlet = speaker;
     },
     leaveMedia: () => {
       for (const role of ROLES) {

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { isPress } from '../sources/is-press.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { uncasedName } from '../sources/uncased-name.ts';
@@ -128,7 +129,7 @@ function circleOf(
   if (core.from === last || !isIn(reader, noun, 'anonymous')) return null;
   const words = (from: number, to: number) => reader.items.slice(from, to).map(({ text }) => text);
   const owner = resolve((isBehind ? words(core.from, last) : words(noun + 1, core.to)).join(' '));
-  const isOutlet = owner.kind !== null && (owner.type === 'outlet' || owner.type === 'agency');
+  const isOutlet = owner.kind !== null && isPress(owner.type);
   const isNoun = isOutletNoun(reader, isBehind ? last - 1 : noun + 1);
   // "rozmówca „Hospodářských novin”": whose source somebody is, publishes.
   const quoted = reader.items[noun + 1];
@@ -281,7 +282,7 @@ function outletBefore(
   antecedents: Antecedents,
   start: number,
 ): Speaker | null {
-  const isOutlet = ({ type }: ResolvedSource) => type === 'outlet' || type === 'agency';
+  const isOutlet = ({ type }: ResolvedSource) => isPress(type);
   const cited = speakers.outlet();
   const named = antecedents.body(start, (one) => isOutlet(one) && (cited === null || one.kind === kind));
   const isLater =

@@ -1,4 +1,5 @@
 import { findEntry } from './catalogue.ts';
+import { isPress } from './is-press.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 
 /**
@@ -29,5 +30,5 @@ export function sharedHouse(a: ResolvedSource | null, b: ResolvedSource | null):
 
 function asPublisher(name: string): ResolvedSource | null {
   const entry = findEntry(name);
-  return entry?.type === 'outlet' || entry?.type === 'agency' ? entry : null;
+  return isPress(entry?.type) ? entry : null;
 }

@@ -1,4 +1,5 @@
 import type { SourceType } from '../analysis.ts';
+import { isPress } from './is-press.ts';
 
 /** Kinds of vague source that mean the press and not people in general. */
 const PRESS_KINDS: readonly string[] = ['media', 'journalists'];
@@ -9,5 +10,5 @@ const PRESS_KINDS: readonly string[] = ['media', 'journalists'];
  */
 export function isPublication(source: { type: SourceType; kind: string | null }): boolean {
   if (source.type === 'vague') return source.kind !== null && PRESS_KINDS.includes(source.kind);
-  return source.type === 'outlet' || source.type === 'agency' || source.type === 'social-media';
+  return isPress(source.type) || source.type === 'social-media';
 }

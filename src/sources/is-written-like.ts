@@ -1,4 +1,5 @@
 import type { SourceType } from '../analysis.ts';
+import { isPress } from './is-press.ts';
 
 /** Articles that open titles ("Le Monde") as they open any noun ("le monde"). */
 const ARTICLE =
@@ -20,11 +21,10 @@ const LONGEST_STRICT = 4;
 export function isWrittenLike(words: string, name: string, type: SourceType, isAtHome: boolean): boolean {
   const noun = name.replace(ARTICLE, '');
   if (/^\p{Lu}{2,}$/u.test(noun)) {
-    const isPress = type === 'outlet' || type === 'agency';
     if (/\p{Lu}\p{Lu}/u.test(words)) return true;
-    if (noun.length < SHORTEST_LOOSE || (!isPress && noun.length <= LONGEST_STRICT)) return false;
+    if (noun.length < SHORTEST_LOOSE || (!isPress(type) && noun.length <= LONGEST_STRICT)) return false;
     // Many papers write the acronyms of the press as names ("Tass", "Efe", "Rai").
-    if (isPress)
+    if (isPress(type))
       return (
         words.toLowerCase().includes(noun.toLowerCase()) &&
         (startsHigh(words) || (isAtHome && type === 'agency'))

@@ -4,6 +4,7 @@ import { tightMarks } from '../text/tight-marks.ts';
 import { capitalOf } from './capital-of.ts';
 import { findEntry, type Place } from './catalogue.ts';
 import { findInflected } from './find-inflected.ts';
+import { isPress } from './is-press.ts';
 import { isTitle, nominatives, normaliseName, stripCase, stripTitles } from './names.ts';
 import { isCountryName, isNationality, nationalGroup } from './national-group.ts';
 import type { ResolvedSource } from './resolved-source.ts';
@@ -71,7 +72,7 @@ export function resolveSource(
   const byWords = typeByWords(written, language);
   const title = QUOTED.exec(surface)?.[1];
   // صحيفة «البيان»: an unknown outlet is called as it stands in quotation marks.
-  if (byWords && title !== undefined && (byWords.type === 'outlet' || byWords.type === 'agency'))
+  if (byWords && title !== undefined && isPress(byWords.type))
     return findEntry(title, place) ?? { ...byWords, name: title };
   if (byWords) return (byWords.name !== written ? findEntry(byWords.name, place) : null) ?? byWords;
   const words = stripTitles(written.split(' '), language);
@@ -102,7 +103,7 @@ function nationalOutlet(written: string, place: Place): ResolvedSource | null {
   const [first = '', ...rest] = written.split(' ');
   if (rest.length === 0 || !isNationality(first, place.language)) return null;
   const found = findEntry(rest.join(' '), place) ?? findInflected(rest.join(' '), place);
-  return found?.type === 'outlet' || found?.type === 'agency' ? found : null;
+  return isPress(found?.type) ? found : null;
 }
 
 /** "BBC Wales", "NRK Vestland", "NDR 1": the broadcaster of the catalogue whose service it is and whose name is capitals alone; or null. */
@@ -146,13 +147,13 @@ const ACRONYM = /^\p{Lu}{3,5}$/u;
 /** Whether words, in any case of their language, name an outlet or agency, by the catalogue or by what they say of it. */
 export function namesOutlet(written: string, language: string | null): boolean {
   const { type, kind } = resolveSource(written, language);
-  return kind !== null && (type === 'outlet' || type === 'agency');
+  return kind !== null && isPress(type);
 }
 
 /** Whether a name, however written, is an outlet or agency of the catalogue. */
 export function isKnownOutlet(name: string): boolean {
   const entry = findEntry(name.trim());
-  return entry !== null && (entry.type === 'outlet' || entry.type === 'agency');
+  return entry !== null && isPress(entry.type);
 }
 
 /** Whether a word, perhaps under an ending of its language, is a platform of the catalogue ("Facebooku"). */
