@@ -96,15 +96,16 @@ export function makeItem(text: string, start: number, end: number, kind: ItemKin
     : kind === 'quote'
       ? tightMarks(text.slice(start, end))
       : text.slice(start, end);
+  const lower = lowerOf(written);
   return {
     start,
     end,
     kind,
     text: kind === 'punct' ? (MARKS[written] ?? written) : written,
-    lower: lowerOf(written),
+    lower,
     upper:
       kind === 'word'
-        ? opensName(text, start, end)
+        ? lower !== written && opensName(text, start, end)
         : kind === 'quote' && isAt(text, inner?.start ?? start, CAPITAL),
     inner: inner ?? { start, end },
     facts: null,

@@ -3,5 +3,6 @@ const LOOSE = /(^|[\s('’])([«‹])\s+([^«»‹›]*?)\s+([»›])/gu;
 
 /** "le journal « Le Monde »", as French writes it, without the blanks inside its marks; other words as they are. */
 export function tightMarks(written: string): string {
+  if (!written.includes('«') && !written.includes('‹')) return written;
   return written.replace(LOOSE, '$1$2$3$4');
 }
