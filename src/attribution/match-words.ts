@@ -64,20 +64,41 @@ function isOfDate({ words }: Lexicon, item: Item | undefined): boolean {
 
 /** An auxiliary begins hundreds of forms; fewer are tried one by one as fast as they are told apart. */
 const MANY = 12;
+/** Of forms that begin with one word, where those with each second word stand; the empty one for forms of one word. */
+const bySecond = new WeakMap<readonly Form[], ReadonlyMap<string, readonly number[]>>();
 
 /** The forms that begin with item `at` and whose second word, if they have one, stands close behind it. */
 export function formsNear(reader: Reader, at: number): readonly Form[] {
   const forms = formsFrom(reader, at);
   if (forms.length < MANY) return forms;
-  const near = new Set<string>();
+  let index = bySecond.get(forms);
+  if (!index) {
+    index = indexSecond(forms);
+    bySecond.set(forms, index);
+  }
+  let near = index.get('') ?? NOWHERE;
   for (let i = at + 1; i <= at + 1 + MAX_LIGHT; i++) {
     const lower = reader.items[i]?.lower ?? '';
-    near.add(lower).add(reader.lexicon.contractions.get(lower) ?? lower);
+    if (lower === '') continue;
+    const whole = reader.lexicon.contractions.get(lower);
+    for (const places of [index.get(lower), whole === undefined ? undefined : index.get(whole)])
+      if (places) near = [...near, ...places];
   }
-  return forms.filter(({ parts }) => {
-    const second = parts[0]?.[1];
-    return second === undefined || near.has(second);
-  });
+  if (near.length < 2) return near.flatMap((place) => forms[place] ?? []);
+  return [...new Set(near)].sort((one, other) => one - other).flatMap((place) => forms[place] ?? []);
+}
+
+const NOWHERE: readonly number[] = [];
+
+function indexSecond(forms: readonly Form[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [place, { parts }] of forms.entries()) {
+    const second = parts[0]?.[1] ?? '';
+    const places = index.get(second);
+    if (places) places.push(place);
+    else index.set(second, [place]);
+  }
+  return index;
 }
 
 /** "ekspert w rozmowie z PAP": a preposition that opens a cue is no part of the words before it. */

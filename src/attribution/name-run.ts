@@ -62,8 +62,8 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
   while (start > from && (isNamePart(reader, start - 1) || isInsideName(reader, start - 1, head))) start--;
   if (isOffice(reader, start, head)) return { from: start, to: head };
   // "Halász Ferenc": where a role stands behind its name, one with a capital is a name.
-  const mayLead = (i: number) => isTitle(reader, i) && !has(reader, 'titles-behind');
-  while (start < head && (mayLead(start) || !reader.items[start]?.upper)) start++;
+  const mayLead = !has(reader, 'titles-behind');
+  while (start < head && ((mayLead && isTitle(reader, start)) || !reader.items[start]?.upper)) start++;
   // "Brandts Kollege Nils Frei", "Sahil Güvenlik Sözcüsü Nikos Alexiou": a role inside a run of capitals begins the name.
   const hasRoles = has(reader, 'capital-nouns') || has(reader, 'verb-final');
   for (let i = head - 2; i > start && hasRoles; i--)
@@ -80,12 +80,17 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
   // After a role a long run holds an office too: "Naukowiec Instytutu Polityki Zagranicznej Jussi Lassila".
   const isLong = words > 3 || (words === 3 && has(reader, 'case-genitive') && !has(reader, 'capital-nouns'));
   // "Burgemeester Anna Berg van Meersel": the last two words are no name where the first is small.
-  const isPair = reader.items[head - 2]?.upper === true && !isBody(reader, head - 2, head);
-  if (isLong && isPair && holdsTitle(reader, from, start)) return { from: head - 2, to: head };
+  const isPair = isLong && reader.items[head - 2]?.upper === true && !isBody(reader, head - 2, head);
+  if (isPair && holdsTitle(reader, from, start)) return { from: head - 2, to: head };
   if (words >= 2 && (isWhole || words <= 4)) return { from: start, to: head };
   // "Міністерстві економіки України": whose ministry it is, is not its name.
-  const isWhose = () => isOfCountry(reader, from, start) || isMinistry(reader, from, start);
-  if (isWhole && words === 1 && start > from && has(reader, 'case-genitive') && isWhose())
+  if (
+    isWhole &&
+    words === 1 &&
+    start > from &&
+    has(reader, 'case-genitive') &&
+    (isOfCountry(reader, from, start) || isMinistry(reader, from, start))
+  )
     return { from, to: head };
   // "Ministerul rus al Apărării": whose ministry it is.
   const isOwned =

@@ -130,8 +130,6 @@ function closingKind(words: readonly string[]): Kind | null {
   const last = words.at(-1) ?? '';
   const legal = words.length > 1 && isAt(words[0] ?? '', 0, CAPITAL) ? closing.get(last) : undefined;
   if (legal && LEGAL.test(last)) return legal;
-  const isCapital = (word: string) =>
-    isAt(word.replace(ELIDED, ''), 0, CAPITAL | NUMBER) || isOneOf(word, 0, '&');
   if (words.length < 2 || !isCapital(words[0] ?? '') || !isCapital(last)) return null;
   const noun = words.length > 2 && ARTICLE.test(words[0] ?? '') ? words[1] : words[0];
   const first = (noun ?? '').replace(ELIDED, '').toLowerCase();
@@ -141,6 +139,10 @@ function closingKind(words: readonly string[]): Kind | null {
     opened?.type === 'outlet' && words.every((word) => isCapital(word) || word.length <= MAX_SMALL);
   if (isPaper) return opened;
   return words.every(isCapital) ? (closing.get(last.toLowerCase()) ?? opened) : null;
+}
+
+function isCapital(word: string): boolean {
+  return isAt(word.replace(ELIDED, ''), 0, CAPITAL | NUMBER) || isOneOf(word, 0, '&');
 }
 
 /** "L'Écho", "d'Eu", "La Voix": an article that is written with its noun, and one that opens a name. */
