@@ -39,7 +39,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   const opening = clauseStart(reader, verb, start);
   const place = placeSubject(reader, match, opening, end);
   const before =
-    place || isOpenedByPhrase(reader, match, start) ? null : subjectBefore(reader, verb, opening);
+    place || isOpenedByPhrase(reader, match, opening) ? null : subjectBefore(reader, verb, opening);
   const inverted =
     before || isInside(reader, verb)
       ? null
@@ -287,12 +287,22 @@ function relativeComplement(
     : null;
 }
 
-/** "På frågan om bron kan räddas svarar |hon| …": behind a phrase that opens its sentence a verb stands before its pronoun. */
+/** What may stand behind a verb that stands behind its subject. */
+const BEHIND = ['adverbs', 'auxiliaries', 'conjunctions', 'prepositions', 'that', 'times'] as const;
+
+/** "På frågan om bron kan räddas svarar |hon| …", "Trots larmet säger |polisen| att": behind a phrase that opens its sentence a verb stands before its subject. */
 function isOpenedByPhrase(reader: Reader, { at, to }: CueMatch, start: number): boolean {
   if (!has(reader, 'verb-second') || has(reader, 'capital-nouns') || at === start) return false;
-  return (
-    isIn(reader, start, 'prepositions') && isIn(reader, to, 'pronounsPerson') && !isMark(reader, at - 1, ',')
-  );
+  if (!isIn(reader, start, 'prepositions') || isMark(reader, at - 1, ',')) return false;
+  if (isIn(reader, to, 'pronounsPerson')) return true;
+  if (reader.items[to]?.kind !== 'word' || BEHIND.some((list) => isIn(reader, to, list))) return false;
+  // "På frågan om Weller |förnekar| brott": the verb of a clause inside the phrase.
+  let isInside = false;
+  for (let i = start + 1; i < at; i++) {
+    if (isIn(reader, i, 'that') || isIn(reader, i, 'relatives')) isInside = true;
+    else if (isIn(reader, i, 'auxiliaries') || isFiniteVerb(reader, i)) isInside = false;
+  }
+  return !isInside;
 }
 
 /** English verbs precede their subject only where a clause begins ("Said Weller: “…”"). */

@@ -185,7 +185,9 @@ export function apposedName(reader: Reader, found: NounPhrase, end: number): Nou
     (i > start && PARTICLES.has(reader.items[i]?.lower ?? '') && reader.items[i + 1]?.upper === true);
   while (to < end && to < start + 5 && isPart(to) && reader.items[to]?.kind === 'word') to++;
   const goesOn = to < end && reader.items[to]?.kind === 'word' && !isIn(reader, to, 'innerPrepositions');
-  if (to - start < 2 || goesOn) return null;
+  // "rapporterade hans fru, Alice": of whoever is called by whose they are the first name is enough.
+  const isKin = isIn(reader, found.from, 'possessivesPerson') && found.to - found.from <= 2;
+  if (to - start < (isKin ? 1 : 2) || goesOn) return null;
   return { from: found.from, to, core: { from: start, to }, kind: 'named' };
 }
 

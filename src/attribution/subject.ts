@@ -1,6 +1,7 @@
 import { apposedUncased } from './apposed-uncased.ts';
 import { beforeListener, isOneOfThem } from './before-listener.ts';
 import { clauseSubject, isArticle } from './clause-subject.ts';
+import { closesComplement } from './closes-complement.ts';
 import { addresseeBefore, isDative, listenerAt, listenerBefore } from './find-listener.ts';
 import { isInSubject, isPronounSubject } from './is-in-subject.ts';
 import { isNoSubject } from './is-no-subject.ts';
@@ -292,7 +293,8 @@ export function collect(reader: Reader, last: number, start: number): NounPhrase
   if (!found || isNoSubject(reader, found) || isDative(reader, found)) return null;
   const possessor = speakerOfWords(reader, found);
   if (possessor) return possessor;
-  if (from > start && isInRelative(reader, from)) return clauseSubject(reader, start, from - 1);
+  const isInner = from > start && isInRelative(reader, from);
+  if (isInner || closesComplement(reader, found, start)) return clauseSubject(reader, start, from - 1);
   // Inside a relative clause ("an employee whom TT has talked to says") the subject stands before it.
   return found.kind === 'plain' && from > start ? (beforeRelative(reader, from, start) ?? found) : found;
 }

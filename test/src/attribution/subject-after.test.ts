@@ -21,4 +21,27 @@ describe('subjectAfter', () => {
     const [told] = findCitations(plainArticle('«Нам не платили», — рассказал изданию Роман Кучук.', 'ru'));
     expect(told).toMatchObject({ source: 'Роман Кучук', type: 'person' });
   });
+
+  it.each([
+    ['sv', '”Han sov dåligt”, berättade hans fru, Ebba.', 'Ebba'],
+    ['no', '«Han sov dårlig», fortalte hans kone, Ebba.', 'Ebba'],
+    ['da', '»Han sov dårligt,« fortalte hans kone, Ebba.', 'Ebba'],
+    ['sv', '”Han sov dåligt”, berättade ministern, Norge tiger.', 'ministern'],
+  ])('takes one word for the name of whoever is called by whose they are (%s)', (language, text, source) => {
+    expect(findCitations(plainArticle(text, language)).map(({ surface }) => surface)).toEqual([source]);
+  });
+
+  it.each([
+    ['sv', 'Trots flera larm i går uppger kommunen att vattnet är rent.', 'kommunen'],
+    ['sv', 'Utanför banken säger en kund att kön är lång.', 'kund'],
+    ['no', 'Tross flere varsler i går opplyser kommunen at vannet er rent.', 'kommunen'],
+    ['da', 'Trods flere alarmer i går oplyser kommunen, at vandet er rent.', 'kommunen'],
+    // The verb of a clause inside the phrase has its subject before it.
+    ['sv', 'På frågan om Weller säger sanningen svarar advokaten Karin Berg att hon inte vet.', 'Karin Berg'],
+  ])(
+    'finds it behind a verb that stands second behind a phrase with a preposition (%s)',
+    (language, text, source) => {
+      expect(findCitations(plainArticle(text, language)).map(({ surface }) => surface)).toContain(source);
+    },
+  );
 });
