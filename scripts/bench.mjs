@@ -12,7 +12,9 @@ import { ensureDependencies, ROOT } from './setup.mjs';
 ensureDependencies();
 const name = process.argv[2] ?? '';
 if (!/^[\w-]+$/.test(name)) {
-  process.stderr.write(`usage: node scripts/bench.mjs NAME, where bench/NAME.ts is a script; found "${name}"\n`);
+  process.stderr.write(
+    `usage: node scripts/bench.mjs NAME, where bench/NAME.ts is a script; found "${name}"\n`,
+  );
   process.exit(2);
 }
 // Beside the script, because scripts find their data by their own place.
