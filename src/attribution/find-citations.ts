@@ -14,6 +14,7 @@ import { readLabels } from './read-label.ts';
 import { readLinks } from './read-links.ts';
 import { readParentheses } from './read-parentheses.ts';
 import { readSentence } from './read-sentence.ts';
+import { wireDateline } from './wire-dateline.ts';
 import { withoutAsides } from './without-asides.ts';
 
 /** Longer ones are data and no prose: this is twenty times the longest article of the development sets. */
@@ -44,14 +45,17 @@ function readCitations(article: Article): Citation[] {
     if (lexicon && isPhotoCredit(article.text, paragraph, lexicon)) continue;
     const answer = interview?.answers.get(i);
     const excerpt = language === article.language ? answer : excerptOf(article.text, paragraph);
-    const sentences = cutSentences(article.text, excerpt ?? paragraph, lexicon);
+    const dateline = excerpt ? null : wireDateline(article.text, paragraph, language);
+    const body = dateline ? { start: dateline.end, end: paragraph.end } : paragraph;
+    const sentences = cutSentences(article.text, excerpt ?? body, lexicon);
     collector.openParagraph(paragraph, language);
+    if (dateline?.credit) collector.addBracket({ name: dateline.credit, form: 'credit', claim: null });
     if (interview && answer) collector.addAnswer(interview.person, answer);
     const label = answer ? undefined : labels.get(i);
     // A headline or a signed quotation is all of whom it names; others may be cited by who speaks in a transcript.
     const isRead = label !== undefined && collector.addLabel(label) && label.kind !== 'transcript';
     if (!isRead) for (const sentence of sentences) if (lexicon) readOne(collector, sentence, lexicon);
-    for (const source of readParentheses(article.text, paragraph, sentences, lexicon))
+    for (const source of readParentheses(article.text, body, sentences, lexicon))
       collector.addBracket(source);
     for (const link of readLinks(article.text, paragraph)) collector.addLink(link);
   }

@@ -32,8 +32,8 @@ export function readParentheses(
   let open = -1;
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const char = text.charAt(at);
-    if (char === '(') open = at;
-    if (char !== ')' || open < 0) continue;
+    if (char === '(' || char === '（') open = at;
+    if ((char !== ')' && char !== '）') || open < 0) continue;
     const inner = { start: open + 1, end: at };
     if (at - open <= MAX_LENGTH) found.push(...readOne(text, inner, paragraph, sentences, lexicon));
     open = -1;
