@@ -91,7 +91,7 @@ export function behindRecipient(reader: Reader, at: number): number {
   return isIn(reader, at + 1, 'prepositions') && !isIn(reader, at + 1, 'determiners') ? at + 2 : at + 1;
 }
 
-/** The outlet that begins at item `at`, where a name that is not its own goes on behind it ("Rynek Kolejowy | Marta Zaręba"); else null. */
+/** The outlet that begins at item `at`, where words that are not its own go on behind it ("Rynek Kolejowy | Marta Zaręba", "agencji dpa | firma"); else null. */
 export function outletBeforeName(reader: Reader, from: number, end: number): NounPhrase | null {
   let at = from;
   while (at < end && (isIn(reader, at, 'determiners') || isIn(reader, at, 'adverbs'))) at++;
@@ -99,7 +99,12 @@ export function outletBeforeName(reader: Reader, from: number, end: number): Nou
   const start = noun === null ? at : noun + 1;
   let run = start;
   while (run < end && run < start + MAX_NAME && isNamePart(reader, start, run)) run++;
-  for (let to = run - 1; to > start; to--) {
+  if (isIn(reader, start, 'smallNames') && start + 1 < end)
+    return { from: at, to: start + 1, core: { from: start, to: start + 1 }, kind: 'named' };
+  const isOpen = run < end && reader.items[run]?.kind === 'word';
+  // "Polską Agencją Prasową": all of it is its name.
+  if (!isOpen && isWholeName(reader, start, run)) return null;
+  for (let to = isOpen ? run : run - 1; to > start; to--) {
     // "TV Javorina": a word for outlets opens a name.
     const isWord = to === start + 1 && typeByWords(reader.items[start]?.text ?? '', reader.lexicon.language);
     if (!isWord && isOutlet(reader, start, to))
@@ -110,6 +115,11 @@ export function outletBeforeName(reader: Reader, from: number, end: number): Nou
   return noun !== null && run - start === 4
     ? { from: at, to, core: { from: start, to }, kind: 'named' }
     : null;
+}
+
+function isWholeName(reader: Reader, from: number, to: number): boolean {
+  const words = reader.items.slice(from, to).map(({ text }) => text);
+  return isKnownOutlet(words.join(' '));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { typeByWords } from '../sources/type-by-words.ts';
 import { has, isIn, type NounPhrase, type Reader } from './noun-phrase.ts';
 
 /** Whether a phrase before a verb is an object, a place or a circumstance, by its case and its words, and so no subject. */
@@ -14,9 +15,16 @@ function isObject(reader: Reader, { kind, core, to }: NounPhrase): boolean {
   if (has(reader, 'case-genitive') && isTold) return true;
   // "Міністерство транспорту": one letter is the ending of other cases too, unless the first word has it.
   const ends = (i: number, ending: string) => reader.items[i]?.lower.endsWith(ending) === true;
-  return reader.lexicon.parts.objectEndings.some(
-    (ending) => ends(to - 1, ending) && (ending.length > 1 || ends(core.from, ending)),
+  const ending = reader.lexicon.parts.objectEndings.find(
+    (one) => ends(to - 1, one) && (one.length > 1 || ends(core.from, one)),
   );
+  return ending !== undefined && !(ending.length > 2 && isBody(reader, to - 1));
+}
+
+/** "stowarzyszenie", "отделение": a noun for somebody that ends as those for deeds do. */
+function isBody(reader: Reader, i: number): boolean {
+  const { lower = '' } = reader.items[i] ?? {};
+  return isIn(reader, i, 'nominatives') || typeByWords(lower, reader.lexicon.language) !== null;
 }
 
 /** "Suomessa arvioidaan": one word in the case of a place (list `placeEndings`). */

@@ -7,6 +7,7 @@ import { namesSpeaker, nominativeSubject } from './nominative-subject.ts';
 import {
   formsFrom,
   has,
+  isFiniteVerb,
   isIn,
   isJoining,
   isMark,
@@ -55,7 +56,10 @@ export function readPointer(reader: Reader, match: CueMatch, start: number, end:
   }
   const between = subjectBetween(reader, match, start, end);
   if (between) return verbDraft(reader, match, between, [], { pointsBack: true });
-  const told = toldBehind(reader, match, start, end) ?? namedBehindTopic(reader, match, start, end);
+  const told =
+    toldBehind(reader, match, start, end) ??
+    namedBehindTopic(reader, match, start, end) ??
+    objectFirst(reader, match, start, end);
   if (told) return told;
   const after = pointerBehind(reader, match, start);
   if (after === null && !isPointerBefore(reader, match.at, start)) return null;
@@ -94,6 +98,21 @@ function toldBehind(reader: Reader, match: CueMatch, start: number, end: number)
   if (!relay || !endsTold(reader, relay.to, end)) return null;
   const source = subjectBefore(reader, match.at, start);
   return source && { ...verbDraft(reader, match, source, [], { pointsBack: true }), relay };
+}
+
+/** "|Przed śliską jezdnią| ostrzega IMGW": the object of a cue that ends with a preposition, which opens the sentence before its verb. */
+function objectFirst(reader: Reader, match: CueMatch, start: number, end: number): Draft | null {
+  if (!has(reader, 'case-genitive') || !isIn(reader, start, 'prepositions')) return null;
+  // "O wypadku", "Nad tym": what was told of, and what was said before, are read as such.
+  if (isIn(reader, start, 'topics') || isIn(reader, start + 1, 'pointers')) return null;
+  const leads = ({ mode, parts: [words = []] }: CueMatch['form']) =>
+    mode === 'name' && words.length > 1 && words.at(-1) === reader.items[start]?.lower;
+  if (!formsFrom(reader, match.at).some(leads)) return null;
+  for (let i = start + 1; i < match.at; i++)
+    if (reader.items[i]?.kind === 'punct' || isFiniteVerb(reader, i)) return null;
+  const source = subjectAfter(reader, match.to, end);
+  const claim = source && namesSpeaker(reader, source) ? claimSpan(reader, start, match.at) : null;
+  return claim && verbDraft(reader, match, source, [claim], {});
 }
 
 /** "O swojej reakcji |Jacek Weller| opowiedział Radiu Opole": behind a topic, a first and a last name right before the verb. */

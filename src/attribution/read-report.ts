@@ -45,6 +45,7 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
       ? null
       : (place ??
         subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end));
+  if (before && isDescribed(reader, match, before)) return null;
   const source = before ?? inverted ?? statementOwner(reader, verb, opening);
   if (inverted && has(reader, 'bare-claims') && !namesSomebody(reader, inverted)) return null;
   if (!source && isFirstPerson(reader, match.at, match.to)) return null;
@@ -105,6 +106,12 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   const limit = match.form.mode === 'name' ? objectEnd(reader, first, inner) : inner;
   const claim = claimSpan(reader, first, claimEnd(reader, first, limit));
   return claim ? verbDraft(reader, match, source, [claim], { to: from }) : null;
+}
+
+/** "Есть депутаты, которые выступают против": behind a verb, who somebody is, and not what they said. */
+function isDescribed(reader: Reader, { form }: CueMatch, { from, kind, relative }: NounPhrase): boolean {
+  const isTrait = form.belief && form.mode === 'name' && relative !== undefined && kind === 'plain';
+  return isTrait && has(reader, 'case-genitive') && isFiniteVerb(reader, from - 1);
 }
 
 /** Words of what an outlet told of, and behind a word for the sentence before. */

@@ -6,6 +6,7 @@ import { listenerAt } from './find-listener.ts';
 import { infinitiveAt } from './infinitive-at.ts';
 import { opensCue } from './match-words.ts';
 import { namesSomebody } from './names-somebody.ts';
+import { namesSpeaker } from './nominative-subject.ts';
 import {
   has,
   insertionAt,
@@ -46,7 +47,7 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   if (asWord === null && isApposedSubject(reader, headOf(reader, match.at, start), start)) return null;
   const behindQuote = subjectBehindQuote(reader, match.at, start);
   // "Weller, who led the office, told …": the comma closes a relative clause and no claim.
-  if (!behindQuote && closesRelative(reader, match.at - 1, start)) return null;
+  if (!behindQuote && closesRelative(reader, match, start, end)) return null;
   // "Virkamies, joka ei halua nimeään julki, arvelee lain kiristyvän."
   if (!behindQuote && isMark(reader, match.at - 1, ',') && !isSpeech(reader, match.at - 2))
     if (participialClause(reader, match.to, end) !== null) return null;
@@ -245,20 +246,29 @@ function isSomebodyBehind(reader: Reader, verb: number): boolean {
 /** Between a verb and who speaks stand a time and an article. */
 const MAX_BEHIND = 4;
 
-function closesRelative(reader: Reader, comma: number, start: number): boolean {
+function closesRelative(reader: Reader, { at, to }: CueMatch, start: number, end: number): boolean {
+  const comma = at - 1;
   // In German and Swedish the subject would stand behind the verb.
   if (!isMark(reader, comma, ',') || has(reader, 'verb-second')) return false;
   for (let i = comma - 1; i > start && i > comma - 20; i--) {
     if (!isMark(reader, i, ',')) continue;
     const isArticle = isIn(reader, i + 1, 'determiners') || isIn(reader, i + 1, 'that');
-    return (
-      isIn(reader, i + 1, 'relatives') &&
-      !isArticle &&
-      reader.items[i - 1]?.upper === true &&
-      i - start < MAX_REACH
-    );
+    if (!isIn(reader, i + 1, 'relatives') || isArticle || i - start >= MAX_REACH) return false;
+    if (reader.items[i - 1]?.upper === true) return true;
+    const behind = isOnlySubject(reader, start, i) ? subjectAfter(reader, to, end) : undefined;
+    return behind === null || (behind !== undefined && !namesSpeaker(reader, behind));
   }
   return false;
+}
+
+/** "|Проблемы|, которые их составляют, добавляют сюжет": words without a verb before a relative clause, so that the one behind it may be theirs. */
+function isOnlySubject(reader: Reader, start: number, comma: number): boolean {
+  if (!has(reader, 'case-genitive') || has(reader, 'capital-nouns')) return false;
+  for (let i = start; i < comma; i++) {
+    const isVerb = isFiniteVerb(reader, i) || isIn(reader, i, 'auxiliaries');
+    if (isVerb || reader.items[i]?.kind !== 'word') return false;
+  }
+  return true;
 }
 
 /** "One of them, Karin Weller, told …": the name between commas right before the verb. */

@@ -1,6 +1,7 @@
 import { isUnquotedName } from '../sources/unquoted-name.ts';
 import { asideEnd } from './aside-end.ts';
 import { isAttachedOutlet } from './attached-outlet.ts';
+import { isOneOfThem } from './before-listener.ts';
 import { listenerAt } from './find-listener.ts';
 import { isPublisher } from './is-publisher.ts';
 import { PARTICLES } from './name-run.ts';
@@ -84,6 +85,9 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (at >= end) return null;
   if (reader.items[at]?.kind === 'punct' || isIn(reader, at, 'that') || isIn(reader, at, 'conjunctions'))
     return null;
+  // "mówi gazecie |jeden z nich|, przedstawiony jako T."
+  const one = { from: at, to: at + 3 };
+  if (at + 3 <= end && isOneOfThem(reader, at + 3)) return { ...one, core: one, kind: 'plain' };
   const hasEndings = reader.lexicon.parts.obliqueEndings.length > 0;
   // "kirjoittaa Reuters |Iltalehteen viitaten|"
   const stop = reader.insertions?.find(({ from }) => from > at && from < end)?.from ?? end;
@@ -130,12 +134,21 @@ function topicBefore(reader: Reader, behindVerb: number): NounPhrase | null {
   return whole;
 }
 
-/** "řekl studentům", "заявил депутатам": several whom it was told to, by the ending of their case (list `dativeEndings`). */
+/**
+ * "řekl studentům", "заявил депутатам", "powiedział Kowalskiemu": whom it was told to, by the ending of their case (list
+ * `dativeEndings`); in names the short endings say nothing, in other words the long ones are those of adjectives too.
+ */
 function isListenerGroup(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  if (item?.kind !== 'word' || item.upper) return false;
-  return reader.lexicon.parts.dativeEndings.some((ending) => item.lower.endsWith(ending));
+  if (item?.kind !== 'word') return false;
+  const isLong = (ending: string) => ending.length >= NAME_ENDING;
+  return reader.lexicon.parts.dativeEndings.some(
+    (ending) => isLong(ending) === item.upper && item.lower.endsWith(ending),
+  );
 }
+
+/** Letters of an ending that shows the case of a name. */
+const NAME_ENDING = 3;
 
 /** "przewiduje opłatę": an ending of one case alone (list `objectEndings`); longer ones are those of other nouns too. */
 function isObject(reader: Reader, i: number): boolean {
