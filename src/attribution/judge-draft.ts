@@ -1,6 +1,7 @@
 import type { Citation } from '../analysis.ts';
 import type { Paragraph, Span } from '../article.ts';
 import { capitalOf } from '../sources/capital-of.ts';
+import { isFirstName } from '../sources/first-name.ts';
 import { isPress } from '../sources/is-press.ts';
 import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
@@ -52,6 +53,7 @@ export function nameWords(language: string | null): NameWords {
       lexicon !== null &&
       (index === 0 || lexicon.traits.has('capital-nouns')) &&
       lexicon.factsOf(word).isTitle,
+    isFirstName: (word) => isFirstName(word, language),
     isFamilyFirst: lexicon?.traits.has('family-name-first') ?? false,
   };
 }

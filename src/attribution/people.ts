@@ -1,6 +1,6 @@
 import { isTitle, normaliseName, stripTitles } from '../sources/names.ts';
 import { capitalRuns, capitalStarts, capitalWordEnd } from '../text/capital-runs.ts';
-import { CAPITAL, isAt, isOneOf, LETTER, MARK, runEnd, SMALL, unitsAt } from '../text/letters.ts';
+import { CAPITAL, isAt, isOneOf, LETTER, MARK, runEnd, runStart, SMALL, unitsAt } from '../text/letters.ts';
 
 /** A full name of the article and where it stands first. */
 export type Person = { name: string; words: string[]; at: number; length: number };
@@ -27,6 +27,8 @@ export type NameWords = {
   isBody: (word: string) => boolean;
   /** Whether a word, in lower case, is a role ("restauratorin"), given its index in a run of capitalised words. */
   isRole: (word: string, index: number) => boolean;
+  /** Whether a word is a first name. */
+  isFirstName: (word: string) => boolean;
   /** Whether the family name stands first, so that names are looked up by it too ("Vidovszky" for "Vidovszky András"). */
   isFamilyFirst: boolean;
 };
@@ -36,6 +38,7 @@ const NO_WORDS: NameWords = {
   particles: new Set(),
   isBody: () => false,
   isRole: () => false,
+  isFirstName: () => false,
   isFamilyFirst: false,
 };
 
@@ -46,7 +49,7 @@ const NO_WORDS: NameWords = {
  */
 export function listPeople(
   text: string,
-  { isSmall, particles, isBody, isRole, isFamilyFirst }: NameWords = NO_WORDS,
+  { isSmall, particles, isBody, isRole, isFirstName, isFamilyFirst }: NameWords = NO_WORDS,
 ): People {
   const people = new Map<string, Person[]>();
   const wordEnd = (from: string, at: number) => nameWordEnd(from, behindParticles(from, at, particles));
@@ -65,6 +68,9 @@ export function listPeople(
     const words = isFamilyFirst ? written.slice(title + 1) : stripTitles(written.slice(title + 1));
     // "șoferul de TIR Iurie Bejan": an abbreviation before a name is none of it.
     if (words.length > 2 && /^\p{Lu}{2,5}$/u.test(words[0] ?? '')) words.shift();
+    // "Elektryk z Gdyni Adam Wronka": a place behind a preposition, before a name.
+    const isPlaced = words.length > 2 && isFirstName(words[1] ?? '') && !isFirstName(words[0] ?? '');
+    if (isPlaced && isSmall(wordBefore(text, start))) words.shift();
     // "Marga Brouwer van Westerveen": behind a full name a place follows.
     const particle = words.findIndex((word) => particles.has(word));
     if (particle > 1) words.splice(particle);
@@ -81,6 +87,15 @@ export function listPeople(
   }
   return people;
 }
+
+/** The word before an offset, in small letters; empty where a mark stands there. */
+function wordBefore(text: string, at: number): string {
+  const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
+  return text.slice(runStart(text, end, LETTER | MARK, '', LONGEST_SMALL), end).toLowerCase();
+}
+
+/** Longer than any preposition of one word. */
+const LONGEST_SMALL = 12;
 
 /** Particles that stand one behind the other in a name ("van der"). */
 const MAX_PARTICLES = 2;

@@ -16,6 +16,7 @@ describe('findPerson', () => {
     particles: new Set(['van', 'der', 'de']),
     isBody: (word: string) => word === 'Universiteit',
     isRole: (word: string) => word === 'restauratrice',
+    isFirstName: () => false,
   };
 
   it.each([
@@ -36,6 +37,7 @@ describe('findPerson', () => {
       particles: new Set<string>(),
       isBody: () => false,
       isRole: () => false,
+      isFirstName: () => false,
       isFamilyFirst: true,
     };
 
@@ -45,5 +47,19 @@ describe('findPerson', () => {
 
   it('takes no owner into a name', () => {
     expect(findPerson(listPeople("It is Finland's Sarvakka that pays."), 'Sarvakka')).toBeNull();
+  });
+
+  it.each([
+    ['Electrician from Odesa Oleksii Drobot fled.', 'Oleksii Drobot'],
+    ['It was Oleksii Odesa Drobot who fled from it.', 'Oleksii Odesa Drobot'],
+    ['So it was, Odesa Oleksii Drobot fled.', 'Odesa Oleksii Drobot'],
+  ])('begins a name behind a place that a preposition opens: %s', (text, full) => {
+    const words = {
+      ...dutch,
+      isSmall: (word: string) => word === 'from',
+      isFirstName: (word: string) => word === 'Oleksii',
+    };
+
+    expect(findPerson(listPeople(text, words), 'Drobot')?.name).toBe(full);
   });
 });
