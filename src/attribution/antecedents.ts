@@ -46,6 +46,8 @@ type Naming = {
   isSmall: (word: string) => boolean;
   /** Whether a name was cited as a body. */
   isCited: (name: string) => boolean;
+  /** Whether roles stand right behind the names they belong to. */
+  hasRolesBehind: boolean;
 };
 
 /**
@@ -84,7 +86,7 @@ export function createAntecedents(
         const person = people[i];
         if (!person || person.at >= at) continue;
         if (person.at < at - REACH) return null;
-        if (isBeside(text, person, stem, naming.isSmall)) return person;
+        if (isBeside(text, person, stem, naming)) return person;
       }
       return null;
     },
@@ -113,12 +115,15 @@ function stemOf(noun: string): string {
   return word.slice(0, Math.max(MIN_STEM, word.length - 3));
 }
 
-/** Whether a role stands right before a name, or behind a comma after it, where an article may open words before it. */
+/**
+ * Whether a role stands right before a name, or behind a comma after it, where an article may open words before it; in languages
+ * with `hasRolesBehind` also right behind it ("Raskó György agrárközgazdász").
+ */
 function isBeside(
   text: string,
   { at, length }: Person,
   stem: string,
-  isSmall: (word: string) => boolean,
+  { isSmall, hasRolesBehind }: Naming,
 ): boolean {
   const before = text
     .slice(Math.max(0, at - LONGEST_WORD), at)
@@ -127,12 +132,14 @@ function isBeside(
   const last = before.slice(runStart(before, before.length, LETTER | MARK, '-'));
   if (last.includes(stem)) return true;
   const behind = text.slice(at + length, at + length + MAX_APPOSITION);
-  if (!behind.startsWith(', ')) return false;
-  let end = runEnd(behind, 2, LETTER | MARK, '-');
-  const words = isSmall(behind.slice(2, end).toLowerCase()) ? MAX_NOUN : 0;
+  const isRight = hasRolesBehind && behind.startsWith(' ');
+  if (!isRight && !behind.startsWith(', ')) return false;
+  const first = isRight ? 1 : 2;
+  let end = runEnd(behind, first, LETTER | MARK, '-');
+  const words = isRight || isSmall(behind.slice(first, end).toLowerCase()) ? MAX_NOUN : 0;
   for (let i = 0; i < words && behind.charAt(end) === ' ' && isAt(behind, end + 1, SMALL); i++)
     end = runEnd(behind, end + 1, SMALL | MARK, '-');
-  return behind.slice(2, end).toLowerCase().includes(stem);
+  return behind.slice(first, end).toLowerCase().includes(stem);
 }
 
 function readBodies(

@@ -68,7 +68,9 @@ function phraseOfListener(reader: Reader, at: number, end: number): NounPhrase |
   if (to === null) {
     if (noun === null) return null;
     const isName = reader.items[from]?.upper === true && noun > from;
-    const core = { from: isName ? from : noun, to: noun + 1 };
+    // "az ATV reggeli műsorában": the outlet, and what it broadcasts.
+    const known = isName ? nameEnd(reader, from, noun, true, false) : null;
+    const core = { from: isName ? from : noun, to: known ?? noun + 1 };
     return { from: at, to: noun + 1, core, kind: isName ? 'named' : 'plain' };
   }
   return { from: at, to, core: { from: start, to }, kind: 'named' };

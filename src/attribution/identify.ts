@@ -3,6 +3,7 @@ import { isNationality } from '../sources/national-group.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { createAntecedents } from './antecedents.ts';
 import { companyWords, genericWords, smallWords } from './judge-draft.ts';
+import { lexiconFor } from './lexicon.ts';
 import { hasObliqueEnding } from './nominative-subject.ts';
 import {
   has,
@@ -59,6 +60,7 @@ export function createIdentifier(
     isCompany: companyWords(language),
     isSmall: smallWords(language),
     isCited: (name) => speakers.cited(name)?.type === 'institution',
+    hasRolesBehind: lexiconFor(language)?.traits.has('titles-behind') === true,
   });
 
   /** "den Olympischen Spielen", "„Alles Quatsch“": behind an article or an opening quotation mark stand other nouns than names. */

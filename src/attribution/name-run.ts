@@ -56,7 +56,11 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
   // "Niels Frederiksen pytany o fanów": what opens a sentence may stand behind its subject too.
   while (head > from + 1 && head < to && isIn(reader, head - 1, 'openers') && !reader.items[head - 1]?.upper)
     head--;
-  if (has(reader, 'titles-behind')) head = roleBehind(reader, from, head);
+  if (has(reader, 'titles-behind')) {
+    // "a Richter egyik vezetője": whoever it is has no name.
+    for (let i = from + 1; i < head; i++) if (isIn(reader, i, 'parts')) return null;
+    head = roleBehind(reader, from, head);
+  }
   if (reader.items[head - 1]?.kind === 'quote') return null;
   let start = head;
   while (start > from && (isNamePart(reader, start - 1) || isInsideName(reader, start - 1, head))) start--;

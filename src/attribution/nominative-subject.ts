@@ -1,7 +1,9 @@
 import type { Span } from '../article.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 import { claimSpan } from './draft.ts';
+import { isOwnedRole } from './name-run.ts';
 import {
+  isAttributive,
   isDocument,
   isFiniteVerb,
   isIn,
@@ -98,7 +100,9 @@ function apposedBefore(
   clause: number,
   start: number,
 ): NounPhrase | null {
-  if (subject.from !== clause || isName(subject)) return null;
+  // "Szabó Katalin, a Pest Vármegyei Főkapitányság szóvivője": the name of a body beside a role in it.
+  const isRole = isOwnedRole(reader, subject.to - 1) && isTitle(reader, subject.to - 1);
+  if (subject.from !== clause || (isName(subject) && !isRole)) return null;
   let end = clause - 1;
   for (let clauses = 1; clauses < MAX_CLAUSES && end > start; clauses++) {
     let from = end;
@@ -190,10 +194,10 @@ function withoutAttribute(reader: Reader, found: NounPhrase): NounPhrase {
  * which are no part of what a phrase names; `from` where none stands in it.
  */
 export function behindAttribute(reader: Reader, from: number, to: number): number {
-  for (let i = to - 2; i > from; i--) {
-    // "a lapnak |névtelenül| nyilatkozó tanár"
-    const before = isIn(reader, i - 1, 'adverbs') && i - 1 > from ? i - 2 : i - 1;
-    if (goesOn(reader, i) && isOblique(reader, before)) return i + 1;
+  for (let i = to - 2; i >= from; i--) {
+    // "a lapnak |névtelenül| nyilatkozó tanár", "|név nélkül| nyilatkozó pilóta"
+    const isLed = isIn(reader, i - 1, 'adverbs') || (i > from && isOblique(reader, i - 1));
+    if (isLed && goesOn(reader, i) && !reader.items[i]?.upper) return i + 1;
   }
   return from;
 }
@@ -214,7 +218,9 @@ export function objectBetween(reader: Reader, from: number, verb: number): Span 
 
 function isInside(reader: Reader, i: number, from: number): boolean {
   if (isParting(reader, i)) return false;
-  return i === from || !isIn(reader, i, 'determiners') || isIn(reader, i - 1, 'determiners');
+  // "a minisztérium |egyik| munkatársa": one of several whom the word before owns.
+  const isPart = isIn(reader, i, 'parts') && i > from && !isIn(reader, i - 1, 'determiners');
+  return i === from || isPart || !isIn(reader, i, 'determiners') || isIn(reader, i - 1, 'determiners');
 }
 
 /** Adverbs, circumstances, marks and verbs, which belong to no phrase. */
@@ -223,7 +229,9 @@ function isParting(reader: Reader, i: number): boolean {
   if (!item || item.kind === 'punct' || item.kind === 'quote') return item?.text !== "'";
   // "Külgazdasági és Külügyminisztérium"
   const isJoined = isJoining(reader, i) && reader.items[i - 1]?.upper && reader.items[i + 1]?.upper;
-  return !isJoined && (BETWEEN.some((list) => isIn(reader, i, list)) || isFiniteVerb(reader, i));
+  // "a cég |volt| vezetője"
+  if (isJoined || isAttributive(reader, i)) return false;
+  return BETWEEN.some((list) => isIn(reader, i, list)) || isFiniteVerb(reader, i);
 }
 
 /** Whether a word has an ending that no subject has; short endings tell nothing of names. */

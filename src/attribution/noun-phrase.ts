@@ -232,9 +232,12 @@ function isFullName(reader: Reader, at: number): boolean {
 /** "en |tidigare| anställd": an adverb that describes a noun between its article and it (list `attributives`). */
 export function isAttributive(reader: Reader, at: number): boolean {
   if (!isIn(reader, at, 'attributives') || !isIn(reader, at - 1, 'determiners')) return false;
-  const isOther = isIn(reader, at + 1, 'prepositions') || isIn(reader, at + 1, 'that');
+  const isOther = OTHERS.some((list) => isIn(reader, at + 1, list));
   return reader.items[at + 1]?.kind === 'word' && !isOther && !isFiniteVerb(reader, at + 1);
 }
+
+/** What begins other words than a noun. */
+const OTHERS = ['determiners', 'prepositions', 'that'] as const;
 
 /** "told the paper it was": a pronoun begins another phrase. */
 function isPronoun(reader: Reader, i: number): boolean {

@@ -197,7 +197,10 @@ export function apposedName(reader: Reader, found: NounPhrase, end: number): Nou
     reader.items[i]?.upper === true ||
     (i > start && PARTICLES.has(reader.items[i]?.lower ?? '') && reader.items[i + 1]?.upper === true);
   while (to < end && to < start + 5 && isPart(to) && reader.items[to]?.kind === 'word') to++;
-  const goesOn = to < end && reader.items[to]?.kind === 'word' && !isIn(reader, to, 'innerPrepositions');
+  // "mondta az elnök, Kiss Noémi | az Indexnek": where endings tell phrases apart an article begins another one.
+  const isParted = reader.lexicon.parts.obliqueEndings.length > 0 && isIn(reader, to, 'determiners');
+  const goesOn =
+    to < end && reader.items[to]?.kind === 'word' && !isParted && !isIn(reader, to, 'innerPrepositions');
   // "rapporterade hans fru, Alice": of whoever is called by whose they are the first name is enough.
   const isKin = isIn(reader, found.from, 'possessivesPerson') && found.to - found.from <= 2;
   if (to - start < (isKin ? 1 : 2) || goesOn) return null;

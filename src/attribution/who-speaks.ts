@@ -47,7 +47,10 @@ export function whoSpeaks(
   const circle = circleOf(reader, phrase, speakers, resolve, named);
   if (circle) return circle;
   const resolved = resolve(written);
-  const isHolder = isOwnRole(reader, phrase) && !isIn(reader, phrase.core.to - 1, 'spokespeople');
+  const isHolder =
+    isOwnRole(reader, phrase) &&
+    !isOneOf(reader, phrase) &&
+    !isIn(reader, phrase.core.to - 1, 'spokespeople');
   const own = isHolder
     ? { ...resolved, ...HOLDER }
     : isRoleAtBody(reader, phrase)
@@ -83,7 +86,15 @@ function isUnnamed(reader: Reader, phrase: NounPhrase, { kind }: ResolvedSource)
   const { from } = phrase.core;
   const isPart = isIn(reader, from, 'parts') && isIn(reader, from + 1, 'innerPrepositions');
   if (isPart && has(reader, 'case-genitive') && phrase.kind === 'plain') return true;
+  if (isOneOf(reader, phrase)) return true;
   return phrase.kind === 'plain' && isIn(reader, nounHead(reader, phrase) ?? phrase.core.to - 1, 'anonymous');
+}
+
+/** "a cég egyik vezetője", "egyik munkatársa": one of several, where the role stands behind whose it is. */
+function isOneOf(reader: Reader, { core }: NounPhrase): boolean {
+  if (!has(reader, 'titles-behind') || !isTitle(reader, core.to - 1)) return false;
+  for (let i = core.from; i < core.to; i++) if (isIn(reader, i, 'parts')) return true;
+  return false;
 }
 
 /** "пише «Кордон»", "„Goniec” pisze": an unknown name in quotation marks beside what only a publication does, or in 《》. */

@@ -13,6 +13,7 @@ function sourcesOf(text: string, language: string): [string, string][] {
 describe('definite nouns', () => {
   it.each([
     ['pt', 'A cooperativa Serra Alta perdeu os pomares. A cooperativa exige uma indemnização.', 'Serra Alta'],
+    ['hu', 'Nagy Pál rektor hallgat. Kis Anna elemző szerint késő. A rektor tagadta a vádat.', 'Nagy Pál'],
     ['uk', 'Міст оглянула староста Олена Гайова. Староста стверджує, що опори тріснули.', 'Олена Гайова'],
   ])('in %s mean who was named before: %s', (language, text, named) => {
     expect(sourcesOf(text, language).map(([, place]) => place)).toContain(named);
