@@ -113,6 +113,7 @@ export const WORD_LISTS = [
   'genitiveEndings',
   'genitives',
   'gerundEndings',
+  'governedBeginnings',
   'heard',
   'hearing',
   'hedges',

@@ -82,7 +82,7 @@ export function findComplement(
       i = inserted.to;
       continue;
     }
-    const aside = i === from ? governedAsideEnd(reader, i, end) : null;
+    const aside = i === from ? governedAsideEnd(reader, i, end, inserted?.to) : null;
     if (aside !== null) {
       i = aside;
       continue;
@@ -145,10 +145,22 @@ export function findComplement(
   return bareComplement(reader, from, end, match);
 }
 
-/** "skriver|, utan att ange källa,| att …": the comma that closes an aside with a preposition before "that"; null for none. */
-function governedAsideEnd(reader: Reader, comma: number, end: number): number | null {
-  if (!isMark(reader, comma, ',') || !isIn(reader, comma + 1, 'prepositions')) return null;
-  for (let i = comma + 2; i < end && i < comma + MAX_GOVERNED; i++)
+/**
+ * "skriver|, utan att ange källa,| att …", "وتقول نجم|، التي لم تزر الموقع،| إن …": the comma that closes an aside with a preposition, a relative or, in letters
+ * without capitals, a verb before "that"; null for none.
+ *
+ * @param read - where what it cites ends, for an aside that cites somebody ("ذكرت X، نقلا عن مسؤول |لم تسمه|، أن …").
+ */
+function governedAsideEnd(reader: Reader, comma: number, end: number, read?: number): number | null {
+  if (!isMark(reader, comma, ',')) return null;
+  const isUncased = reader.lexicon.parts.definiteBeginnings.length > 0;
+  const opens =
+    read !== undefined ||
+    isIn(reader, comma + 1, 'prepositions') ||
+    (isUncased && (isIn(reader, comma + 1, 'relatives') || isFiniteVerb(reader, comma + 1)));
+  if (!opens) return null;
+  const first = read ?? comma + 2;
+  for (let i = first; i < end && i < first + MAX_GOVERNED; i++)
     if (reader.items[i]?.kind === 'punct')
       return isMark(reader, i, ',') && isIn(reader, i + 1, 'that') && !isIn(reader, i + 1, 'determiners')
         ? i

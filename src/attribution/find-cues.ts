@@ -47,7 +47,7 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
       continue;
     }
     // "حذر الأمين العام، في حديث إلى إذاعة X، من …": nor for where it was said, between commas.
-    const isAside = isMark(reader, i, ',') && (opensCue(reader, i + 1) || isApposed(reader, i + 1));
+    const isAside = isMark(reader, i, ',') && (opensCue(reader, i + 1) || isInserted(reader, i + 1));
     const aside = isAside ? commaAfter(reader, i + 1) : null;
     if (aside !== null) {
       i = aside;
@@ -63,9 +63,13 @@ function matchForm(reader: Reader, form: Form, at: number): CueMatch | null {
   return null;
 }
 
-/** "عزا مدير الطوارئ، |الدكتور طارق أوشيك|، التفشي إلى …": a title opens the name of whom the words before have named by a role. */
-function isApposed(reader: Reader, i: number): boolean {
-  return reader.lexicon.parts.definiteBeginnings.length > 0 && isIn(reader, i, 'titles');
+/**
+ * "عزا مدير الطوارئ، |الدكتور طارق أوشيك|، التفشي إلى …", "دعا الوزير، |خلال جلسة|، إلى …": a title opens the name of whom the words before have
+ * named by a role, and a preposition where it was said, in letters without capitals.
+ */
+function isInserted(reader: Reader, i: number): boolean {
+  const lists = ['places', 'prepositions', 'titles'] as const;
+  return reader.lexicon.parts.definiteBeginnings.length > 0 && lists.some((list) => isIn(reader, i, list));
 }
 
 /** The comma that closes an insertion, or null where the sentence goes on without one. */

@@ -77,6 +77,7 @@ const PART_LISTS = [
   'findingEndings',
   'genitiveEndings',
   'gerundEndings',
+  'governedBeginnings',
   'infinitiveEndings',
   'listenerEndings',
   'manyEndings',

@@ -6,6 +6,7 @@ import { isAttachedOutlet } from './attached-outlet.ts';
 import type { Trait, WordList } from './cue-data.ts';
 import type { Form } from './cue-forms.ts';
 import { endsGroup, opensOutlet } from './ends-group.ts';
+import { endsUncased } from './ends-uncased.ts';
 import { attributeEnd } from './extended-attribute.ts';
 import { followsNoun } from './follows-noun.ts';
 import { isHolderBehind } from './holder-behind.ts';
@@ -203,6 +204,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (at > start && (isFiniteVerb(reader, at) || opensCue(reader, at))) return 0;
   if (isIn(reader, at, 'auxiliaries') || isIn(reader, at, 'adverbs')) return 0;
   if (!hasNoun) return 1;
+  if (endsUncased(reader, start, at)) return 0;
   return followsNoun(reader, start, at) ? 1 : 0;
 }
 
@@ -301,7 +303,8 @@ export function isTitled(reader: Reader, i: number): boolean {
   if (item.lower !== item.text.toUpperCase() || /[.!?؟]/u.test(item.text)) return false;
   const before = reader.items[i - 1];
   const isBody = before?.kind === 'word' && typeByWords(before.text, reader.lexicon.language) !== null;
-  if (isKnownOutlet(item.text.slice(1, -1))) return true;
+  const name = item.text.slice(1, -1);
+  if (isKnownOutlet(name) || reader.lexicon.words.posts.has(name)) return true;
   return isBody || isIn(reader, i - 1, 'outletNouns') || isIn(reader, i - 1, 'recipients');
 }
 

@@ -1,7 +1,15 @@
 import { typeByWords } from '../sources/type-by-words.ts';
 import { apposedUncased } from './apposed-uncased.ts';
 import { isAttachedOutlet } from './attached-outlet.ts';
-import { isFiniteVerb, isIn, isMark, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
+import {
+  isFiniteVerb,
+  isIn,
+  isMark,
+  isTitle,
+  isTitled,
+  type NounPhrase,
+  type Reader,
+} from './noun-phrase.ts';
 
 /** Words of the place of an office ("في جامعة القاهرة"), and of the name behind it. */
 const MAX_PLACE = 5;
@@ -30,11 +38,12 @@ export function placedName(reader: Reader, found: NounPhrase, end: number): Noun
   if (isMark(reader, found.to, ',')) return apposedUncased(reader, found, end);
   if (!isIn(reader, found.to, 'places')) return null;
   // سلامة الغذاء: a noun without the article before whose it is.
-  const isOwned =
-    isDefinite(at + 1) || typeByWords(reader.items[at]?.text ?? '', reader.lexicon.language) !== null;
-  if (!isDefinite(at) && isOwned) at++;
+  const isBody = typeByWords(reader.items[at]?.text ?? '', reader.lexicon.language) !== null;
+  if (!isDefinite(at) && (isDefinite(at + 1) || isBody)) at++;
   const place = at;
-  if (isTitledAt(reader, at)) at++;
+  // "في جامعة |هارفارد| جون سميث": whose name has no article.
+  const isNamed = isBody && place > found.to + 1 && isNameWord(reader, at) && !isDefinite(at);
+  if (isTitledAt(reader, at) || isNamed) at++;
   else while (at < end && at < place + MAX_PLACE && isDefinite(at)) at++;
   if (at === place) return null;
   const to = nameEnd(reader, at, end);
@@ -45,7 +54,9 @@ export function placedName(reader: Reader, found: NounPhrase, end: number): Noun
 /** لدى "ساكسو بنك": a short name in quotation marks, behind a preposition. */
 function isTitledAt(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  return item?.kind === 'quote' && item.text !== '' && isIn(reader, i - 1, 'prepositions');
+  return (
+    item?.kind === 'quote' && item.text !== '' && (isIn(reader, i - 1, 'prepositions') || isTitled(reader, i))
+  );
 }
 
 function nameEnd(reader: Reader, from: number, end: number): number {
@@ -66,8 +77,11 @@ function isNameWord(reader: Reader, i: number): boolean {
   return !OTHERS.some((list) => isIn(reader, i, list));
 }
 
-/** Whether what was said, whom it was told to or a mark follows a name. */
+/** Whether what was said, whom it was told to, a verb or a mark follows a name. */
 function closes(reader: Reader, i: number, end: number): boolean {
   if (i >= end || isMark(reader, i, ',:') || reader.items[i]?.kind === 'quote') return true;
-  return isIn(reader, i, 'that') || isIn(reader, i, 'recipients') || isAttachedOutlet(reader, i);
+  const lists = ['that', 'recipients'] as const;
+  return (
+    lists.some((list) => isIn(reader, i, list)) || isAttachedOutlet(reader, i) || isFiniteVerb(reader, i)
+  );
 }

@@ -40,11 +40,13 @@ export function readReport(reader: Reader, match: CueMatch, start: number, end: 
   const place = placeSubject(reader, match, opening, end);
   const before =
     place || isOpenedByPhrase(reader, match, opening) ? null : subjectBefore(reader, verb, opening);
+  // "حذر خبراء |من| موجة": a preposition that belongs to the verb ends its subject.
+  const stop = match.form.parts.length > 2 && match.tail > match.to ? match.tail : end;
   const inverted =
     before || isInside(reader, verb)
       ? null
       : (place ??
-        subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : end));
+        subjectAfter(reader, verb < match.at ? verb + 1 : match.to, verb < match.at ? match.at : stop));
   if (before && isDescribed(reader, match, before)) return null;
   const source = before ?? inverted ?? statementOwner(reader, verb, opening);
   if (inverted && has(reader, 'bare-claims') && !namesSomebody(reader, inverted)) return null;
@@ -233,7 +235,8 @@ function objectOfInverted(
     : claimSpan(reader, behindAdverbs(reader, to, end), isGap ? match.tail : end);
   // "Im Gespräch mit X verwies Weller auf …": a circumstance that opens a sentence is no object.
   const isLed = isIn(reader, start, 'prepositions') || isIn(reader, start, 'predicatives');
-  const isCircumstance = has(reader, 'verb-second') && isLed;
+  const isUncased = reader.lexicon.parts.definiteBeginnings.length > 0;
+  const isCircumstance = (has(reader, 'verb-second') || isUncased) && isLed;
   return isCircumstance || (goesOn && behind) ? behind : (claimSpan(reader, start, match.at) ?? behind);
 }
 

@@ -23,6 +23,8 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
   if (isGerund(reader, match.at) && !isIn(reader, match.at - 1, 'auxiliaries'))
     return readGerund(reader, match, start, end);
   if (isIn(reader, match.at, 'circumstantial')) return readCircumstance(reader, match, start, end);
+  // "صحة ما |ورد|": what somebody else speaks of.
+  if (reader.lexicon.parts.definiteBeginnings.length > 0 && isIn(reader, match.at - 1, 'what')) return null;
   // "people the BBC spoke to |said|": what stands before the verb is of another clause.
   const isBehind = reader.insertions?.some(({ to }) => to === match.at) === true;
   // "zu erwarten": an infinitive has no subject.

@@ -36,6 +36,8 @@ const MAX_WORDS = 7;
  * written stands for who says it, with a verb that has no speaker (mode `where`).
  */
 export function readWhere(reader: Reader, match: CueMatch, start: number, end: number): Draft[] {
+  // "نفى الوزير |ما| ورد في التقرير": what is written there is what somebody else speaks of.
+  if (isIn(reader, match.at - 1, 'what')) return [];
   const isMarked = reader.lexicon.parts.subjectEndings.length > 0;
   const written = isMarked
     ? (circleBefore(reader, match, start) ??

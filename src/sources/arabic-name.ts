@@ -11,7 +11,11 @@ const SMALL = new Set(personWords.ar.particles);
 const ONE_OF: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'اثنان', 'اثنين']);
 /** Second words of names (صلاح الدين, فتح الله). */
 const DIVINE: ReadonlySet<string> = new Set(['الدين', 'الله', 'الإسلام']);
+/** First words of names that are none without the second (عبد الستار, أبو محمد, أم خالد). */
+const OPENING: ReadonlySet<string> = new Set(['أبو', 'أم', 'عبد']);
 const ARTICLE = 'ال';
+/** A noun with the article, a preposition before it or not. */
+const DEFINITE = /^(?:ال|لل|وال|بال)/u;
 /** A name without a role before it has two or three words. */
 const MOST_WORDS = 4;
 
@@ -32,7 +36,7 @@ export function arabicName(surface: string): UncasedName | null {
   if (ONE_OF.has(words[0] ?? '') && typeByWords(words[1] ?? '', 'ar') === null && words.length > 1)
     return { name: words.join(' '), is: 'anonymous' };
   if (
-    GIVEN.has(words[0] ?? '') &&
+    (GIVEN.has(words[0] ?? '') || OPENING.has(words[0] ?? '')) &&
     words.length > 1 &&
     words.length <= MOST_WORDS &&
     words.slice(1).every(isNamePart)
@@ -43,7 +47,11 @@ export function arabicName(surface: string): UncasedName | null {
   if (from < words.length) return { name: words.slice(from).join(' '), is: 'person' };
   const inner = innerName(words, isRole);
   if (inner) return { name: inner, is: 'person' };
-  const isDefinite = words.some((word) => word.startsWith(ARTICLE));
+  // "موظفة سابقة |في الشركة|": where somebody works does not say who it is.
+  const place = words.findIndex((word) => SMALL.has(word));
+  const isDefinite = words
+    .slice(0, place > 0 ? place : words.length)
+    .some((word) => word.startsWith(ARTICLE));
   return { name: words.join(' '), is: isDefinite ? 'person' : 'anonymous' };
 }
 
@@ -62,8 +70,7 @@ function nameStart(words: readonly string[], isRole: (word: string | undefined) 
   }
   const before = words[from - 1];
   // "رئيس بلدية باريس آن هيدالغو": what stands right behind a noun without the article belongs to it.
-  if (before !== undefined && !before.startsWith(ARTICLE) && !isTitleOf(before) && words.length - from > 2)
-    from++;
+  if (before !== undefined && !DEFINITE.test(before) && !isTitleOf(before) && words.length - from > 2) from++;
   return words.length - from >= 2 && words.length - from <= MOST_WORDS ? from : words.length;
 }
 
@@ -94,7 +101,7 @@ function isNamePart(word: string): boolean {
 function isPlain(word: string | undefined): boolean {
   return (
     word !== undefined &&
-    !/^(?:ال|لل|وال|بال)/u.test(word) &&
+    !DEFINITE.test(word) &&
     !SMALL.has(word) &&
     !/[\p{N}«»"“”]/u.test(word) &&
     typeByWords(word, 'ar') === null
