@@ -40,26 +40,33 @@ export function newsroomHeard(
   const says = onceForEach((sentence: BodySentence) => {
     const words = wordsOf(sentence.language);
     const isNamed = outlet !== null && namesOutlet(text, sentence, outlet, claims);
-    if (!words) return { told: isNamed, reached: false };
+    // "The Courier reached him in the afternoon.": it cites nobody, and whoever speaks behind it was asked.
+    const isAsked =
+      isNamed && !citations.some(({ start }) => sentence.start <= start && start < sentence.end);
+    if (!words) return { told: isNamed, reached: isAsked };
     const quoted = findQuotations(text, sentence.start, sentence.end);
     const isFree = (span: Span) => ![...spoken, ...quoted].some((other) => overlaps(span, other));
     const { hasEdges } = words;
     return {
       told: isNamed || stands(text, sentence, words.told, hasEdges, isFree),
-      reached: stands(text, sentence, words.reached, hasEdges, isFree),
+      reached: isAsked || stands(text, sentence, words.reached, hasEdges, isFree),
     };
   });
   return (citation) => {
-    const { start, through, named } = citation;
+    const { start, through, source } = citation;
     if (isPublication(citation)) return false;
     if (through !== null) return outlet !== null && isNameOf(through, article.language, outlet);
     const at = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
     const sentence = sentences[at];
     if (!sentence) return false;
     const here = says(sentence);
+    if (here.told || here.reached) return true;
     const before = sentences[at - 1];
-    const isBehind = before && !text.slice(before.end, sentence.start).includes('\n');
-    return here.told || here.reached || (named === undefined && isBehind === true && says(before).reached);
+    if (!before) return false;
+    // In a new paragraph somebody else may speak, but for whom the text has named before.
+    const isBehind = !text.slice(before.end, sentence.start).includes('\n');
+    const isSpokenOf = () => text.slice(0, before.end).includes(source.split(' ').at(-1) ?? source);
+    return says(before).reached && (isBehind || isSpokenOf());
   };
 }
 
@@ -111,9 +118,10 @@ function namesOutlet(
   const last = normaliseName(outlet).split(/\s+/u).at(-1) ?? '';
   let run = 0;
   let isBehindName = false;
-  for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{Ll}+)?/gu)) {
     const at = start + index;
-    const isName = word !== word.toLowerCase() || word === word.toUpperCase();
+    // "Портовий кур’єр": only the first word of a name need have a capital.
+    const isName = run > 0 || word !== word.toLowerCase() || word === word.toUpperCase();
     const isClaimed = claims.some((claim) => claim.start <= at && at < claim.end);
     run = isName && !isClaimed && isNameOf(word, language, outlet) ? run + 1 : 0;
     if (run > 1) return true;

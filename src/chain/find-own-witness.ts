@@ -123,10 +123,12 @@ export function findOwnWitness(
   const isHeard = ({ heard, through }: CitedSource) => heard || through !== null || isAlone;
   const isCertain = (source: CitedSource) => isHeard(source) || (source.sentence ?? 0) < OPENING;
   const witness = near.find((source) => isWitness(source) && isNew(source) && isCertain(source)) ?? null;
-  // A name without a key is not recognised in another script.
-  const isForeign =
-    typeof (witness && sourceKey(witness)) === 'string' &&
-    earlier.some(({ language }) => language !== telling.language);
+  // A name without a key is not recognised in another script, whichever of the two has it.
+  const isUnspelled = (source: CitedSource) => isWitness(source) && typeof sourceKey(source) === 'string';
+  const isForeign = earlier.some(
+    ({ language, sources }) =>
+      language !== telling.language && witness && (isUnspelled(witness) || sources.some(isUnspelled)),
+  );
   return {
     witness,
     isUnclear: witness

@@ -39,6 +39,8 @@ describe('newsroomHeard', () => {
     ['„To był szok” – mówi „Słowu Pobuża” Karol Weller.', 'pl', 'Słowo Pobuża', 1],
     ['“It was a shock,” Karl Weller told the Aegean Digest.', 'en', 'Aegean Digest', 1],
     ['“It was a shock,” Karl Weller told the Cairo Digest.', 'en', 'Aegean Digest', 0],
+    ['«Це був жах», – розповів «Портовому кур’єру» Тарас Білик.', 'uk', 'Портовий кур’єр', 1],
+    ['«Це був жах», – розповів «Портовому віснику» Тарас Білик.', 'uk', 'Портовий кур’єр', 0],
     ['“The Aegean Digest is wrong,” Karl Weller said.', 'en', 'Aegean Digest', 0],
     ['Karl Weller said the Aegean Digest was wrong.', 'en', 'Aegean Digest', 0],
   ])('knows by the name of the outlet whether it was told: %s', (text, language, outlet, count) => {
@@ -51,6 +53,18 @@ describe('newsroomHeard', () => {
     ['The court told us nothing. Karl Weller says that the verdict is void.', 0],
   ])('looks for whom it reached in the sentence before, within a paragraph: %s', (text, count) => {
     expect(heardIn(text, 'en').filter((name) => name === 'Karl Weller')).toHaveLength(count);
+  });
+
+  it.each([
+    ['Karl Weller fled. The Aegean Digest reached him on a ship.\n\n“I saw smoke,” Weller says.', 1],
+    [
+      '“Help,” Karl Weller wrote. The Aegean Digest reached him on a ship. “I saw the smoke in the engine room,” he says.',
+      1,
+    ],
+    ['Karl Weller fled. The Cairo Digest reached him on a ship.\n\n“I saw smoke,” Weller says.', 0],
+    ['A man fled. The Aegean Digest reached him on a ship.\n\n“I saw smoke,” Karl Weller says.', 0],
+  ])('looks for whom the outlet reached in the sentence before: %s', (text, count) => {
+    expect(heardIn(text, 'en', 'Aegean Digest').filter((name) => name === 'Karl Weller')).toHaveLength(count);
   });
 
   it('has heard nobody whom the text cites through another publication, and no publication', () => {
