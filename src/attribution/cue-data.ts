@@ -140,6 +140,7 @@ export const WORD_LISTS = [
   'objectEndings',
   'oblique',
   'obliqueEndings',
+  'occasions',
   'officePrepositions',
   'offices',
   'openers',

@@ -41,6 +41,8 @@ export function listIntroduced(text: string, language: string | null): Map<strin
     if (isTitle(determiner)) continue;
     // "explicó a ese periódico Abel Nicanor": a noun for an outlet that was named before introduces nobody.
     if (demonstratives?.has(determiner.toLowerCase())) continue;
+    // "zitiert das Blatt Kommissarin Karin Weller": who is quoted, behind the paper that quotes.
+    if (words.length > 1 && isTitle(words[0] ?? '')) continue;
     // "рассказал изданию Роман Кучук": whom it was told, and who told it.
     if (text.charAt(capital - 1) === ' ' && isTold(before, language) && isUnquotedName(words)) continue;
     const name = words.join(' ').replace(/['’]s$/u, '');

@@ -197,8 +197,10 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   if (isIn(reader, at, 'determiners')) return at === start || !hasNoun ? 1 : 0;
   // "el cuerpo en una nota de prensa": where it was said is no part of the source.
   if (isIn(reader, at, 'places') && hasNoun && isStatement(reader, at + 1)) return 0;
-  if (isIn(reader, at, 'innerPrepositions') && hasNoun)
-    return next && isPhraseStart(reader, at + 1) && at + 1 < limit && !opensCue(reader, at) ? 2 : 0;
+  if (isIn(reader, at, 'innerPrepositions') && hasNoun) {
+    const isInside = next && isPhraseStart(reader, at + 1) && at + 1 < limit && !opensCue(reader, at);
+    return isInside && !isOccasion(reader, at + 1) ? 2 : 0;
+  }
   if (isIn(reader, at, 'prepositions') || isIn(reader, at, 'that') || isIn(reader, at, 'relatives')) return 0;
   if (isIn(reader, at, 'conjunctions')) return 0;
   if (at > start && (isFiniteVerb(reader, at) || opensCue(reader, at))) return 0;
@@ -228,6 +230,14 @@ function isFullName(reader: Reader, at: number): boolean {
     isPlainName(at - 1) &&
     isPlainName(at - 2) &&
     (at < 4 || isTitle(reader, at - 3) || !reader.items[at - 3]?.upper)
+  );
+}
+
+/** "polisen vid |en pressträff|", "officials at a |news conference|": when it was said, which is no part of the source. */
+function isOccasion(reader: Reader, at: number): boolean {
+  const noun = isIn(reader, at, 'determiners') ? at + 1 : at;
+  return (
+    isIn(reader, noun, 'occasions') || (isIn(reader, noun + 1, 'occasions') && !reader.items[noun]?.upper)
   );
 }
 
