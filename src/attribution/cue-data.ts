@@ -228,6 +228,7 @@ export const WORD_LISTS = [
  * - `noun-chains`: nouns follow nouns freely ("crisis response team")
  * - `personal-object`: a preposition stands before a person that is an object ("acusa a la alcaldesa")
  * - `place-subjects`: who speaks may stand in a place, with a plural verb ("В МИД утверждают")
+ * - `quoted-papers`: a name in quotation marks that speaks without an article is a paper's („Nordblatt“ berichtet)
  * - `s-genitive`: a name in -s goes on with what it owns ("Reuters korrespondent")
  * - `simplifies`: words are compared in simplified Chinese letters, however they are written
  * - `titles-behind`: a role stands behind the name it belongs to ("Kamil Šaško miniszter")
@@ -252,6 +253,7 @@ const TRAITS = [
   'noun-chains',
   'personal-object',
   'place-subjects',
+  'quoted-papers',
   's-genitive',
   'simplifies',
   'titles-behind',

@@ -97,13 +97,13 @@ function isOneOf(reader: Reader, { core }: NounPhrase): boolean {
   return false;
 }
 
-/** "пише «Кордон»", "„Goniec” pisze": an unknown name in quotation marks beside what only a publication does, or in 《》. */
+/** "пише «Кордон»", "„Goniec” pisze", "„Nordblatt“ berichtet": an unknown name in quotation marks beside what only a publication does, or in 《》. */
 function isWriter(reader: Reader, { from, to, core }: NounPhrase, { type, kind }: ResolvedSource): boolean {
-  if (isMark(reader, core.from - 1, '《') && isMark(reader, core.to, '》'))
-    return type === 'institution' && kind === null && !hasDocument(reader, core);
-  const isQuoted = core.to === core.from + 1 && reader.items[core.from]?.kind === 'quote';
+  if (type !== 'institution' || kind !== null) return false;
+  if (isMark(reader, core.from - 1, '《') && isMark(reader, core.to, '》')) return !hasDocument(reader, core);
+  if (reader.items[core.from]?.kind !== 'quote') return false;
   const isBeside = isIn(reader, from - 1, 'publishing') || isIn(reader, to, 'publishing');
-  return isQuoted && isBeside && type === 'institution' && kind === null;
+  return isBeside || (has(reader, 'quoted-papers') && core.from === from);
 }
 
 const UNNAMED = { type: 'anonymous', kind: null, isGuess: false } as const;

@@ -33,7 +33,7 @@ export function resolveSource(
   fullName: (name: string) => string = (name) => name,
   country: string | null = null,
 ): ResolvedSource {
-  const surface = tightMarks(asWritten);
+  const surface = withoutPlace(tightMarks(asWritten));
   const place = { language, country };
   const plain = surface
     .replace(/["“”„«»]/gu, '')
@@ -48,7 +48,7 @@ export function resolveSource(
   const ofCountry = nationalOutlet(written, place);
   if (ofCountry) return ofCountry;
   // "Passauer Neue Presse" in quotation marks is a name.
-  const isQuoted = plain !== surface && /^["“„«»]/u.test(surface);
+  const isQuoted = plain !== surface && /^["“”„«»]/u.test(surface);
   const service = broadcasterService(written, place) ?? branchOf(written, place);
   if (service) return service;
   const group = isQuoted ? null : nationalGroup(written, language);
@@ -82,7 +82,8 @@ export function resolveSource(
     const known = findEntry(full, place) ?? (full === name ? null : typeByWords(full, language));
     if (known) return known;
   }
-  if (full !== name || isPersonShaped(words))
+  // „Sundets Blad“: a title, not somebody's name.
+  if (full !== name || (!isQuoted && isPersonShaped(words)))
     return { name: full, type: 'person', kind: null, country: null };
   if (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(name)) {
     return words.length < written.split(' ').length
@@ -97,6 +98,14 @@ export function resolveSource(
     country: null,
   };
 }
+
+/** "„Sundets Blad“ aus Kopenhagen": a name in quotation marks, without where it is from. */
+function withoutPlace(surface: string): string {
+  return FROM_PLACE.exec(surface)?.[1] ?? surface;
+}
+
+/** A name in quotation marks, a preposition and one capitalised word. */
+const FROM_PLACE = /^(["“„«][^"“”„«»]{2,40}["”“»]) \p{Ll}{1,4} \p{Lu}[\p{L}-]{1,30}$/u;
 
 /** "Yunan Kathimerini", "Norske E24": an outlet of the catalogue behind the country it is from; or null. */
 function nationalOutlet(written: string, place: Place): ResolvedSource | null {

@@ -3,7 +3,7 @@ import pressWords from '../../data/sources/press-words.json' with { type: 'json'
 import type { SourceType } from '../analysis.ts';
 import { CAPITAL, isAt, isOneOf, NUMBER } from '../text/letters.ts';
 import { simplified } from '../text/simplified.ts';
-import { nominatives, normaliseName } from './names.ts';
+import { isTitle, nominatives, normaliseName } from './names.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 
 type Lists = Record<string, string[] | undefined>;
@@ -64,7 +64,11 @@ export function typeByWords(surface: string, language: string | null): ResolvedS
   if (!best) return null;
   if (best.type === 'agency' && isPublicAgency(words, language))
     return { name: surface, type: 'official-body', kind: 'authority', country: null };
-  return { name: nameWithout(surface, best.type, language), type: best.type, kind: best.kind, country: null };
+  const name = nameWithout(surface, best.type, language);
+  // "zitiert das Blatt Kommissarin Karin Weller": a paper, and whom it quotes.
+  const [first = '', ...others] = name === surface ? [] : name.split(' ');
+  if (others.length > 0 && isTitle(first)) return null;
+  return { name, type: best.type, kind: best.kind, country: null };
 }
 
 /**

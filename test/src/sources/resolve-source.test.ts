@@ -17,6 +17,8 @@ describe('resolveSource', () => {
     ['dziennikarze z Chin', 'pl', 'journalists from China', 'vague', 'journalists', 'CN'],
     ['chinesischen Journalisten', 'de', 'Chinese journalists', 'vague', 'journalists', 'CN'],
     ['experter', 'sv', 'experts', 'vague', null, null],
+    ['„Hanna Weller“', 'de', 'Hanna Weller', 'institution', null, null],
+    ['„Hannas Welt“ aus Köln', 'de', 'Hannas Welt', 'institution', null, null],
     ['Kreml', 'pl', 'Kremlin', 'official-body', 'presidency', 'RU'],
     ['Kasym-Żomart Tokajew', 'pl', 'Kassym-Jomart Tokayev', 'person', 'head-of-state', 'KZ'],
     ['agencji Reutera', 'pl', 'Reuters', 'agency', 'agency', 'GB'],

@@ -195,6 +195,15 @@ describe('typeByWords', () => {
   });
 });
 
+describe('typeByWords, of a noun for a paper before somebody', () => {
+  it.each([
+    ['Blatt Kommissarin Hanna Weller', null],
+    ['Blatt Nordlicht', 'outlet'],
+  ])('"%s" is %s', (words, type) => {
+    expect(typeByWords(words, 'de')?.type ?? null).toBe(type);
+  });
+});
+
 describe('resolveSource, of titles with words of their own', () => {
   it.each([
     ['prezes klubu Marek Wieszczyk', 'pl', 'Marek Wieszczyk', 'person'],
