@@ -18,7 +18,7 @@ import type { TellingNode } from './telling-node.ts';
  * from none: it has nothing to retell before its own. With less, witnesses are missed, with more, comments count
  * (docs/independence.md).
  */
-const TOP = { derived: 1 / 3, heard: 2 / 5, alone: 1 / 2 } as const;
+const TOP = { derived: 1 / 3, alone: 1 / 2 } as const;
 
 /** Sentences that open a telling: what it has itself stands there, unless it says that it has asked somebody. */
 const OPENING = 2;
@@ -79,8 +79,7 @@ export function findOwnWitness(
   // Two that are made from one press release have its people in common.
   const restsOnSame = telling.sources.some((source) => isWitness(source) && isKnown(source));
   const top = isAlone && !restsOnSame ? TOP.alone : TOP.derived;
-  const isNearTop = ({ sentence, heard }: CitedSource) =>
-    sentence !== null && sentence <= telling.sentences * (heard ? Math.max(TOP.heard, top) : top);
+  const isNearTop = ({ sentence }: CitedSource) => sentence !== null && sentence <= telling.sentences * top;
   // "X sagte der Zeitung Y, …": whom one sentence cites with the outlet of an earlier telling, that one has heard.
   const retold = telling.sources.filter((source) =>
     earlier.some(
@@ -121,6 +120,8 @@ export function findOwnWitness(
   const found = near.find((source) => isWitness(source) && isNew(source)) ?? null;
   // Who is quoted behind a retold report without a word on who asked may comment on it.
   const isHeard = ({ heard, through }: CitedSource) => heard || through !== null || isAlone;
+  // Somebody without a name may be one of those whom the others cite.
+  const isSure = (source: CitedSource) => isHeard(source) && !isKnown(source) && !isUnidentified(source);
   const isCertain = (source: CitedSource) => isHeard(source) || (source.sentence ?? 0) < OPENING;
   const witness = near.find((source) => isWitness(source) && isNew(source) && isCertain(source)) ?? null;
   // A name without a key is not recognised in another script, whichever of the two has it.
@@ -132,7 +133,7 @@ export function findOwnWitness(
   return {
     witness,
     isUnclear: witness
-      ? isForeign || !isHeard(witness) || isKnown(witness)
+      ? isForeign || !isSure(witness)
       : isAlone ||
         found !== null ||
         near.some((source) => isUnidentified(source) && likeness(source) < SAME_STATEMENT.other),

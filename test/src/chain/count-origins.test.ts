@@ -66,8 +66,8 @@ describe('countOrigins', () => {
   });
 
   it.each<[string, Partial<CitedSource>, number]>([
-    ['told us', { sentence: 4, heard: true }, 2],
-    ['told us, further down', { sentence: 5, heard: true }, 1],
+    ['told us', { sentence: 3, heard: true }, 2],
+    ['told us, further down', { sentence: 4, heard: true }, 1],
     ['told the agency', { sentence: 3, through: 'dpa' }, 2],
     ['said, nobody knows to whom', { sentence: 3 }, 1],
     ['said, nobody knows to whom, but in the opening', { sentence: 1 }, 2],
@@ -90,6 +90,7 @@ describe('countOrigins', () => {
     expect(doubtsOf({})).toEqual(['unclear-witness']);
     expect(doubtsOf({ heard: true })).toEqual([]);
     expect(doubtsOf({ through: 'dpa' })).toEqual([]);
+    expect(doubtsOf({ through: 'dpa', type: 'vague', kind: null })).toEqual(['unclear-witness']);
   });
 
   it.each([
