@@ -90,7 +90,7 @@ describe('countOrigins', () => {
     expect(doubtsOf({})).toEqual(['unclear-witness']);
     expect(doubtsOf({ heard: true })).toEqual([]);
     expect(doubtsOf({ through: 'dpa' })).toEqual([]);
-    expect(doubtsOf({ through: 'dpa', type: 'vague', kind: null })).toEqual(['unclear-witness']);
+    expect(doubtsOf({ heard: true, type: 'vague', kind: null })).toEqual(['unclear-witness']);
   });
 
   it.each([
