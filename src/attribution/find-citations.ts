@@ -55,7 +55,7 @@ function readCitations(article: Article): Citation[] {
     // A headline or a signed quotation is all of whom it names; others may be cited by who speaks in a transcript.
     const isRead = label !== undefined && collector.addLabel(label) && label.kind !== 'transcript';
     if (!isRead) for (const sentence of sentences) if (lexicon) readOne(collector, sentence, lexicon);
-    for (const source of readParentheses(article.text, body, sentences, lexicon))
+    for (const source of readParentheses(article.text, paragraph, sentences, lexicon))
       collector.addBracket(source);
     for (const link of readLinks(article.text, paragraph)) collector.addLink(link);
   }

@@ -1,9 +1,9 @@
 import type { Span } from '../article.ts';
 import { isKnownOutlet } from '../sources/resolve-source.ts';
 
-/** What opens a report of Chinese, Japanese or Korean news before its first sentence, and whom it credits there. */
+/** What opens an agency's report before its first sentence, and whom it credits there. */
 export type WireDateline = {
-  /** The agency or outlet of the catalogue; null for the paper's own correspondent. */
+  /** An agency or outlet of the catalogue that only these forms name; null for the paper's own correspondent, and for parentheses. */
   credit: Span | null;
   /** Where the first sentence begins. */
   end: number;
@@ -35,30 +35,39 @@ const WIRED = /^(?:记者|記者|报道|報道|[^，。]{0,16}(?:电|電|讯|訊
 /** The longest name of an agency that is written without blanks ("中国新闻社", "聯合ニュース"). */
 const LONGEST_NAME = 8;
 
-/** Languages whose agencies write so. */
-const LANGUAGES: readonly string[] = ['ja', 'ko', 'zh'];
+/** Languages whose agencies write without a dash. */
+const EAST_ASIAN: readonly string[] = ['ja', 'ko', 'zh'];
+/** "Estambul, 13 jun (EFE).-", "BERLIN (Reuters) –": a place, perhaps a day, an agency and a dash. */
+const DASHED = /^\s*\p{Lu}[^()\n:;!?]{1,50}\(([^()\n]{2,30})\)\.?\s?[–—-]{1,2}\s*/u;
 
 /**
- * The dateline at the start of a paragraph as East Asian agencies write it, or null: "【ロンドン共同】", "新华社北京11月10日电（记者王明）",
+ * The dateline at the start of a paragraph, or null: "Estambul, 13 jun (EFE).-", "【ロンドン共同】", "新华社北京11月10日电（记者王明）",
  * "(서울=연합뉴스) 김민수 기자 =".
  *
- * Null too for other languages, whose datelines close with a dash, and for a bracket that credits nobody and parts no place from
- * a name.
+ * Null for a bracket that credits nobody of the catalogue and parts no place from a name.
  */
 export function wireDateline(
   text: string,
   { start, end }: Span,
   language: string | null,
 ): WireDateline | null {
-  if (!LANGUAGES.includes(language ?? '')) return null;
-  const head = text.slice(start, Math.min(end, start + 2 * MAX_BRACKET));
-  const found = bracketed(head) ?? (language === 'zh' ? wired(head) : null);
+  const head = text.slice(start, Math.min(end, start + 3 * MAX_BRACKET));
+  const found = EAST_ASIAN.includes(language ?? '')
+    ? (bracketed(head) ?? (language === 'zh' ? wired(head) : null))
+    : dashed(head);
   if (!found) return null;
   const { credit } = found;
   return {
     credit: credit && { start: start + credit.start, end: start + credit.end },
     end: start + found.end,
   };
+}
+
+/** Who is credited is found with all other parentheses. */
+function dashed(head: string): WireDateline | null {
+  const [whole = '', inner = ''] = DASHED.exec(head) ?? [];
+  const isCredit = inner.split(/[/,]/u).some((name) => isKnownOutlet(name));
+  return isCredit ? { credit: null, end: whole.length } : null;
 }
 
 function bracketed(head: string): WireDateline | null {

@@ -9,7 +9,7 @@ function read(text: string, language: string): [string | null, string] | null {
   return [credit && text.slice(credit.start, credit.end), text.slice(end)];
 }
 
-describe('the dateline of an East Asian report', () => {
+describe('the dateline of a report', () => {
   it.each([
     ['ja', '【ロンドン共同】首相は述べた。', '共同', '首相は述べた。'],
     ['ja', '【ソウル聯合ニュース】政府は発表した。', '聯合ニュース', '政府は発表した。'],
@@ -23,6 +23,14 @@ describe('the dateline of an East Asian report', () => {
     ['zh', '中新网11月10日电 外交部表示。', '中新网', '外交部表示。'],
     ['zh', '（中央社記者李娜台北10日電）經濟部表示。', '中央社', '經濟部表示。'],
     ['zh', '【环球网报道 记者 李娜】外交部表示。', '环球网', '外交部表示。'],
+    [
+      'es',
+      'Estambul, 13 jun (EFE).- Mil alumnos repetirán la prueba.',
+      null,
+      'Mil alumnos repetirán la prueba.',
+    ],
+    ['en', 'BERLIN, May 4 (Reuters) - The ministry said so.', null, 'The ministry said so.'],
+    ['de', 'Kiel (dpa/lno) – Die Polizei ermittelt.', null, 'Die Polizei ermittelt.'],
     ['zh', '本报讯（记者李娜）教育局表示。', null, '教育局表示。'],
   ])('%s: %s', (language, text, credit, rest) => {
     expect(read(text, language)).toEqual([credit, rest]);
@@ -35,7 +43,8 @@ describe('the dateline of an East Asian report', () => {
     ['zh', '新华社电视台表示。'],
     ['zh', '新华社称，电力供应正常。'],
     ['zh', '（更新）外交部表示。'],
-    ['en', '(Reuters) - The ministry said.'],
+    ['en', 'The World Health Organization (WHO) - a body of the UN - said so.'],
+    ['es', 'Según la agencia (EFE), mil alumnos repetirán la prueba.'],
     ['ja', ''],
   ])('%s: none in %s', (language, text) => {
     expect(read(text, language)).toBeNull();
