@@ -48,8 +48,9 @@ const MAX_REMEMBERED = 20_000;
 export function typeByWords(surface: string, language: string | null): ResolvedSource | null {
   const words = headWords(surface.split(/[\s-]+/u), language);
   let best: Kind | null = null;
-  for (const word of words) {
-    const found = kindOf(word, language);
+  for (const [i, word] of words.entries()) {
+    // "news agency"
+    const found = pairKind(word, words[i + 1], language) ?? kindOf(word, language);
     // "Centrum Badań Kosmicznych": a body that is named for its studies.
     if (
       found?.type === 'study' &&
@@ -96,6 +97,11 @@ function isCased(language: string | null): boolean {
 
 /** Adjectives between the noun and what it is an agency of. */
 const MAX_ADJECTIVES = 1;
+
+/** What two words tell together that neither tells alone. */
+function pairKind(one: string | undefined, other: string | undefined, language: string | null): Kind | null {
+  return indexFor(language ?? 'any').words.get(`${one} ${other}`.toLowerCase()) ?? null;
+}
 
 function kindOf(written: string, language: string | null): Kind | null {
   const index = indexFor(language ?? 'any');
@@ -247,5 +253,9 @@ function nameWithout(surface: string, type: SourceType, language: string | null)
   let first = words.findIndex((_, i) => isName(i));
   const heads = PRESS_HEADS[language ?? ''] ?? [];
   while (heads.some((head) => words[first]?.toLowerCase().endsWith(head)) && isName(first + 1)) first++;
-  return first > 0 ? words.slice(first).join(' ') : surface;
+  // "Kordon news agency"
+  const isTail =
+    first >= 0 && first < words.length - 2 && pairKind(words.at(-2), words.at(-1), language) !== null;
+  if (first <= 0 && !isTail) return surface;
+  return words.slice(first, isTail ? -2 : undefined).join(' ');
 }

@@ -195,6 +195,17 @@ describe('typeByWords', () => {
   });
 });
 
+describe('typeByWords, of words that tell together', () => {
+  it.each([
+    ['Kordon news agency', 'Kordon', 'agency'],
+    ['state news agency Kordon', 'Kordon', 'agency'],
+    ['news agencies', 'news agencies', 'agency'],
+    ['the police agency', 'the police agency', 'official-body'],
+  ])('"%s" is %s, %s', (words, name, type) => {
+    expect(typeByWords(words, 'en')).toMatchObject({ name, type });
+  });
+});
+
 describe('typeByWords, of a noun for a paper before somebody', () => {
   it.each([
     ['Blatt Kommissarin Hanna Weller', null],
