@@ -8,6 +8,10 @@ describe('isFirstName', () => {
     ['Алёне', 'ru'],
     ['Олена', 'uk'],
     ['Марічки', 'uk'],
+    ['Lisa', 'sv'],
+    ['Kasia', 'pl'],
+    ['Μαρία', 'el'],
+    ['İpek', 'tr'],
   ])('knows %s in %s', (word, language) => {
     expect(isFirstName(word, language)).toBe(true);
   });
@@ -17,6 +21,9 @@ describe('isFirstName', () => {
     ['Анна', 'de'],
     ['Анна', null],
     ['', 'ru'],
+    ['Marine', 'fr'],
+    ['Salvador', 'es'],
+    ['Lisa', 'ja'],
   ])('does not take %j for one in %s', (word, language) => {
     expect(isFirstName(word, language)).toBe(false);
   });
