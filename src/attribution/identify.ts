@@ -63,6 +63,9 @@ export function createIdentifier(
     hasRolesBehind: lexiconFor(language)?.traits.has('titles-behind') === true,
   });
 
+  /** Where a person was cited by the full name, by that name. */
+  const citedInFull = new Map<string, Span>();
+
   /** "den Olympischen Spielen", "„Alles Quatsch“": behind an article or an opening quotation mark stand other nouns than names. */
   const isCommonAt = (reader: Reader, at: number): boolean => {
     const before = /([\p{L}]*)([\s"„“»«]*)$/u.exec(text.slice(Math.max(0, at - LONGEST_ARTICLE), at));
@@ -126,8 +129,12 @@ export function createIdentifier(
     namedAt: (speaker, surface) => {
       if (speaker.type !== 'person' || speaker.named.start !== surface.start) return speaker.named;
       const person = findPerson(people, text.slice(surface.start, surface.end), surface.start);
-      if (!person || person.name !== speaker.name || person.at >= surface.start) return speaker.named;
-      return { start: person.at, end: person.at + person.length };
+      if (!person || person.name !== speaker.name || person.at > surface.start) return speaker.named;
+      if (person.length <= surface.end - surface.start) {
+        citedInFull.set(person.name, surface);
+        return speaker.named;
+      }
+      return citedInFull.get(person.name) ?? { start: person.at, end: person.at + person.length };
     },
     dropped: (reader, cue, isDropping, hasSpoken) => {
       if (hasSpoken) return speakers.latest();
