@@ -27,7 +27,9 @@ export function isInSubject(reader: Reader, i: number, end: number): boolean {
   const isParticle = isIn(reader, i, 'adverbs') && reader.items[i - 1]?.kind === 'word';
   // "Over |for| avisen": the second word of what leads to whom it was told.
   const isLed = isIn(reader, i, 'prepositions') && isIn(reader, i - 1, 'recipients');
-  if (isIn(reader, i, 'conjunctions') && !isParticle && !isLed) return false;
+  // "Direktøren |for| hospitalet": a preposition behind a noun, and a conjunction only behind a mark.
+  const isInner = isIn(reader, i, 'innerPrepositions') && reader.items[i - 1]?.kind === 'word' && i + 1 < end;
+  if (isIn(reader, i, 'conjunctions') && !isParticle && !isLed && !isInner) return false;
   if (isIn(reader, i, 'auxiliaries') && !isGenitive) return false;
   return !(isFiniteVerb(reader, i) && i !== end - 1);
 }

@@ -53,9 +53,7 @@ export function whoSpeaks(
     !isIn(reader, phrase.core.to - 1, 'spokespeople');
   const own = isHolder
     ? { ...resolved, ...HOLDER }
-    : isRoleAtBody(reader, phrase)
-      ? { ...resolved, ...UNNAMED }
-      : resolved;
+    : { ...resolved, ...roleAtBody(reader, phrase, resolved) };
   const again = citedAgain(reader, phrase, own, isDefinite(reader, phrase), speakers);
   if (again) return again;
   const source = isInJournal(reader, phrase, own) ? { ...own, ...STUDY } : own;
@@ -115,13 +113,31 @@ function isOwnRole(reader: Reader, { core }: NounPhrase): boolean {
   return isOwnedRole(reader, last);
 }
 
-/** "экономист больницы": a role before the body where it is held, in small letters and so without a name. */
-function isRoleAtBody(reader: Reader, { core, kind }: NounPhrase): boolean {
-  if (!has(reader, 'case-genitive') || has(reader, 'capital-nouns') || kind !== 'plain') return false;
-  const word = reader.items[core.from]?.lower ?? '';
-  const isRole = isIn(reader, core.from, 'roles') && !reader.lexicon.groups.has(word);
-  const isOffice = isIn(reader, core.from, 'spokespeople') || isIn(reader, core.from, 'titles');
-  return isRole && !isOffice && core.to - core.from > 1;
+/**
+ * "экономист больницы", "директор больницы": a role, in small letters but for the first word of a sentence, before the body where it is
+ * held: somebody, and for a title the one who holds it; else null.
+ */
+function roleAtBody(
+  reader: Reader,
+  phrase: NounPhrase,
+  { type }: ResolvedSource,
+): Partial<ResolvedSource> | null {
+  const { core, kind } = phrase;
+  if (!has(reader, 'case-genitive') || core.to - core.from === 1) return null;
+  const isGroup = reader.lexicon.groups.has(reader.items[core.from]?.lower ?? '');
+  if (isGroup || isIn(reader, core.from, 'spokespeople')) return null;
+  // "Der Direktor der Klinik"
+  const isOwned =
+    isIn(reader, core.from + 1, 'determiners') || isIn(reader, core.from + 1, 'innerPrepositions');
+  if (has(reader, 'capital-nouns')) {
+    const isBody = type === 'institution' || type === 'official-body';
+    if (!isBody || !isOwned || !isTitle(reader, core.from)) return null;
+    return isDefinite(reader, phrase) ? HOLDER : UNNAMED;
+  }
+  const isPlain = kind === 'plain' || (core.from === 0 && !reader.items[1]?.upper);
+  if (!isPlain) return null;
+  if (isIn(reader, core.from, 'titles')) return HOLDER;
+  return isIn(reader, core.from, 'roles') ? UNNAMED : null;
 }
 const HOLDER = { type: 'person', kind: null, country: null, isGuess: false } as const;
 
@@ -337,9 +353,18 @@ function roleType(
   for (let i = core.from; i < (head === null ? core.to : head + 1); i++)
     if (isTitle(reader, i)) {
       const isOffice = head !== null && isIn(reader, i, 'spokespeople');
-      return isOffice || isDefinite(reader, { from, to, core, kind }) ? 'person' : 'anonymous';
+      const isKnown = isDefinite(reader, { from, to, core, kind }) || isKnownHead(reader, core.from, i);
+      return isOffice || isKnown ? 'person' : 'anonymous';
     }
   return null;
+}
+
+/** "|Direktøren| for hospitalet", "sjukhusets |chef|": a noun with the ending of an article, or behind whose it is. */
+function isKnownHead(reader: Reader, first: number, head: number): boolean {
+  const { definiteEndings } = reader.lexicon.parts;
+  const word = reader.items[head]?.lower ?? '';
+  if (definiteEndings.some((ending) => word.endsWith(ending))) return true;
+  return has(reader, 's-genitive') && head > first && reader.items[head - 1]?.lower.endsWith('s') === true;
 }
 
 function lastHead(reader: Reader, phrase: NounPhrase): number {

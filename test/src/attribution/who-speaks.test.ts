@@ -18,4 +18,20 @@ describe('whoSpeaks', () => {
 
     expect(citation).toMatchObject({ source: name, type });
   });
+
+  it.each([
+    ['pl', 'Dyrektor szpitala powiedział, że most jest bezpieczny.', 'person'],
+    ['pl', 'Most jest bezpieczny – powiedział minister przemysłu.', 'person'],
+    ['ru', 'Мост безопасен, считает экономист банка.', 'anonymous'],
+    ['pl', 'Most jest bezpieczny – powiedział rzecznik policji.', 'official-body'],
+    ['de', 'Der Direktor der Klinik sagte, die Brücke sei sicher.', 'person'],
+    ['de', 'Ein Arzt der Klinik sagte, die Brücke sei sicher.', 'anonymous'],
+    ['de', 'Der Sprecher der Klinik sagte, die Brücke sei sicher.', 'institution'],
+    ['da', 'Direktøren for hospitalet sagde, at broen er sikker.', 'person'],
+    ['sv', 'Sjukhusets chef sade att bron är säker.', 'person'],
+    ['sv', 'En chef för sjukhuset sade att bron är säker.', 'anonymous'],
+    ['cs', 'Nemocnice řekla, že most je bezpečný.', 'institution'],
+  ])('takes no role for the body where it is held, %s: %s', (language, text, type) => {
+    expect(findCitations(plainArticle(text, language))[0]?.type).toBe(type);
+  });
 });
