@@ -3,8 +3,8 @@
  *
  * Each telling of a story group is read as the article, with a pack of the whole set, clustered as `hearsay pack build`
  * does it, and with a pack of all others that knows the stories; and each story once with all of its tellings known, which
- * leaves the chain's own faults. `--list` prints each story whose number of origins or whose end is wrong, `--fit` writes
- * the weights by which parents are chosen. The check groups are no development data.
+ * leaves the chain's own faults. `--list` prints each story of the development
+ * groups whose number of origins or whose end is wrong, `--fit` writes the weights by which parents are chosen.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -163,7 +163,7 @@ function knowAll(set: StorySet): Reading {
       () => null,
     );
     judge(tally, set, group, answer, null);
-    if (list) report(name, set, group, answer);
+    if (list && set.development) report(name, set, group, answer);
   }
   return { tally, related: { read: 0, alone: 0 } };
 }
