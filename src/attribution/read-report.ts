@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { namesOutlet } from '../sources/resolve-source.ts';
 import { claimEnd, objectEnd, openingEnd, relativeReportEnd } from './claim-end.ts';
+import { isArticle } from './clause-subject.ts';
 import { claimSpan, type Draft } from './draft.ts';
 import { type Complement, findComplement } from './find-complement.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -304,6 +305,8 @@ const BEHIND = ['adverbs', 'auxiliaries', 'conjunctions', 'prepositions', 'that'
 function isOpenedByPhrase(reader: Reader, { at, to }: CueMatch, start: number): boolean {
   if (!has(reader, 'verb-second') || has(reader, 'capital-nouns') || at === start) return false;
   if (!isIn(reader, start, 'prepositions') || isMark(reader, at - 1, ',')) return false;
+  // "|Des| voisins racontent avoir vu …": an article that is a preposition elsewhere.
+  if (isArticle(reader, start, start)) return false;
   if (isIn(reader, to, 'pronounsPerson')) return true;
   if (reader.items[to]?.kind !== 'word' || BEHIND.some((list) => isIn(reader, to, list))) return false;
   // "På frågan om Weller |förnekar| brott": the verb of a clause inside the phrase.
