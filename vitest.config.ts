@@ -13,6 +13,8 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
+          // No test changes what another reads: loading the library and its data once saves half of the time.
+          isolate: false,
           include: [
             'test/src/**/*.test.ts',
             'test/bench/**/*.test.ts',
