@@ -141,12 +141,19 @@ function speechEnd(items: readonly Item[], open: number, lexicon: Lexicon): numb
     }
     if (item.text === ',' && next && startsTag(next, items[i + 2], lexicon)) return i;
     if (item.text === ',' && isTagBehindSubject(items, i + 1, lexicon)) return i;
+    if (next && '!?…'.includes(item.text) && goesOnBehindMark(items, i + 1, next, lexicon)) return i + 1;
     if ('.!?…'.includes(item.text)) {
       sentences++;
       if (narrator === null && next && tellsOfAnother(items, i + 1, lexicon)) narrator = i + 1;
     }
   }
   return narrator ?? (limit === items.length ? limit : null);
+}
+
+/** "– Varför? |undrar X|", "– Miksi? |hän kysyy|": a small letter and a verb of saying behind the mark of a question or a call. */
+function goesOnBehindMark(items: readonly Item[], i: number, next: Item, lexicon: Lexicon): boolean {
+  if (next.upper) return false;
+  return startsTag(next, items[i + 1], lexicon) || isTagBehindSubject(items, i, lexicon);
 }
 
 /** "mówi X", "säger X", "on powiedział": a verb of saying right after the mark. */

@@ -21,11 +21,26 @@ export function followsNoun(reader: Reader, start: number, at: number): boolean 
     return has(reader, 's-genitive') && /s$/u.test(before.lower);
   if (has(reader, 'capital-nouns'))
     return /er$/u.test(reader.items[at]?.lower ?? '') && reader.items[at + 1]?.upper === true;
-  // "interna mejl": an adjective that ends as definite nouns do.
-  if (definiteEndings.length > 0 && isIn(reader, at, 'documents')) return true;
+  // "interna mejl": an adjective that ends as definite nouns do; "ministern | beslutet" are two nouns.
+  if (definiteEndings.length > 0 && !isSpeaker(reader, at - 1) && isIn(reader, at, 'documents')) return true;
+  // "en vuxen dotter": behind such an article no noun is definite.
+  if (isIndefinite(reader, start)) return true;
   return !definiteEndings.some(
     (ending) => before.lower.length > ending.length + 2 && before.lower.endsWith(ending),
   );
+}
+
+/** Whether a word by itself names who speaks: a role, a group or a body. */
+function isSpeaker(reader: Reader, i: number): boolean {
+  const { groups, language } = reader.lexicon;
+  const { text, lower } = reader.items[i] ?? { text: '', lower: '' };
+  return isTitle(reader, i) || groups.has(lower) || typeByWords(text, language) !== null;
+}
+
+/** "en", "nogle": what stands before a noun and is no pronoun for something known. */
+function isIndefinite(reader: Reader, i: number): boolean {
+  const known = ['demonstratives', 'possessivesPerson', 'pronounsPlural', 'pronounsThing'] as const;
+  return isIn(reader, i, 'determiners') && !known.some((list) => isIn(reader, i, list));
 }
 
 /** Whether a word says what kind of body the capital word before it names, which stands alone. */

@@ -217,6 +217,9 @@ function isOtherVerb(reader: Reader, { to, tail }: CueMatch, end: number): boole
   return close > to && isIn(reader, close - 1, 'separables');
 }
 
+/** What words for a circumstance begin with. */
+const CIRCUMSTANCES = ['adverbs', 'openers', 'predicatives', 'prepositions'] as const;
+
 /** What a verb before its subject has for its object: what opens the sentence, or what follows the subject. */
 function objectOfInverted(
   reader: Reader,
@@ -234,8 +237,8 @@ function objectOfInverted(
   const behind = goesOn
     ? claimSpan(reader, match.tailTo, end)
     : claimSpan(reader, behindAdverbs(reader, to, end), isGap ? match.tail : end);
-  // "Im Gespräch mit X verwies Weller auf …": a circumstance that opens a sentence is no object.
-  const isLed = isIn(reader, start, 'prepositions') || isIn(reader, start, 'predicatives');
+  // "Im Gespräch mit X verwies Weller auf …", "Nu kräver …": a circumstance that opens a sentence is no object.
+  const isLed = CIRCUMSTANCES.some((list) => isIn(reader, start, list));
   const isUncased = reader.lexicon.parts.definiteBeginnings.length > 0;
   const isCircumstance = (has(reader, 'verb-second') || isUncased) && isLed;
   return isCircumstance || (goesOn && behind) ? behind : (claimSpan(reader, start, match.at) ?? behind);
