@@ -192,7 +192,12 @@ export function isOutletNoun(reader: Reader, i: number): boolean {
   if (item.upper && !has(reader, 'capital-nouns') && !OWNED_NOUN.test(item.text)) return false;
   if (isIn(reader, i, 'outletNouns')) return true;
   const type = typeByWords(item.text, reader.lexicon.language)?.type;
-  return isPress(type);
+  return isPress(type) && (!has(reader, 'capital-nouns') || endsAsOutlet(reader, item.lower));
+}
+
+/** "das Fachblatt", but "das Norrskensbladet": where every noun has a capital, one that ends on no noun for an outlet is a name. */
+function endsAsOutlet(reader: Reader, word: string): boolean {
+  return [...reader.lexicon.words.outletNouns].some((noun) => word.endsWith(noun));
 }
 
 /** "quotidiano milanese": a noun for an outlet without a name, and perhaps adjectives behind it where nouns don't follow nouns. */

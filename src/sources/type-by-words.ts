@@ -4,6 +4,7 @@ import type { SourceType } from '../analysis.ts';
 import { CAPITAL, isAt, isOneOf, NUMBER } from '../text/letters.ts';
 import { simplified } from '../text/simplified.ts';
 import { isTitle, nominatives, normaliseName } from './names.ts';
+import { isPaperName } from './paper-name.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 
 type Lists = Record<string, string[] | undefined>;
@@ -38,6 +39,8 @@ const closing = new Map<string, Kind>();
 const opening = new Map<string, Kind>();
 /** Endings are found by at most this many last letters. */
 const ENDING_KEY = 3;
+/** What a name is that opens or closes as those of papers do. */
+const PAPER: Kind = { type: 'outlet', kind: 'newspaper', order: 0 };
 /** More different words than a long article has; then what was remembered is forgotten. */
 const MAX_REMEMBERED = 20_000;
 
@@ -62,6 +65,7 @@ export function typeByWords(surface: string, language: string | null): ResolvedS
     if (found && (!best || found.order < best.order)) best = found;
   }
   best ??= closingKind(words);
+  if (best?.type !== 'outlet' && isPaperName(words, language)) best = PAPER;
   if (!best) return null;
   if (best.type === 'agency' && isPublicAgency(words, language))
     return { name: surface, type: 'official-body', kind: 'authority', country: null };
@@ -140,26 +144,17 @@ function closingKind(words: readonly string[]): Kind | null {
   const last = words.at(-1) ?? '';
   const legal = words.length > 1 && isAt(words[0] ?? '', 0, CAPITAL) ? closing.get(last) : undefined;
   if (legal && LEGAL.test(last)) return legal;
-  if (words.length < 2 || !isCapital(words[0] ?? '') || !isCapital(last)) return null;
-  const noun = words.length > 2 && ARTICLE.test(words[0] ?? '') ? words[1] : words[0];
-  const first = (noun ?? '').replace(ELIDED, '').toLowerCase();
-  const opened = opening.get(first) ?? null;
-  // "Corriere della Calabria": a paper of a place.
-  const isPaper =
-    opened?.type === 'outlet' && words.every((word) => isCapital(word) || word.length <= MAX_SMALL);
-  if (isPaper) return opened;
-  return words.every(isCapital) ? (closing.get(last.toLowerCase()) ?? opened) : null;
+  if (words.length < 2 || !words.every(isCapital)) return null;
+  const first = words[words.length > 2 && ARTICLE.test(words[0] ?? '') ? 1 : 0] ?? '';
+  return closing.get(last.toLowerCase()) ?? opening.get(first.toLowerCase()) ?? null;
 }
 
 function isCapital(word: string): boolean {
-  return isAt(word.replace(ELIDED, ''), 0, CAPITAL | NUMBER) || isOneOf(word, 0, '&');
+  return isAt(word, 0, CAPITAL | NUMBER) || isOneOf(word, 0, '&');
 }
 
-/** "L'Écho", "d'Eu", "La Voix": an article that is written with its noun, and one that opens a name. */
-const ELIDED = /^[dl]['’]/iu;
+/** An article that opens a name. */
 const ARTICLE = /^(?:il|la|le|les|lo)$/iu;
-/** "della" is the longest small word in the name of a paper. */
-const MAX_SMALL = 5;
 
 /** Legal forms are written with capitals inside or full stops, by which they differ from words. */
 const LEGAL = /\p{Lu}.*\p{Lu}|\.|^\p{Lu}\p{Ll}{1,2}$|^plc$/u;

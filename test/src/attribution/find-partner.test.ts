@@ -11,6 +11,10 @@ describe('findPartner', () => {
       'Wie die „Lindholmer Post“ und der Sender Radio Nord berichten, ist der Hafen gesperrt.',
       ['Lindholmer Post', 'Radio Nord'],
     ],
+    [
+      'Die Werft schließt, wie der Nordkurier und das schwedische Havnebladet berichten.',
+      ['Nordkurier', 'Havnebladet'],
+    ],
   ])('finds both who say the same: %s', (text, both) => {
     expect(sourcesOf(text)).toEqual(expect.arrayContaining(both));
   });
