@@ -11,6 +11,12 @@ export function isFirstName(word: string, language: string | null): boolean {
   return names.size > 0 && nominatives(normaliseName(word), language).some((name) => names.has(name));
 }
 
+/** Tells whether a word as written is a first name in any of the languages of `data/sources/first-names.json`. */
+export function isFirstNameAnywhere(word: string): boolean {
+  const name = normaliseName(word);
+  return Object.keys(LANGUAGES).some((language) => namesOf(language).has(name));
+}
+
 function namesOf(language: string): ReadonlySet<string> {
   const before = known.get(language);
   if (before) return before;

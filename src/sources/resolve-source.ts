@@ -4,6 +4,7 @@ import { tightMarks } from '../text/tight-marks.ts';
 import { capitalOf } from './capital-of.ts';
 import { findEntry, type Place } from './catalogue.ts';
 import { findInflected } from './find-inflected.ts';
+import { foreignBody } from './foreign-body.ts';
 import { isPress } from './is-press.ts';
 import { isTitle, nominatives, normaliseName, stripCase, stripTitles } from './names.ts';
 import { isCountryName, isNationality, nationalGroup } from './national-group.ts';
@@ -83,8 +84,10 @@ export function resolveSource(
     if (known) return known;
   }
   // „Sundets Blad“: a title, not somebody's name.
-  if (full !== name || (!isQuoted && isPersonShaped(words)))
-    return { name: full, type: 'person', kind: null, country: null };
+  const isPerson = !isQuoted && isPersonShaped(words);
+  const body = isPerson && full === name ? foreignBody(words, language) : null;
+  if (body) return { name, ...body, country: null };
+  if (full !== name || isPerson) return { name: full, type: 'person', kind: null, country: null };
   if (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(name)) {
     return words.length < written.split(' ').length
       ? { name, type: 'person', kind: null, country: null }
