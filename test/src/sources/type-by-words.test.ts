@@ -16,6 +16,7 @@ const EXAMPLES: Record<string, [string, string | null][]> = {
     ['nakladatelství Havran', 'institution'],
     ['analýza dopravy', 'study'],
     ['Hnutí Vrba', 'institution'],
+    ['Řetězec Vrba', 'institution'],
     ['Ředitelství lužnovských lesů', 'official-body'],
   ],
   da: [
@@ -23,6 +24,8 @@ const EXAMPLES: Record<string, [string, string | null][]> = {
     ['Havnebyens Universitet', 'institution'],
     ['kystvagten', 'official-body'],
     ['rederiet Nordkust', 'institution'],
+    ['Nordkust Fødevarer', 'institution'],
+    ['Region Nordhavn', 'official-body'],
   ],
   de: [
     ['Bund der Leuchtturmwärter', 'institution'],
