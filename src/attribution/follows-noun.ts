@@ -1,5 +1,6 @@
 import { isKnownOutlet, resolveSource } from '../sources/resolve-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
+import { isBodyBehindName } from './body-behind-name.ts';
 import { has, isFiniteVerb, isIn, isTitle, type Reader } from './noun-phrase.ts';
 
 /** Whether a lower-case word may go on after a noun: freely in English, after a genitive elsewhere. */
@@ -9,7 +10,8 @@ export function followsNoun(reader: Reader, start: number, at: number): boolean 
   if (!before) return true;
   if (has(reader, 'noun-chains')) return true;
   const { attributeEndings } = reader.lexicon.parts;
-  if (attributeEndings.some((ending) => before.lower.endsWith(ending))) return true;
+  const isAttribute = attributeEndings.some((ending) => before.lower.endsWith(ending));
+  if (isAttribute && definiteEndings.length === 0) return true;
   if (has(reader, 'case-genitive') && isTitle(reader, start) && leadsToName(reader, at)) return true;
   const opensSentence = at - 1 === start && at - 1 === 0;
   // "Міністерство економіки": a ministry is always one of something.
@@ -17,6 +19,7 @@ export function followsNoun(reader: Reader, start: number, at: number): boolean 
     has(reader, 'case-genitive') && typeByWords(before.text, reader.lexicon.language)?.kind === 'ministry';
   // "Державної служби статистики": a noun that means a body ends the name that a capital adjective opens.
   const isBodyNoun = has(reader, 'case-genitive') && before.upper && isBody(reader, start, at);
+  if (isBodyBehindName(reader, at)) return true;
   if (before.upper && !opensSentence && !isMinistry && !isBodyNoun && !has(reader, 'capital-nouns'))
     return has(reader, 's-genitive') && /s$/u.test(before.lower);
   if (has(reader, 'capital-nouns'))
