@@ -8,6 +8,7 @@ import { foreignBody } from './foreign-body.ts';
 import { isPress } from './is-press.ts';
 import { isTitle, nominatives, normaliseName, stripCase, stripTitles } from './names.ts';
 import { isCountryName, isNationality, nationalGroup } from './national-group.ts';
+import { personBehind } from './person-behind.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 import { typeByWords } from './type-by-words.ts';
 import { uncasedName } from './uncased-name.ts';
@@ -68,7 +69,7 @@ export function resolveSource(
     return { name: written, type: 'official-body', kind: 'ministry', country: null };
   if (isCountryName(written, language))
     return { name: written, type: 'official-body', kind: 'country', country: null };
-  const holder = titleHolder(written, place);
+  const holder = titleHolder(written, place) ?? personBehind(written.split(' '), language);
   if (holder) return findEntry(holder, place) ?? { name: holder, type: 'person', kind: null, country: null };
   const byWords = typeByWords(written, language);
   const title = QUOTED.exec(surface)?.[1];

@@ -1,0 +1,41 @@
+import { CAPITAL, isAt } from '../text/letters.ts';
+import { isFirstName, isFirstNameAnywhere } from './first-name.ts';
+import { isTitle } from './names.ts';
+import { isNationality } from './national-group.ts';
+import { typeByWords } from './type-by-words.ts';
+
+/** A role, a country or a firm, a first name and a last one. */
+const LEAST = 3;
+const MOST = 7;
+/** A capital and small letters, or a capital and a full stop. */
+const NAME = /^\p{Lu}(?:\.|['’]?\p{Lu}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+
+/**
+ * The name of a person behind a role, a nationality or a firm that is written with capitals too ("City Manager Tom Weller",
+ * "Norweg Sondre Weller", "Havkilde Energy Katrin Weller"), or null: a role or a first name must tell where it begins, and what
+ * stands before a first name must be no noun that opens the name of a body ("Hospital Anna Weller").
+ *
+ * @param words - words as written.
+ * @param language - their language.
+ */
+export function personBehind(words: readonly string[], language: string | null): string | null {
+  if (words.length < LEAST || words.length > MOST || !words.every((word) => isAt(word, 0, CAPITAL)))
+    return null;
+  const role = words.findLastIndex(isTitle);
+  const first = words.findIndex((word) => isFirstName(word, language) || isFirstNameAnywhere(word));
+  const isFirst = first > 0 && first < words.length - 1;
+  if (isFirst && first > role) {
+    const before = words.slice(0, first);
+    const isRole = role >= 0 || before.some((word) => isNationality(word, language));
+    return isRole || isFirm(before, language) ? words.slice(first).join(' ') : null;
+  }
+  const named = words.slice(role + 1);
+  const isNamed = named.length > 1 && named.length < words.length && named.every((word) => NAME.test(word));
+  return isNamed && typeByWords(named.join(' '), language) === null ? named.join(' ') : null;
+}
+
+/** A name that only its last word tells to be a firm's: what its first word tells may be named after somebody. */
+function isFirm(words: readonly string[], language: string | null): boolean {
+  const isNamed = words.length > 1 && typeByWords(words[0] ?? '', language) === null;
+  return isNamed && typeByWords(words.join(' '), language)?.kind === 'company';
+}
