@@ -27,7 +27,9 @@ export function isDefinite(reader: Reader, phrase: NounPhrase): boolean {
     return definiteBeginnings.some((beginning) => first.startsWith(beginning));
   // "kierowca, który czekał": whom a clause has to describe was not named before.
   if (isMark(reader, phrase.to, ',') && isIn(reader, phrase.to + 1, 'relatives')) return false;
-  return definiteEndings.length === 0 || definiteEndings.some((ending) => first.endsWith(ending));
+  // "polisens", behind which what was said stood
+  const noun = has(reader, 's-genitive') ? first.replace(/s$/u, '') : first;
+  return definiteEndings.length === 0 || definiteEndings.some((ending) => noun.endsWith(ending));
 }
 
 /** Whether a word is written in letters that know no capitals. */

@@ -18,6 +18,7 @@ import {
   phrase,
   type Reader,
 } from './noun-phrase.ts';
+import { ownerOfSaid } from './owner-of-said.ts';
 import { behindParenthesis } from './parenthesis.ts';
 import { bareRelativeEnd, relativeEnd } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
@@ -48,7 +49,7 @@ export function readBefore(reader: Reader, match: CueMatch, start: number, end: 
   const whole = reached && trimGoverned(reader, reached);
   if (!whole || isUnlikely(reader, whole)) return [];
   if (isIn(reader, match.at, 'cautious') && match.to === match.at + 1 && !tellsOf(reader, whole)) return [];
-  const plain = withoutWords(reader, whole);
+  const plain = ownerOfSaid(reader, whole) ?? withoutWords(reader, whole);
   const whose =
     plain.kind === 'named'
       ? plain

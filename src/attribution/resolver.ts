@@ -29,6 +29,14 @@ function roleAtEnd(reader: Reader, { core }: NounPhrase): number | null {
   return isRole && reader.items[last]?.upper === false ? last : null;
 }
 
+/** "föreningens ordförande": a role in small letters that closes a phrase behind whose it is, by the ending of a genitive; else null. */
+function roleBehindGenitive(reader: Reader, { core }: NounPhrase): number | null {
+  const last = core.to - 1;
+  const isOwned = has(reader, 's-genitive') && reader.items[last - 1]?.lower.endsWith('s') === true;
+  const isRole = isOwned && last > core.from && isTitle(reader, last) && !isIn(reader, last, 'spokespeople');
+  return isRole && reader.items[last]?.upper === false ? last : null;
+}
+
 /** "Yhtiön toimitusjohtaja": the last noun of a phrase where cases alone tie what belongs to it, if it is a role in small letters; else null. */
 function roleBehindOwner(reader: Reader, { core }: NounPhrase): number | null {
   const { words, parts } = reader.lexicon;
@@ -181,7 +189,7 @@ export function createResolver(
       const { type, kind } = resolve(role?.text ?? '', role?.start ?? at);
       return { name: known.name, type: type === 'vague' ? 'anonymous' : type, kind, country: null };
     }
-    const head = nounHead(reader, phrase) ?? roleAtEnd(reader, phrase);
+    const head = nounHead(reader, phrase) ?? roleAtEnd(reader, phrase) ?? roleBehindGenitive(reader, phrase);
     const isSure = known.type === 'person' || known.type === 'social-media';
     if (head === null || (isSure && known.isGuess !== true)) return null;
     // "a 2021 paper in Nature" is no newspaper.

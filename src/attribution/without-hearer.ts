@@ -102,7 +102,10 @@ function ofOutlet(
   const owner = reader.items[at - 1]?.lower === "'s" ? at - 1 : at;
   if (!isCase && isOutlet(first, owner) && isGenitive(reader, at - 1)) {
     const span = { from: first, to: owner };
-    return { source: phrase(reader, at, to), hearer: { ...span, core: span, kind: 'named' } };
+    // "nettstedets kilder": an outlet that was named before.
+    const isNoun = owner - first === 1 && reader.items[first]?.upper === false;
+    const kind = isNoun ? 'plain' : 'named';
+    return { source: phrase(reader, at, to), hearer: { ...span, core: span, kind } };
   }
   const isLed = !isCase && isIn(reader, at + 1, 'by');
   if (!isLed && !isCase) return null;
