@@ -26,13 +26,31 @@ export function personBehind(words: readonly string[], language: string | null):
   const isFirst = first > 0 && first < words.length - 1;
   if (isFirst && first > role) {
     const before = words.slice(0, first);
-    const isRole = role >= 0 || before.some((word) => isNationality(word, language));
+    const isRole =
+      role >= 0 || before.some((word) => isNationality(word, language) || isNordic(word, language));
     return isRole || isFirm(before, language) ? words.slice(first).join(' ') : null;
   }
+  // "Le Norvégien Odo Weller"
+  if (language === 'fr' && isNationality(words[0] ?? '', language) && isShaped(words.slice(1), language))
+    return words.slice(1).join(' ');
   const named = words.slice(role + 1);
-  const isNamed = named.length > 1 && named.length < words.length && named.every((word) => NAME.test(word));
-  return isNamed && typeByWords(named.join(' '), language) === null ? named.join(' ') : null;
+  return named.length < words.length && isShaped(named, language) ? named.join(' ') : null;
 }
+
+function isShaped(name: readonly string[], language: string | null): boolean {
+  const isName = name.length > 1 && name.every((word) => NAME.test(word));
+  return isName && typeByWords(name.join(' '), language) === null;
+}
+
+/** "Prosten Maria Weller", "Sverigedemokraternas Tobias Weller": a role with its article, or a body that owns. */
+function isNordic(word: string, language: string | null): boolean {
+  if (!NORDIC.includes(language ?? '')) return false;
+  return isTitle(word.replace(/(?:e[nt]|[nt])$/u, '')) || (word.length >= LONG && word.endsWith('s'));
+}
+
+const NORDIC: readonly string[] = ['da', 'no', 'sv'];
+/** Shorter words in -s may be names ("Thomas"). */
+const LONG = 8;
 
 /** A name that only its last word tells to be a firm's: what its first word tells may be named after somebody. */
 function isFirm(words: readonly string[], language: string | null): boolean {

@@ -76,6 +76,8 @@ export function resolveSource(
   // صحيفة «البيان»: an unknown outlet is called as it stands in quotation marks.
   if (byWords && title !== undefined && isPress(byWords.type))
     return findEntry(title, place) ?? { ...byWords, name: title };
+  const member = byWords && behindNoun(written, byWords.type, place);
+  if (member) return member;
   if (byWords) return (byWords.name !== written ? findEntry(byWords.name, place) : null) ?? byWords;
   const words = stripTitles(written.split(' '), language);
   const name = words.join(' ');
@@ -147,6 +149,15 @@ function branchOf(written: string, place: Place): ResolvedSource | null {
   // "Rødts Ingrid Skaathun": the genitive says whose somebody is.
   const isOwner = first.endsWith('s') && findEntry(first.slice(0, -1), place) !== null;
   return isOwner ? null : { ...body, name: written };
+}
+
+/** "Gewerkschaft Verdi", "Airline Norvexa": a body of the catalogue behind one noun for what it is; or null. */
+function behindNoun(written: string, type: ResolvedSource['type'], place: Place): ResolvedSource | null {
+  const [, ...rest] = written.split(' ');
+  const isBody = (one: ResolvedSource['type'] | undefined) =>
+    one === 'institution' || one === 'official-body';
+  const found = rest.length > 0 && isBody(type) ? findEntry(rest.join(' '), place) : null;
+  return found && isBody(found.type) ? found : null;
 }
 
 /** Kinds of institutions that call their branches by their own name and a place. */

@@ -10,6 +10,9 @@ describe('personBehind', () => {
     ['Norvégien Anders Weller', 'fr', 'Anders Weller'],
     ['Havkilde Energy Katrin Weller', 'sv', 'Katrin Weller'],
     ['Körfez Sözcüsü Odo Weller', 'tr', 'Odo Weller'],
+    ['Norvégien Zudo Weller', 'fr', 'Zudo Weller'],
+    ['Havspartiets Anders Weller', 'sv', 'Anders Weller'],
+    ['Borgmesteren Anders Weller', 'da', 'Anders Weller'],
   ])('%s (%s) is %s', (words, language, name) => {
     expect(personBehind(words.split(' '), language)).toBe(name);
     expect(resolveSource(words, language)).toMatchObject({ name, type: 'person' });

@@ -17,6 +17,7 @@ describe('resolveSource', () => {
     ['dziennikarze z Chin', 'pl', 'journalists from China', 'vague', 'journalists', 'CN'],
     ['chinesischen Journalisten', 'de', 'Chinese journalists', 'vague', 'journalists', 'CN'],
     ['experter', 'sv', 'experts', 'vague', null, null],
+    ['Gewerkschaft Verdi', 'de', 'Verdi', 'institution', 'union', 'DE'],
     ['„Hanna Weller“', 'de', 'Hanna Weller', 'institution', null, null],
     ['„Hannas Welt“ aus Köln', 'de', 'Hannas Welt', 'institution', null, null],
     ['Kreml', 'pl', 'Kremlin', 'official-body', 'presidency', 'RU'],
