@@ -26,6 +26,7 @@ import tr from './cues/tr.json' with { type: 'json' };
 import uk from './cues/uk.json' with { type: 'json' };
 import zh from './cues/zh.json' with { type: 'json' };
 import { lowerOf, type Splits, toItems } from './items.ts';
+import { withSpellVariants } from './spell-variants.ts';
 import { createFacts, type WordFacts } from './word-facts.ts';
 
 /** The cues of one language, arranged for look-up. */
@@ -137,7 +138,7 @@ export function lexiconFor(language: string | null): Lexicon | null {
   if (known) return known;
   const data = Object.hasOwn(FILES, language) ? FILES[language] : undefined;
   if (data === undefined) return null;
-  const built = compileLexicon(parseCueData(data, `cues/${language}.json`));
+  const built = compileLexicon(withSpellVariants(parseCueData(data, `cues/${language}.json`)));
   compiled.set(language, built);
   return built;
 }

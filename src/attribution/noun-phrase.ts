@@ -182,7 +182,7 @@ function continues(reader: Reader, start: number, at: number, limit: number, has
   }
   if (at > start && isIn(reader, at, 'genitives'))
     return hasNoun &&
-      !isFullName(reader, at) &&
+      !isFullName(reader, start, at) &&
       !isAgency(reader, at - 1) &&
       (next?.kind === 'word' || isQuotedName(next))
       ? 2
@@ -222,9 +222,9 @@ function isStatement(reader: Reader, at: number): boolean {
   return isIn(reader, noun, 'statements');
 }
 
-/** Whether a first and last name stand before item `at`: a German article after them begins another phrase. */
-function isFullName(reader: Reader, at: number): boolean {
-  if (!has(reader, 'capital-nouns')) return false;
+/** Whether a first and last name stand in a phrase before item `at`: a German article after them begins another phrase. */
+function isFullName(reader: Reader, start: number, at: number): boolean {
+  if (!has(reader, 'capital-nouns') || at - 2 < start) return false;
   const isPlainName = (i: number) => reader.items[i]?.upper === true && !isTitle(reader, i);
   return (
     isPlainName(at - 1) &&

@@ -249,6 +249,8 @@ export function unwrapDocument(reader: Reader, source: NounPhrase): NounPhrase {
   const isGenitive = !isBy && has(reader, 'case-genitive') && !isIn(reader, next, 'prepositions');
   if (!isBy && !isGenitive) return source;
   const owner = phrase(reader, from, source.to);
+  // "im Protokoll der Sitzung"
+  if (owner && isIn(reader, owner.core.to - 1, 'occasions')) return source;
   return owner && (owner.kind === 'named' || from === next || isBy)
     ? { ...owner, from: source.from, to: source.to }
     : source;

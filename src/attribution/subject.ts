@@ -26,6 +26,7 @@ import { pronounKind } from './pronoun-at.ts';
 import { opensRelative } from './relative-clause.ts';
 import { apposedName } from './subject-after.ts';
 import { unspacedSubject } from './subject-unspaced.ts';
+import { beforeTold } from './told-behind-comma.ts';
 
 /** An insertion between commas ("Weller, who has led the office for years, said") is at most this long. */
 const MAX_INSERTION = 30;
@@ -41,7 +42,7 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   if (has(reader, 'unspaced')) return unspacedSubject(reader, verb, start);
   let at = skipAdverbials(reader, verb, start);
   at = skipAdverbials(reader, addresseeBefore(reader, listenerBefore(reader, at, start), start), start);
-  at = beforeListener(reader, at, start);
+  at = beforeTold(reader, beforeListener(reader, at, start), start);
   if (at <= start) return null;
   if (reader.lexicon.parts.obliqueEndings.length > 0) return nominativeSubject(reader, at, start);
   at = beforeParenthesis(reader, at, start);

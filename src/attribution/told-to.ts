@@ -15,6 +15,7 @@ import { opensCue } from './match-words.ts';
 import { has, isIn, isMark, isTitled, nounPhraseAfter, type Reader } from './noun-phrase.ts';
 import { behindParenthesis } from './parenthesis.ts';
 import { relativeEnd } from './relative-clause.ts';
+import { isToldAt } from './told-behind-comma.ts';
 
 /** Words in which whom a speaker told it to may stand after the verb. */
 const LISTENER_REACH = 14;
@@ -128,11 +129,13 @@ function openingListener(reader: Reader, end: number): Draft['relay'] {
 /** "Dem Sender X hatte Weller gesagt", "wie sie dem Sender X sagte": whom the case of an article before the verb shows. */
 function obliqueListener(reader: Reader, match: CueMatch, source: Draft['source']): Draft['relay'] {
   if (!source) return null;
-  if (source.to < match.at && isIn(reader, source.to, 'oblique'))
-    return nounPhraseAfter(reader, source.to, match.at);
+  // "Wie der Leiter, Dirk Berg, dem Sender X sagte"
+  const told = isMark(reader, source.to, ',') ? source.to + 1 : source.to;
+  const isTold = told === source.to ? isIn(reader, told, 'oblique') : isToldAt(reader, told);
+  if (told < match.at && isTold) return nounPhraseAfter(reader, told, match.at);
   const opening = isIn(reader, 0, 'oblique') ? nounPhraseAfter(reader, 0, match.at) : null;
-  const isTold = opening && (opening.to === match.at || isIn(reader, opening.to, 'perfects'));
-  return isTold ? opening : null;
+  const isOpening = opening && (opening.to === match.at || isIn(reader, opening.to, 'perfects'));
+  return isOpening ? opening : null;
 }
 
 /** Behind "(52)" and "laut dpa", which may stand between whoever speaks and whom they told it to. */
