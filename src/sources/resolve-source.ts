@@ -10,6 +10,7 @@ import { isTitle, nominatives, normaliseName, stripCase, stripTitles } from './n
 import { isCountryName, isNationality, nationalGroup } from './national-group.ts';
 import { personBehind } from './person-behind.ts';
 import type { ResolvedSource } from './resolved-source.ts';
+import { statementOwner } from './statement-owner.ts';
 import { typeByWords } from './type-by-words.ts';
 import { uncasedName } from './uncased-name.ts';
 
@@ -53,6 +54,8 @@ export function resolveSource(
   const isQuoted = plain !== surface && /^["“”„«»]/u.test(surface);
   const service = broadcasterService(written, place) ?? branchOf(written, place);
   if (service) return service;
+  const owner = statementOwner(written, place);
+  if (owner) return owner;
   const group = isQuoted ? null : nationalGroup(written, language);
   if (group) return group;
   // "Moskau bestätigte": a capital is its government, if nobody in the text has it for a last name.
