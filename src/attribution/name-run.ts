@@ -2,6 +2,7 @@ import { findEntry } from '../sources/catalogue.ts';
 import { isCountryName } from '../sources/national-group.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import { has, isIn, isTitle, type Reader } from './noun-phrase.ts';
+import { personByCase } from './person-by-case.ts';
 
 /** Lower-case words inside names: Ursula von der Leyen, Simone de Beauvoir. */
 export const PARTICLES = new Set([
@@ -36,6 +37,8 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
   // "fuentes de Moncloa", "Πηγές του Μαξίμου"
   const isHead = !has(reader, 'verb-final') && isIn(reader, from, 'anonymous');
   if (isHead && !reader.items[from + 1]?.upper) return null;
+  const placed = personByCase(reader, from, to);
+  if (placed) return placed;
   let head = to;
   for (let i = from + 1; i < to; i++) {
     if (
