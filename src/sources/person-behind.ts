@@ -7,8 +7,10 @@ import { typeByWords } from './type-by-words.ts';
 /** A role, a country or a firm, a first name and a last one. */
 const LEAST = 3;
 const MOST = 7;
-/** A capital and small letters, or a capital and a full stop. */
-const NAME = /^\p{Lu}(?:\.|['’]?\p{Lu}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+/** Small words inside English offices. */
+const SMALL: ReadonlySet<string> = new Set(['for', 'of', 'the']);
+/** A capital with small letters somewhere behind it, or with a full stop. */
+const NAME = /^\p{Lu}(?:\.|[\p{L}'’-]*\p{Ll})$/u;
 
 /**
  * The name of a person behind a role, a nationality or a firm that is written with capitals too ("City Manager Tom Weller",
@@ -19,11 +21,14 @@ const NAME = /^\p{Lu}(?:\.|['’]?\p{Lu}?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
  * @param language - their language.
  */
 export function personBehind(words: readonly string[], language: string | null): string | null {
-  if (words.length < LEAST || words.length > MOST || !words.every((word) => isAt(word, 0, CAPITAL)))
-    return null;
+  if (words.length < LEAST || words.length > MOST) return null;
+  const small = words.findLastIndex((word) => !isAt(word, 0, CAPITAL));
+  // "Secretary of State Anna Weller": an English office with small words inside, behind a title.
+  const isOffice = language === 'en' && isTitle(words[0] ?? '') && SMALL.has(words[small] ?? '');
+  if (small >= 0 && !isOffice) return null;
   const role = words.findLastIndex(isTitle);
   const first = words.findIndex((word) => isFirstName(word, language) || isFirstNameAnywhere(word));
-  const isFirst = first > 0 && first < words.length - 1;
+  const isFirst = first > Math.max(0, small) && first < words.length - 1;
   if (isFirst && first > role) {
     const before = words.slice(0, first);
     const isRole =
@@ -34,7 +39,7 @@ export function personBehind(words: readonly string[], language: string | null):
   if (language === 'fr' && isNationality(words[0] ?? '', language) && isShaped(words.slice(1), language))
     return words.slice(1).join(' ');
   const named = words.slice(role + 1);
-  return named.length < words.length && isShaped(named, language) ? named.join(' ') : null;
+  return small < 0 && named.length < words.length && isShaped(named, language) ? named.join(' ') : null;
 }
 
 function isShaped(name: readonly string[], language: string | null): boolean {
