@@ -187,7 +187,9 @@ export function createResolver(
     if (owned !== null) {
       const role = reader.items[owned];
       const { type, kind } = resolve(role?.text ?? '', role?.start ?? at);
-      return { name: known.name, type: type === 'vague' ? 'anonymous' : type, kind, country: null };
+      // "Sairaalan johtaja": only one has such a title.
+      const unnamed = isIn(reader, owned, 'titles') ? 'person' : 'anonymous';
+      return { name: known.name, type: type === 'vague' ? unnamed : type, kind, country: null };
     }
     const head = nounHead(reader, phrase) ?? roleAtEnd(reader, phrase) ?? roleBehindGenitive(reader, phrase);
     const isSure = known.type === 'person' || known.type === 'social-media';
