@@ -363,7 +363,9 @@ function roleType(
 function isKnownHead(reader: Reader, first: number, head: number): boolean {
   const { definiteEndings } = reader.lexicon.parts;
   const word = reader.items[head]?.lower ?? '';
-  if (definiteEndings.some((ending) => word.endsWith(ending))) return true;
+  // "en brandman": a Swedish noun that only ends as those with an article do.
+  const isBase = word.endsWith('man');
+  if (!isBase && definiteEndings.some((ending) => word.endsWith(ending))) return true;
   return has(reader, 's-genitive') && head > first && reader.items[head - 1]?.lower.endsWith('s') === true;
 }
 

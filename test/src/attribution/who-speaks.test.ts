@@ -28,6 +28,7 @@ describe('whoSpeaks', () => {
     ['de', 'Ein Arzt der Klinik sagte, die Brücke sei sicher.', 'anonymous'],
     ['de', 'Der Sprecher der Klinik sagte, die Brücke sei sicher.', 'institution'],
     ['da', 'Direktøren for hospitalet sagde, at broen er sikker.', 'person'],
+    ['sv', 'En brandman berättar att bron är säker.', 'anonymous'],
     ['sv', 'Sjukhusets chef sade att bron är säker.', 'person'],
     ['sv', 'En chef för sjukhuset sade att bron är säker.', 'anonymous'],
     ['cs', 'Nemocnice řekla, že most je bezpečný.', 'institution'],
