@@ -7,7 +7,7 @@ import { isPublication } from '../sources/is-publication.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { typeByWords } from '../sources/type-by-words.ts';
 import type { Draft } from './draft.ts';
-import { lexiconFor } from './lexicon.ts';
+import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { isRoleOfSeveral } from './noun-head.ts';
 import { formsFrom, has, hasDocument, isIn, isTitle, type NounPhrase, type Reader } from './noun-phrase.ts';
 import type { NameWords } from './people.ts';
@@ -53,9 +53,20 @@ export function nameWords(language: string | null): NameWords {
       lexicon !== null &&
       (index === 0 || lexicon.traits.has('capital-nouns')) &&
       lexicon.factsOf(word).isTitle,
+    isVerb: reportVerbs(lexicon),
+    isOutletNoun: (word) => lexicon?.factsOf(word).lists.has('outletNouns') ?? false,
     isFirstName: (word) => isFirstName(word, language),
     isFamilyFirst: lexicon?.traits.has('family-name-first') ?? false,
   };
+}
+
+/** Tells the verbs of saying of one word in a language that leaves subjects out, and so puts them behind the verb. */
+function reportVerbs(lexicon: Lexicon | null): (word: string) => boolean {
+  if (!lexicon?.traits.has('drops-subject')) return () => false;
+  return (word) =>
+    lexicon
+      .formsOf(word)
+      .some(({ mode, parts }) => (mode === 'say' || mode === 'claim') && parts.flat().length === 1);
 }
 
 /** Tells the nouns of a language that mean a body named before ("company"). */

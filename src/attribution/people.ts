@@ -27,6 +27,10 @@ export type NameWords = {
   isBody: (word: string) => boolean;
   /** Whether a word, in lower case, is a role ("restauratorin"), given its index in a run of capitalised words. */
   isRole: (word: string, index: number) => boolean;
+  /** Whether a word, in lower case, is a verb that may open a sentence before who speaks ("Cuenta Anna Berg que …"). */
+  isVerb: (word: string) => boolean;
+  /** Whether a word, in lower case, is a noun for outlets, behind which a name is one's ("en el pódcast Café Frío"). */
+  isOutletNoun: (word: string) => boolean;
   /** Whether a word is a first name. */
   isFirstName: (word: string) => boolean;
   /** Whether the family name stands first, so that names are looked up by it too ("Vidovszky" for "Vidovszky András"). */
@@ -38,6 +42,8 @@ const NO_WORDS: NameWords = {
   particles: new Set(),
   isBody: () => false,
   isRole: () => false,
+  isVerb: () => false,
+  isOutletNoun: () => false,
   isFirstName: () => false,
   isFamilyFirst: false,
 };
@@ -47,10 +53,8 @@ const NO_WORDS: NameWords = {
  *
  * Runs that are no people do no harm: they are only looked up by a last name that somebody is cited by.
  */
-export function listPeople(
-  text: string,
-  { isSmall, particles, isBody, isRole, isFirstName, isFamilyFirst }: NameWords = NO_WORDS,
-): People {
+export function listPeople(text: string, nameWords: NameWords = NO_WORDS): People {
+  const { isSmall, particles, isBody, isRole, isVerb, isOutletNoun, isFirstName, isFamilyFirst } = nameWords;
   const people = new Map<string, Person[]>();
   const wordEnd = (from: string, at: number) => nameWordEnd(from, behindParticles(from, at, particles));
   for (const { start, end } of capitalRuns(text, RUN, wordEnd)) {
@@ -58,6 +62,9 @@ export function listPeople(
     const written = run.split(' ');
     // "La Cnil", "Enligt Weller": the first word of a sentence has a capital without being a name.
     if (isSmall((written[0] ?? '').toLowerCase())) written.shift();
+    const isNamed = isFirstName(written[0] ?? '');
+    if (isVerb((written[0] ?? '').toLowerCase()) && !isNamed) written.shift();
+    if (!isNamed && isOutletNoun(wordBefore(text, start))) continue;
     // "Kremlin Sözcüsü Dmitriy Peskov": a title inside a run stands before the name.
     const title = written.findLastIndex(
       (word, i) =>

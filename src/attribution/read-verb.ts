@@ -1,8 +1,9 @@
 import { isBareParticiple, lastWord } from './bare-participle.ts';
 import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
+import { listenerAt } from './find-listener.ts';
 import { opensCue } from './match-words.ts';
-import { has, isFiniteVerb, isIn, type Reader } from './noun-phrase.ts';
+import { has, isFiniteVerb, isIn, isTitle, type Reader } from './noun-phrase.ts';
 import { readApposed } from './read-apposed.ts';
 import { readCircumstance } from './read-circumstance.ts';
 import { readFinal } from './read-final.ts';
@@ -61,9 +62,17 @@ function isNounBehindArticle(reader: Reader, i: number): boolean {
   // "Det varsler hun", "Lo conferma il sindaco": what stands before the verb is the sentence before.
   const isPointer = isIn(reader, i - 1, 'pointers') && !(isIn(reader, i - 1, 'articles') && isFollowed);
   if (!isIn(reader, i, 'nounVerbs') || isPointer) return false;
+  if (isIn(reader, i - 1, 'as') && opensSubject(reader, i + 1)) return false;
   const lists = ['as', 'relatives', 'pronounsPerson', 'pronounsPlural', 'pronounsThing'] as const;
   if (lists.some((list) => isIn(reader, i - 2, list))) return false;
   return isIn(reader, i - 1, 'determiners') || isIn(reader, i - 1, 'prepositions');
+}
+
+/** "según cuenta |Rosario|", "segundo conta |a cozinheira|": what opens a subject behind "as" and a verb, and not whose a noun is ("según denuncia |de|"). */
+function opensSubject(reader: Reader, i: number): boolean {
+  if (isIn(reader, i, 'genitives') || (isIn(reader, i, 'prepositions') && !isIn(reader, i, 'articles')))
+    return listenerAt(reader, i, reader.items.length) !== null;
+  return isIn(reader, i, 'determiners') || isTitle(reader, i) || reader.items[i]?.upper === true;
 }
 
 /** "the report", "in pledged delegates", "his early tweets": a form that is a noun or a participle here. */

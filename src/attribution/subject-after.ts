@@ -104,9 +104,9 @@ const MAX_CIRCUMSTANCE = 8;
 
 /** "a dit lundi|, dans son bureau,| le maire": where or when it was said, between commas and before a subject; null for none. */
 function circumstanceEnd(reader: Reader, at: number, end: number): number | null {
-  if (!isMark(reader, at, ',') || !isIn(reader, at + 1, 'prepositions') || isIn(reader, at + 1, 'that'))
+  if (!isMark(reader, at, ',') || !opensCircumstance(reader, at + 1) || isIn(reader, at + 1, 'that'))
     return null;
-  for (let i = at + 3; i < end && i < at + MAX_CIRCUMSTANCE; i++) {
+  for (let i = at + 2; i < end && i < at + MAX_CIRCUMSTANCE; i++) {
     if (reader.items[i]?.kind !== 'word' && !isMark(reader, i, ',')) return null;
     if (!isMark(reader, i, ',')) continue;
     const isSubject =
@@ -114,6 +114,14 @@ function circumstanceEnd(reader: Reader, at: number, end: number): number | null
     return isSubject && mayBeSubject(reader, i + 1, end) ? i + 1 : null;
   }
   return null;
+}
+
+/** ", |dans| son bureau,", ", |visiblemente| emocionado,", ", |emocionado|,": a preposition, or how somebody speaks. */
+function opensCircumstance(reader: Reader, i: number): boolean {
+  if (isIn(reader, i, 'prepositions')) return true;
+  // "todavía con el uniforme puesto"
+  if (isIn(reader, i, 'adverbs') && isIn(reader, i + 1, 'prepositions')) return true;
+  return isPosture(reader, i) || isPosture(reader, i + 1);
 }
 
 /** "рассказал изданию |Роман Кучук|": a first and a last name that close what looks like the name of an outlet behind its noun. */

@@ -38,7 +38,7 @@ export function tagClaims(
     // "Una volta, ha affermato X, …"
     const isOpened = shape.isInverted && group.from > start;
     if (!(shape.isAs || isOpened) || !isMark(reader, close, ',')) return [];
-    const right = claimSpan(reader, close + 1, end);
+    const right = claimSpan(reader, behindRelative(reader, close, end) + 1, end);
     return right ? [right] : [];
   }
   const claims = [quoteOnly(reader, start, group.from) ?? left];
@@ -52,6 +52,13 @@ export function tagClaims(
     if (right) claims.push(right);
   }
   return claims;
+}
+
+/** "Según cuenta Anna Berg|, que regenta el bar|, el hombre venía solo": the comma that closes a relative clause, or the one that opens it. */
+function behindRelative(reader: Reader, comma: number, end: number): number {
+  if (!isIn(reader, comma + 1, 'relatives') || isIn(reader, comma + 1, 'determiners')) return comma;
+  for (let i = comma + 2; i + 1 < end && i < comma + MAX_INSERTION; i++) if (isMark(reader, i, ',')) return i;
+  return comma;
 }
 
 /** "The city is rebuilding: the bridge, he says, is closed": a tag behind a colon says what stands behind it. */

@@ -16,6 +16,8 @@ describe('findPerson', () => {
     particles: new Set(['van', 'der', 'de']),
     isBody: (word: string) => word === 'Universiteit',
     isRole: (word: string) => word === 'restauratrice',
+    isVerb: (word: string) => word === 'zegt',
+    isOutletNoun: (word: string) => word === 'podcast',
     isFirstName: () => false,
   };
 
@@ -26,6 +28,9 @@ describe('findPerson', () => {
     ['Marga Brouwer van Westerveen zweeg.', 'Westerveen', undefined],
     ['De Universiteit van Utrecht zweeg.', 'Utrecht', undefined],
     ['Restauratrice Anna Holt zweeg.', 'Holt', 'Anna Holt'],
+    ['Zegt Anna Holt.', 'Holt', 'Anna Holt'],
+    ['Zegt Anna.', 'Anna', undefined],
+    ['In de podcast Koude Koffie zweeg ze.', 'Koffie', undefined],
   ])('knows the small words and the roles beside names: in "%s" "%s" means %s', (text, name, full) => {
     expect(findPerson(listPeople(text, dutch), name)?.name).toBe(full);
   });
@@ -37,6 +42,8 @@ describe('findPerson', () => {
       particles: new Set<string>(),
       isBody: () => false,
       isRole: () => false,
+      isVerb: () => false,
+      isOutletNoun: () => false,
       isFirstName: () => false,
       isFamilyFirst: true,
     };

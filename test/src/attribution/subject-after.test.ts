@@ -7,6 +7,10 @@ describe('subjectAfter', () => {
     ['de', '„Wir haben gewählt“, sagte am Montag, in seinem Büro, der Bürgermeister Karl Weller.'],
     ['fr', '« Nous avons choisi », a dit, dans son bureau, le maire Karl Weller.'],
     ['ro', '„Am ales oamenii”, ne-a spus luni, în biroul său, primarul Karl Weller.'],
+    ['ro', '„Am ales oamenii”, a povestit, vizibil emoționat, primarul Karl Weller.'],
+    ['es', '«Ya hemos elegido», relató, visiblemente emocionado, el alcalde Karl Weller.'],
+    ['es', '«Ya hemos elegido», relató ayer, todavía con el abrigo puesto, el alcalde Karl Weller.'],
+    ['pt', '«Já escolhemos», contou, emocionado, o presidente da câmara Karl Weller.'],
   ])('steps over a circumstance between commas (%s)', (language, text) => {
     expect(findCitations(plainArticle(text, language)).map(({ source }) => source)).toEqual(['Karl Weller']);
   });
