@@ -24,6 +24,9 @@ export function followsNoun(reader: Reader, start: number, at: number): boolean 
     return has(reader, 's-genitive') && /s$/u.test(before.lower);
   if (has(reader, 'capital-nouns'))
     return /er$/u.test(reader.items[at]?.lower ?? '') && reader.items[at + 1]?.upper === true;
+  // "Volgens de politie | reed de man te hard", but "hoogleraar privacyrecht Anna Berg": a noun stands last in its phrase.
+  if (has(reader, 'compound-roles') && definiteEndings.length === 0 && isSpeaker(reader, at - 1))
+    return !isIn(reader, start, 'articles') && leadsToName(reader, at);
   // "interna mejl": an adjective that ends as definite nouns do; "ministern | beslutet" are two nouns.
   if (definiteEndings.length > 0 && !isSpeaker(reader, at - 1) && isIn(reader, at, 'documents')) return true;
   // "en vuxen dotter": behind such an article no noun is definite.
@@ -69,7 +72,9 @@ function leadsToName(reader: Reader, at: number): boolean {
   for (let i = at; i < at + MAX_BODY; i++) {
     const item = reader.items[i];
     if (item?.kind !== 'word') return false;
-    if (item.upper) return i > at && reader.items[i + 1]?.upper === true;
+    // "Lotte van Aerssen"
+    const isLong = reader.items[i + 1]?.upper === true || isIn(reader, i + 1, 'nameParticles');
+    if (item.upper) return i > at && isLong;
     if (lists.some((list) => isIn(reader, i, list)) || isFiniteVerb(reader, i)) return false;
   }
   return false;

@@ -45,11 +45,7 @@ export function nameRun(reader: Reader, from: number, to: number): Run | null {
       isIn(reader, i, 'prepositions') &&
       !reader.items[i]?.upper &&
       !isInsideName(reader, i, to) &&
-      !(
-        PARTICLES.has(reader.items[i]?.lower ?? '') &&
-        reader.items[i + 1]?.upper &&
-        reader.items[i - 1]?.upper
-      )
+      !(PARTICLES.has(reader.items[i]?.lower ?? '') && isBetweenCapitals(reader, i))
     ) {
       head = i;
       break;
@@ -232,11 +228,30 @@ function isNamed(reader: Reader, from: number, to: number): boolean {
 
 function isNamePart(reader: Reader, i: number): boolean {
   const item = reader.items[i];
-  const isBetween = reader.items[i - 1]?.upper === true && reader.items[i + 1]?.upper === true;
+  const isBetween = isBetweenCapitals(reader, i);
   // "Il Sole 24 Ore"
   if (item?.kind === 'number') return isBetween;
   if (item?.kind !== 'word') return false;
   return item.upper || (PARTICLES.has(item.lower) && isBetween);
+}
+
+/**
+ * Whether capitals stand on both sides of an item, or of it and one more particle behind a first name ("Jan van den Berg", but
+ * "Jan Berg van de Zweedse douane").
+ */
+function isBetweenCapitals(reader: Reader, i: number): boolean {
+  const [before, after] = [behindParticles(reader, i, -1), behindParticles(reader, i, 1)];
+  if (reader.items[before]?.upper !== true || reader.items[after]?.upper !== true) return false;
+  if (after - before === 2) return true;
+  const isLast = reader.items[before - 1]?.upper === true && !isTitle(reader, before - 1);
+  return !isLast && !isBody(reader, after, after + 1) && !isTitle(reader, before);
+}
+
+/** "Jan |van den| Berg": the item beside item `i` in a direction, behind the particle that may stand there too. */
+function behindParticles(reader: Reader, i: number, step: 1 | -1): number {
+  return PARTICLES.has(reader.items[i]?.lower ?? '') && PARTICLES.has(reader.items[i + step]?.lower ?? '')
+    ? i + 2 * step
+    : i + step;
 }
 
 /** "Stockholm Center for Freedom": a preposition between a capitalised word for a body and what its name goes on with. */

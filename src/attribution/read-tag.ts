@@ -214,7 +214,9 @@ function subjectBehind(reader: Reader, match: CueMatch, start: number, end: numb
   if (has(reader, 'bare-claims') && isIn(reader, match.at, 'telling')) return null;
   // "…, contacté, indique avoir …": what was said, and not who said it.
   if (infinitiveAt(reader, match.to, end) !== null) return null;
-  const after = subjectAfter(reader, match.to, end);
+  // "geeft de wethouder | toe"
+  const within = match.tail > match.to ? subjectAfter(reader, match.to, match.tail) : null;
+  const after = within ?? subjectAfter(reader, match.to, end);
   const next = after && reader.items[after.to];
   // A name at the end of its clause ("…, said Weller on Monday") is the subject after all.
   const isLast =

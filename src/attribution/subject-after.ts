@@ -93,7 +93,9 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   const stop = reader.insertions?.find(({ from }) => from > at && from < end)?.from ?? end;
   const found = hasEndings ? nominativeAfter(reader, at, stop) : nounPhraseAfter(reader, at, stop);
   if (!found) return null;
-  if (found.kind === 'plain' && isFiniteVerb(reader, found.from)) return null;
+  // "zegt |zijn| advocaat": a possessive that is a verb too.
+  const isVerb = isFiniteVerb(reader, found.from) && !isIn(reader, found.from, 'determiners');
+  if (found.kind === 'plain' && isVerb) return null;
   if (found.kind === 'plain' && isObject(reader, found.core.from)) return null;
   if (isPosture(reader, found.from)) return null;
   return apposedName(reader, found, end) ?? placedName(reader, found, end) ?? found;
