@@ -11,6 +11,7 @@ import { attributeEnd } from './extended-attribute.ts';
 import { followsNoun } from './follows-noun.ts';
 import { isHolderBehind } from './holder-behind.ts';
 import type { Item } from './items.ts';
+import { isLeadingWord } from './leading-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPhrasal, opensCue } from './match-words.ts';
 import { nameRun, PARTICLES } from './name-run.ts';
@@ -337,7 +338,7 @@ function endsAsSentence(text: string): boolean {
 export function phrase(reader: Reader, from: number, to: number): NounPhrase | null {
   if (to <= from) return null;
   let first = from;
-  while (first < to && (isIn(reader, first, 'determiners') || reader.items[first]?.kind === 'punct')) first++;
+  while (first < to && isLeadingWord(reader, first)) first++;
   // "На початку березня румунські сайти"
   if (first < to - 1 && isIn(reader, first, 'months') && !reader.items[first]?.upper) first++;
   if (first === to) {

@@ -68,7 +68,12 @@ export function readSentence(sentence: Reader): Draft[] {
       // "ναύτες που μίλησαν στο Reuters λένε": a relative clause that leads to an outlet stands inside its sentence.
       .filter(
         ({ isRelay, group }) =>
-          verbs && group.from > 0 && (!isRelay || mayPart || isIn(reader, group.from, 'relatives')),
+          verbs &&
+          group.from > 0 &&
+          (!isRelay ||
+            mayPart ||
+            isIn(reader, group.from, 'relatives') ||
+            isBehindPerfect(reader, group.from)),
       )
       .map(({ group }) => group);
     const inner = insertions.length > 0 ? { ...reader, insertions: [...hearings, ...insertions] } : reader;
@@ -127,6 +132,11 @@ export function readSentence(sentence: Reader): Draft[] {
     const hearer = draft.source && hearerOf(hearings, draft.source);
     return withinHearing(reader, hearer ? { ...draft, hearer } : draft, opening);
   });
+}
+
+/** "har |i en intervju med Expressen| sagt": what leads to an outlet stands behind the auxiliary of a perfect. */
+function isBehindPerfect(reader: Reader, at: number): boolean {
+  return has(reader, 's-genitive') && isIn(reader, at - 1, 'perfects');
 }
 
 /** Whether what a source says is only what another draft of the sentence holds. */

@@ -42,7 +42,8 @@ export function subjectBefore(reader: Reader, verb: number, start: number): Noun
   if (has(reader, 'unspaced')) return unspacedSubject(reader, verb, start);
   let at = skipAdverbials(reader, verb, start);
   at = skipAdverbials(reader, addresseeBefore(reader, listenerBefore(reader, at, start), start), start);
-  at = beforeTold(reader, beforeListener(reader, at, start), start);
+  const told = beforeListener(reader, at, start);
+  at = beforeTold(reader, told < at ? skipAdverbials(reader, told, start) : told, start);
   if (at <= start) return null;
   if (reader.lexicon.parts.obliqueEndings.length > 0) return nominativeSubject(reader, at, start);
   at = beforeParenthesis(reader, at, start);

@@ -1,4 +1,5 @@
 import { isAttachedOutlet, leadsToOutlet } from './attached-outlet.ts';
+import { perfectListener } from './before-listener.ts';
 import { isDefinite } from './definite.ts';
 import type { Draft } from './draft.ts';
 import type { CueMatch } from './find-cues.ts';
@@ -48,7 +49,10 @@ export function toldTo(reader: Reader, match: CueMatch, draft: Draft, end: numbe
     const between = nounPhraseAfter(reader, first, source.from);
     if (between?.kind === 'named' || reader.items[between?.from ?? -1]?.kind === 'quote') return between;
   }
-  const told = source && !isInverted ? toldBetween(reader, source.to, match.at) : null;
+  const told =
+    source && !isInverted
+      ? (toldBetween(reader, source.to, match.at) ?? perfectListener(reader, match.at, source.to - 1))
+      : null;
   if (told) return told;
   const from = listenerStart(reader, isInverted ? source.to : match.to);
   // "verriet ein Spieler, der nicht genannt werden will, |dem „Abendblatt“|"
