@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article.ts';
+import { isFirstNameAnywhere } from '../sources/first-name.ts';
 import { isNationality } from '../sources/national-group.ts';
 import { resolveSource } from '../sources/resolve-source.ts';
 import { createAntecedents } from './antecedents.ts';
@@ -36,6 +37,9 @@ export type Identifier = {
 
 /** Articles and the like are shorter than this, a quotation mark behind them included. */
 const LONGEST_ARTICLE = 16;
+
+/** Who opens a sentence is what the text is about for two paragraphs. */
+const MAX_TOPIC = 400;
 
 /** A name and a preposition before another name are hardly longer. */
 const MAX_ORIGIN = 40;
@@ -107,6 +111,16 @@ export function createIdentifier(
     return { ...resolveSource(mention.name, languageNow()), through: null, named, isPlural: false };
   };
 
+  /** "Lars Weller saw it from the window. …, says the cabin owner": who opens a sentence since the last citation is whom a role means. */
+  const topicOf = (reader: Reader, phrase: NounPhrase, found: Speaker | null, at: number): Speaker | null => {
+    const isRole = phrase.kind === 'plain' && isTitle(reader, phrase.core.to - 1);
+    if (!isRole || found?.type !== 'person' || found.named.start >= at) return null;
+    const named = mentionedSince(reader, found, at);
+    const start = named?.named.start ?? 0;
+    const isNear = named !== null && start > at - MAX_TOPIC && opensSentence(text, start);
+    return isNear && named.name.split(' ').some(isFirstNameAnywhere) ? named : null;
+  };
+
   return {
     speakerOf: (reader, phrase) => {
       const surface = surfaceOf(reader, phrase);
@@ -121,6 +135,8 @@ export function createIdentifier(
       );
       // "die 61-Jährige": an age for a name means whom a pronoun would mean.
       const isAged = /^\p{N}/u.test(text.charAt(surface.start)) && isTitle(reader, phrase.core.from);
+      const topic = topicOf(reader, phrase, found, surface.start);
+      if (topic) return topic;
       if (phrase.kind !== 'person-pronoun' && !isAged) return found;
       const known = isAged ? speakers.person() : found;
       const before = known?.name === UNNAMED_SPEAKER ? null : known;
@@ -150,6 +166,11 @@ export function createIdentifier(
       );
     },
   };
+}
+
+/** Whether a line or a sentence begins at an offset. */
+function opensSentence(text: string, at: number): boolean {
+  return at === 0 || /[\n.!?:]["”“»]? ?$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** "twierdzą": whether a verb at a cue stands in the plural. */

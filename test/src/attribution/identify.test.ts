@@ -32,3 +32,20 @@ describe('whoever is left out', () => {
     expect(findCitations(plainArticle(text, language)).at(-1)?.source).toBe(speaker);
   });
 });
+
+describe('a role', () => {
+  it.each([
+    [
+      'means whom a sentence since the last citation is about',
+      'Ingvild Bakke sier at bilen var full.\n\nLars Weller så ulykken fra vinduet. – Det smalt, sier hytteeieren.',
+      'Lars Weller',
+    ],
+    [
+      'means whoever was cited last where only a place opens a sentence',
+      'Ingvild Bakke sier at bilen var full.\n\nNorra Berga har 600 innbyggere. – Det smalt, sier hytteeieren.',
+      'Ingvild Bakke',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(findCitations(plainArticle(text, 'no')).at(-1)?.source).toBe(speaker);
+  });
+});
