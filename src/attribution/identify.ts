@@ -114,7 +114,9 @@ export function createIdentifier(
   /** "Lars Weller saw it from the window. …, says the cabin owner": who opens a sentence since the last citation is whom a role means. */
   const topicOf = (reader: Reader, phrase: NounPhrase, found: Speaker | null, at: number): Speaker | null => {
     const isRole = phrase.kind === 'plain' && isTitle(reader, phrase.core.to - 1);
-    if (!isRole || found?.type !== 'person' || found.named.start >= at) return null;
+    // Whom the text has called by that role is meant, whoever has come since.
+    if (!isRole || found?.type !== 'person' || found.name !== speakers.person()?.name) return null;
+    if (found.named.start >= at) return null;
     const named = mentionedSince(reader, found, at);
     const start = named?.named.start ?? 0;
     const isNear = named !== null && start > at - MAX_TOPIC && opensSentence(text, start);
