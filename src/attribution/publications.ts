@@ -8,7 +8,7 @@ import { leadsToOutlet } from './attached-outlet.ts';
 import { type Draft, spanOf } from './draft.ts';
 import { isOutletNoun, isPlainOutlet } from './find-listener.ts';
 import { findRelay, paperInRelative } from './find-relay.ts';
-import { has, isIn, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
+import { has, isFiniteVerb, isIn, isTitle, type NounPhrase, type Reader, surfaceOf } from './noun-phrase.ts';
 import type { Resolver } from './resolver.ts';
 
 /** An outlet that others were heard through, where it stands, the words that lead to it, and whether it is named ("the paper" is not). */
@@ -79,7 +79,8 @@ export function createPublications(
     if (source.type !== 'outlet' && source.type !== 'agency')
       return source.kind === null &&
         (isOutletLike(reader, phrase, written) ||
-          ((isQuoted || isPublished(reader, phrase)) && isName(source)))
+          ((isQuoted || isPublished(reader, phrase) || isNamedOnce(reader, phrase, source, text)) &&
+            isName(source)))
         ? asOutlet(source, nameOf(reader, source, written))
         : null;
     // "the paper", "das Blatt" is one that was named before.
@@ -195,6 +196,30 @@ function isPublished(reader: Reader, { from, to }: NounPhrase): boolean {
   return (
     isIn(reader, from - 1, 'publishing') || (has(reader, 'verb-final') && isIn(reader, to, 'publishing'))
   );
+}
+
+/**
+ * "säger Weller till Kustnytt", "told Portside": a single unknown word right behind who speaks, or behind a verb of telling, that the
+ * text has nowhere else is no firm or place that it is about.
+ */
+function isNamedOnce(reader: Reader, phrase: NounPhrase, { isGuess }: ResolvedSource, text: string): boolean {
+  const { core } = phrase;
+  const led = core.from - 1;
+  const written = reader.items[core.from]?.text ?? '';
+  if (isGuess === true || core.to - core.from > 1 || !/^\p{Lu}\p{L}+$/u.test(written)) return false;
+  if (has(reader, 'capital-nouns') || text.indexOf(written) !== text.lastIndexOf(written)) return false;
+  if (isIn(reader, led, 'telling')) return true;
+  // Karjalaiselle
+  const { listenerEndings } = reader.lexicon.parts;
+  if (isFiniteVerb(reader, led)) return listenerEndings.some((ending) => written.endsWith(ending));
+  // Where the verb stands second the words for "to" lead to nowhere but to somebody.
+  if (!has(reader, 'verb-second') || !isIn(reader, led, 'recipients') || isIn(reader, led, 'places'))
+    return false;
+  return reader.items[led - 1]?.upper === true || isFiniteVerb(reader, led - 1) || isSpeaker(reader, led - 1);
+}
+
+function isSpeaker(reader: Reader, i: number): boolean {
+  return isIn(reader, i, 'pronounsPerson') || isIn(reader, i, 'pronounsPlural') || isTitle(reader, i);
 }
 
 /** An unknown name that is not a person's: whoever quotes others has published what they said. */
