@@ -173,6 +173,7 @@ export const WORD_LISTS = [
   'pronounsPlural',
   'pronounsThing',
   'publishing',
+  'reporting',
   'quantifiers',
   'questions',
   'quotatives',

@@ -98,10 +98,18 @@ function isOneOf(reader: Reader, { core }: NounPhrase): boolean {
 /** "пише «Кордон»", "„Goniec” pisze", "„Nordblatt“ berichtet": an unknown name in quotation marks beside what only a publication does, or in 《》. */
 function isWriter(reader: Reader, { from, to, core }: NounPhrase, { type, kind }: ResolvedSource): boolean {
   if (type !== 'institution' || kind !== null) return false;
+  if (closesReport(reader, from, to)) return core.to - core.from === 1;
   if (isMark(reader, core.from - 1, '《') && isMark(reader, core.to, '》')) return !hasDocument(reader, core);
   if (reader.items[core.from]?.kind !== 'quote') return false;
   const isBeside = isIn(reader, from - 1, 'publishing') || isIn(reader, to, 'publishing');
   return isBeside || (has(reader, 'quoted-papers') && core.from === from);
+}
+
+/** "…, skriver Kustnytt.": a verb of publications beside an unknown name at the end of a sentence, without a word on where it was said. */
+function closesReport(reader: Reader, from: number, to: number): boolean {
+  const isEnd = (i: number) => i >= reader.items.length || isMark(reader, i, '.');
+  if (from === 0 || reader.items[from]?.upper !== true) return false;
+  return isIn(reader, from - 1, 'reporting') ? isEnd(to) : isIn(reader, to, 'reporting') && isEnd(to + 1);
 }
 
 const UNNAMED = { type: 'anonymous', kind: null, isGuess: false } as const;

@@ -35,4 +35,14 @@ describe('whoSpeaks', () => {
   ])('takes no role for the body where it is held, %s: %s', (language, text, type) => {
     expect(findCitations(plainArticle(text, language))[0]?.type).toBe(type);
   });
+
+  it.each([
+    ['sv', 'Bron är stängd, skriver Kustnytt.', 'outlet'],
+    ['sv', 'Bron är stängd, skriver Havkilde på sin hemsida.', 'institution'],
+    ['en', 'The bridge is closed, Portside reports.', 'outlet'],
+    ['en', 'Havkilde reports a loss, Portside said.', 'institution'],
+    ['it', 'Il ponte è chiuso, riporta Orizzonti.', 'outlet'],
+  ])('knows a publication by its verb at the end of a sentence, %s: %s', (language, text, type) => {
+    expect(findCitations(plainArticle(text, language)).at(-1)?.type).toBe(type);
+  });
 });
