@@ -136,7 +136,11 @@ export function createIdentifier(
         surface,
       );
       // "die 61-Jährige": an age for a name means whom a pronoun would mean.
-      const isAged = /^\p{N}/u.test(text.charAt(surface.start)) && isTitle(reader, phrase.core.from);
+      const last = phrase.core.to - 1;
+      const isAged =
+        /^\p{N}/u.test(text.charAt(surface.start)) &&
+        isTitle(reader, phrase.core.from) &&
+        (last === phrase.core.from || isTitle(reader, last) || isIn(reader, last, 'anonymous'));
       const topic = topicOf(reader, phrase, found, surface.start);
       if (topic) return topic;
       if (phrase.kind !== 'person-pronoun' && !isAged) return found;

@@ -17,6 +17,9 @@ type Ending = readonly [ending: string, instead: readonly string[]];
 /** Names of outlets shorter than this ("Yle") are not recognised under an ending. */
 const MIN_STEM = 3;
 
+/** Titles of so many letters or fewer are short for others ("Col", "Gen") and have no form for women. */
+const SHORTEST_TITLE = 3;
+
 /** Plain letters, in which nothing has to be decomposed or taken out. */
 const PLAIN = /^[a-zA-Z0-9 .,:/&()+А-ИК-Яа-ик-я-]*$/;
 const NOT_PLAIN = /[^a-zA-Z0-9 .,:/&()+А-ИК-Яа-ик-я-]/gu;
@@ -115,7 +118,9 @@ export function isTitle(word: string): boolean {
   // "CEO'su": a case ending behind an apostrophe.
   const written = word.toLowerCase();
   const lower = /['’.]/u.test(written) ? written.replace(/(?:\.|['’]\p{Ll}{1,4})$/u, '') : written;
-  if (TITLES.has(lower) || (lower.endsWith('in') && TITLES.has(lower.slice(0, -2)))) return true;
+  // "Wirtin", but not "Colin".
+  const isWomans = lower.endsWith('in') && lower.length > SHORTEST_TITLE + 2;
+  if (TITLES.has(lower) || (isWomans && TITLES.has(lower.slice(0, -2)))) return true;
   for (let cut = 3; cut <= lower.length - 5; cut++) {
     const end = lower.slice(cut);
     if (TITLES.has(end) || (end.endsWith('in') && TITLES.has(end.slice(0, -2)))) return true;

@@ -49,3 +49,13 @@ describe('a role', () => {
     expect(findCitations(plainArticle(text, 'no')).at(-1)?.source).toBe(speaker);
   });
 });
+
+describe('an age for a name', () => {
+  it.each([
+    ['en', 'Karin Weller was hurt. “I heard a bang,” the 34-year-old said.', 'Karin Weller'],
+    ['pl', 'Karin Weller została ranna. – Usłyszałam huk – mówi 34-latka.', 'Karin Weller'],
+    ['en', 'Karin Weller was hurt. The 34-year-old company said the bridge was safe.', '34-year-old company'],
+  ])('means the person named last, and no body, %s: %s', (language, text, speaker) => {
+    expect(findCitations(plainArticle(text, language)).at(-1)?.source).toBe(speaker);
+  });
+});
