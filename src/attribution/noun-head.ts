@@ -11,10 +11,17 @@ export function nounHead(reader: Reader, { core }: NounPhrase): number | null {
     if (!(isOwner || isIn(reader, i, 'prepositions')) || reader.items[i]?.upper) continue;
     const before = reader.items[i - 1];
     // The capital of the first word of a sentence says nothing.
-    const isNoun = before?.kind === 'word' && (!before.upper || (i === 1 && isKnownNoun(reader, 0)));
+    const isNoun =
+      before?.kind === 'word' &&
+      (!before.upper || (i === 1 && isKnownNoun(reader, 0)) || isOffice(reader, i - 1, core.from));
     return isNoun ? i - 1 : null;
   }
   return null;
+}
+
+/** "the Archbishop of Wexmouth": an office with a capital behind its article. */
+function isOffice(reader: Reader, i: number, first: number): boolean {
+  return i === first && isTitle(reader, i) && isIn(reader, i - 1, 'articles');
 }
 
 function isKnownNoun(reader: Reader, i: number): boolean {

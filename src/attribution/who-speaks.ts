@@ -357,7 +357,9 @@ function roleType(
 ): ResolvedSource['type'] | null {
   if (source.isGuess !== true && !(source.type === 'institution' && source.kind === null)) return null;
   const head = nounHead(reader, { from, to, core, kind });
-  if (kind === 'named' && head === null && !has(reader, 'capital-nouns')) return null;
+  // "le Premier ministre", "the Chancellor": an office with a capital.
+  if (kind === 'named' && head === null && !has(reader, 'capital-nouns'))
+    return isTitle(reader, core.to - 1) && isDefinite(reader, { from, to, core, kind }) ? 'person' : null;
   for (let i = core.from; i < (head === null ? core.to : head + 1); i++)
     if (isTitle(reader, i)) {
       const isOffice = head !== null && isIn(reader, i, 'spokespeople');
