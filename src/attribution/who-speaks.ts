@@ -21,6 +21,7 @@ import {
   type NounPhrase,
   type Reader,
 } from './noun-phrase.ts';
+import { HOLDER, roleAtBody, UNNAMED } from './role-at-body.ts';
 import type { Speaker, Speakers } from './speakers.ts';
 import { UNNAMED_SPEAKER } from './unnamed-speaker.ts';
 
@@ -112,42 +113,12 @@ function closesReport(reader: Reader, from: number, to: number): boolean {
   return isIn(reader, from - 1, 'reporting') ? isEnd(to) : isIn(reader, to, 'reporting') && isEnd(to + 1);
 }
 
-const UNNAMED = { type: 'anonymous', kind: null, isGuess: false } as const;
-
 /** "a klub igazgatója": a role behind whose it is, which is a person's, and of somebody who was not named by it before. */
 function isOwnRole(reader: Reader, { core }: NounPhrase): boolean {
   const last = core.to - 1;
   if (!has(reader, 'titles-behind') || core.from === last || !isIn(reader, last, 'roles')) return false;
   return isOwnedRole(reader, last);
 }
-
-/**
- * "экономист больницы", "директор больницы": a role, in small letters but for the first word of a sentence, before the body where it is
- * held: somebody, and for a title the one who holds it; else null.
- */
-function roleAtBody(
-  reader: Reader,
-  phrase: NounPhrase,
-  { type }: ResolvedSource,
-): Partial<ResolvedSource> | null {
-  const { core, kind } = phrase;
-  if (!has(reader, 'case-genitive') || core.to - core.from === 1) return null;
-  const isGroup = reader.lexicon.groups.has(reader.items[core.from]?.lower ?? '');
-  if (isGroup || isIn(reader, core.from, 'spokespeople')) return null;
-  // "Der Direktor der Klinik"
-  const isOwned =
-    isIn(reader, core.from + 1, 'determiners') || isIn(reader, core.from + 1, 'innerPrepositions');
-  if (has(reader, 'capital-nouns')) {
-    const isBody = type === 'institution' || type === 'official-body';
-    if (!isBody || !isOwned || !isTitle(reader, core.from)) return null;
-    return isDefinite(reader, phrase) ? HOLDER : UNNAMED;
-  }
-  const isPlain = kind === 'plain' || (core.from === 0 && !reader.items[1]?.upper);
-  if (!isPlain) return null;
-  if (isIn(reader, core.from, 'titles')) return HOLDER;
-  return isIn(reader, core.from, 'roles') ? UNNAMED : null;
-}
-const HOLDER = { type: 'person', kind: null, country: null, isGuess: false } as const;
 
 /** "a portál forrásai", "джерело Суспільного": unnamed people, through the outlet beside them whose they are. */
 function circleOf(

@@ -23,6 +23,8 @@ describe('whoSpeaks', () => {
     ['pl', 'Dyrektor szpitala powiedział, że most jest bezpieczny.', 'person'],
     ['pl', 'Most jest bezpieczny – powiedział minister przemysłu.', 'person'],
     ['ru', 'Мост безопасен, считает экономист банка.', 'anonymous'],
+    ['ru', 'Мост безопасен, заявил мэр Москвы.', 'person'],
+    ['pl', 'Most jest bezpieczny – powiedział marszałek Sejmu.', 'person'],
     ['pl', 'Most jest bezpieczny – powiedział rzecznik policji.', 'official-body'],
     ['de', 'Der Direktor der Klinik sagte, die Brücke sei sicher.', 'person'],
     ['de', 'Ein Arzt der Klinik sagte, die Brücke sei sicher.', 'anonymous'],
