@@ -45,11 +45,15 @@ function holderOf(
   { from, core, kind }: NounPhrase,
   type: ResolvedSource['type'],
 ): string | null {
-  const role = core.from - 1;
+  const isRole = (i: number) =>
+    (isIn(reader, i, 'titles') || isIn(reader, i, 'roles')) &&
+    !isIn(reader, i, 'spokespeople') &&
+    (i === 0 || reader.items[i]?.upper === false);
+  const isInside = core.to - core.from > 1 && reader.items[core.from + 1]?.upper === true;
+  const role = isInside && isRole(core.from) ? core.from : core.from - 1;
   const isBody = type === 'official-body' || type === 'institution';
-  if (kind !== 'named' || role < from || !isBody || has(reader, 'capital-nouns')) return null;
-  const isRole = isIn(reader, role, 'titles') || isIn(reader, role, 'roles');
-  if (!isRole || isIn(reader, role, 'spokespeople') || (role > 0 && reader.items[role]?.upper)) return null;
+  if (kind !== 'named' || role < from || !isBody || !isRole(role) || has(reader, 'capital-nouns'))
+    return null;
   const words = reader.items.slice(role, core.to).map(({ text }) => text);
   return words.join(' ');
 }
