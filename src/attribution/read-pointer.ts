@@ -255,6 +255,8 @@ export function isPointerBefore(reader: Reader, verb: number, start: number): bo
   let at =
     topic?.to ?? doubled ?? (isIn(reader, first, 'pointers') ? behindObject(reader, first + 1, verb) : start);
   points ||= at > first;
+  // "Așa |cum| a anunțat X": a clause of its own sentence.
+  if (isIn(reader, first, 'as') && first > start) return false;
   while (at < verb) {
     const medium = throughEnd(reader, at, verb);
     if (medium !== null) {

@@ -5,7 +5,9 @@ import { type CueMatch, findCues } from './find-cues.ts';
 import { findHearings, findOpeningHearing, hearerOf, readHeard, withinHearing } from './find-hearings.ts';
 import { findPartner } from './find-partner.ts';
 import { learnedFrom } from './learned-from.ts';
+import { namesSomebody } from './names-somebody.ts';
 import {
+  formsFrom,
   has,
   hasDocument,
   insertionAt,
@@ -30,6 +32,7 @@ import { readOwn, readSilent, readTheirs, readView } from './read-stance.ts';
 import { readThrough } from './read-through.ts';
 import { readVerb } from './read-verb.ts';
 import { isCircle, readWhere } from './read-where.ts';
+import { subjectBefore } from './subject.ts';
 import { toldTo } from './told-to.ts';
 import { trimClaims } from './trim-claims.ts';
 
@@ -209,7 +212,7 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
     case 'passive':
       return readPassive(reader, match, start, end);
     case 'in':
-      return readIn(reader, match, start, end);
+      return isSaidBefore(reader, match, start) ? [] : readIn(reader, match, start, end);
     case 'silent':
       return readSilent(reader, match, start, end);
     case 'view':
@@ -219,7 +222,7 @@ function readMatch(reader: Reader, match: CueMatch, start: number, end: number):
     case 'own':
       return readOwn(reader, match, start, end);
     case 'where':
-      return readWhere(reader, match, start, end);
+      return isSaidBefore(reader, match, start) ? [] : readWhere(reader, match, start, end);
     case 'through':
       return readThrough(reader, match, end);
     case 'citing':
@@ -276,6 +279,16 @@ function readIn(reader: Reader, match: CueMatch, start: number, end: number): Dr
       isWeak: isPlace,
     },
   ];
+}
+
+/** "Criticul Ion Berg |scrie în| Gazeta că": whether somebody right before a verb that reports by itself says it. */
+function isSaidBefore(reader: Reader, { at }: CueMatch, start: number): boolean {
+  if (reader.items[at - 1]?.kind !== 'word' || at <= start) return false;
+  const reports = formsFrom(reader, at).some(
+    ({ mode, parts }) => mode === 'claim' && parts.flat().length === 1,
+  );
+  const subject = reports ? subjectBefore(reader, at, start) : null;
+  return subject !== null && namesSomebody(reader, subject);
 }
 
 /** Whether a quotation or a colon follows, which holds what was said. */

@@ -83,7 +83,10 @@ export function readTag(reader: Reader, match: CueMatch, start: number, end: num
   const left = after || isDropped ? null : (inserted ?? subjectBefore(reader, match.at, start));
   const before = left && asWord !== null && isBareNoun(reader, left) ? null : left;
   const source = after ?? before;
-  const from = asWord ?? perfect?.at ?? (after || !before ? head : before.from);
+  const from =
+    (asWord === null ? null : asStart(reader, asWord, start)) ??
+    perfect?.at ??
+    (after || !before ? head : before.from);
   const behind = Math.max(match.to, match.tailTo, after ? after.to : 0);
   // "…, sier en nabo NRK har møtt."
   const heard = insertionAt(reader, behind);
