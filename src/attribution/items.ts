@@ -255,9 +255,12 @@ function isLetters(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** "podinsp.", the longest short title. */
+const MAX_ABBREVIATION = 7;
+
 /** "Mr.", "Dr." and "Jr." keep theirs too. */
 function isAbbreviation(text: string, start: number, at: number): boolean {
-  return at - start <= 4 && isTitleAbbreviation(text.slice(start, at)) && goesOn(text, at + 1);
+  return at - start <= MAX_ABBREVIATION && isTitleAbbreviation(text.slice(start, at)) && goesOn(text, at + 1);
 }
 
 /** Whether one space and something else follow. */
