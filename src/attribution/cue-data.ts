@@ -202,6 +202,7 @@ export const WORD_LISTS = [
   'titles',
   'topicEndings',
   'topicOpeners',
+  'toldThings',
   'topics',
   'utterances',
   'verbEndings',

@@ -4,6 +4,7 @@ import type { CueMatch } from './find-cues.ts';
 import { listenerAt } from './find-listener.ts';
 import { opensCue } from './match-words.ts';
 import { has, isFiniteVerb, isIn, isTitle, type Reader } from './noun-phrase.ts';
+import { readObjectFirst } from './object-opens.ts';
 import { readApposed } from './read-apposed.ts';
 import { readCircumstance } from './read-circumstance.ts';
 import { readFinal } from './read-final.ts';
@@ -43,6 +44,7 @@ export function readVerb(reader: Reader, match: CueMatch, start: number, end: nu
       ? readMarked(reader, match, start)
       : readFinal(reader, match, start, end);
   return (
+    readObjectFirst(reader, match, start, end) ??
     readApposed(reader, match, start, end) ??
     readPointer(reader, match, start, end) ??
     readTag(reader, match, start, end) ??
