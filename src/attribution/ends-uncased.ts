@@ -14,6 +14,8 @@ const FEMININE = 'ة';
 export function endsUncased(reader: Reader, start: number, at: number): boolean {
   const { attached, definiteBeginnings, governedBeginnings } = reader.lexicon.parts;
   if (definiteBeginnings.length === 0) return false;
+  // "أعلنت الحكومة |استباقيا|": with the marks of this case a word is an adverb or object.
+  if (isAccusative(reader.items[at]?.text ?? '')) return true;
   const opensWith = (i: number, beginnings: readonly string[]) => {
     const word = reader.items[i]?.lower ?? '';
     return beginnings.some(
@@ -34,6 +36,11 @@ export function endsUncased(reader: Reader, start: number, at: number): boolean 
   if (isDefinite(start) && !opensWith(at, governedBeginnings) && !findEntry(words.join(' '))) return false;
   const { type, isGuess } = resolveSource(words.join(' '), reader.lexicon.language);
   return isGuess !== true && (type === 'official-body' || type === 'institution');
+}
+
+/** Whether a word is written with the marks of the Arabic indefinite accusative, which no subject of a verb has. */
+export function isAccusative(word: string): boolean {
+  return /\u0627\u064b$|\u064b\u0627$/u.test(word);
 }
 
 /** "مصدر |بالوزارة|، فضل عدم ذكر اسمه، أن": where somebody works stands before what else is told of them, or before what they say. */

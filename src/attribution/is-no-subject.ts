@@ -1,4 +1,5 @@
 import { typeByWords } from '../sources/type-by-words.ts';
+import { isAccusative } from './ends-uncased.ts';
 import { has, isIn, type NounPhrase, type Reader } from './noun-phrase.ts';
 
 /** Whether a phrase before a verb is an object, a place or a circumstance, by its case and its words, and so no subject. */
@@ -8,6 +9,7 @@ export function isNoSubject(reader: Reader, found: NounPhrase): boolean {
 
 /** A Polish accusative ("Tę wersję potwierdza X") is the object, and so is a word for what was told ("Podobne obawy zgłaszała X"). */
 function isObject(reader: Reader, { kind, core, to }: NounPhrase): boolean {
+  if (isAccusative(reader.items[core.from]?.text ?? '')) return true;
   if (kind !== 'plain' || isIn(reader, to - 1, 'documents')) return false;
   const isTold =
     isIn(reader, to - 1, 'pointers') ||

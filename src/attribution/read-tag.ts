@@ -148,7 +148,9 @@ function opensReport(reader: Reader, start: number, from: number, to: number, ma
   const isSaid = isSpeech(reader, next) || (next === to && isTold);
   if (!isSaid || !isMark(reader, from - 1, ',')) return false;
   const opens = ['prepositions', 'times', 'adverbs', 'openers', 'subordinators'] as const;
-  if (!opens.some((list) => isIn(reader, start, list)) && !isGerund(reader, start)) return false;
+  // "Two years later, Weller, charged with theft, …"
+  const isTime = isIn(reader, start + 1, 'times');
+  if (!isTime && !opens.some((list) => isIn(reader, start, list)) && !isGerund(reader, start)) return false;
   for (let i = start; i < from - 1; i++)
     if (
       isSpeech(reader, i) ||

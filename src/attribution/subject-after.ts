@@ -2,6 +2,7 @@ import { isUnquotedName } from '../sources/unquoted-name.ts';
 import { asideEnd } from './aside-end.ts';
 import { isAttachedOutlet } from './attached-outlet.ts';
 import { isOneOfThem } from './before-listener.ts';
+import { isAccusative } from './ends-uncased.ts';
 import { listenerAt } from './find-listener.ts';
 import { isPublisher } from './is-publisher.ts';
 import { PARTICLES } from './name-run.ts';
@@ -85,6 +86,7 @@ export function subjectAfter(reader: Reader, i: number, end: number): NounPhrase
   if (at >= end) return null;
   if (reader.items[at]?.kind === 'punct' || isIn(reader, at, 'that') || isIn(reader, at, 'conjunctions'))
     return null;
+  if (isAccusative(reader.items[at]?.text ?? '')) return null;
   // "mówi gazecie |jeden z nich|, przedstawiony jako T."
   const one = { from: at, to: at + 3 };
   if (at + 3 <= end && isOneOfThem(reader, at + 3)) return { ...one, core: one, kind: 'plain' };
